@@ -1,0 +1,146 @@
+import type { Entity, Evidence, GraphBatch, Judgement, Passage, Relation, SourceDocument, Subgraph } from '../model/graph.ts';
+import type { EntityType, Mode, RelationType } from '../model/types.ts';
+
+export interface Page {
+  /** Rows to skip. */
+  offset: number;
+  /** Rows at most. */
+  limit: number;
+}
+
+export interface Paged<T> {
+  items: T[];
+  /** All that match, counted without fetching them. */
+  total: number;
+}
+
+export type Direction = 'out' | 'in' | 'both';
+
+export interface ExpandOptions extends Page {
+  relationTypes?: RelationType[];
+  direction?: Direction;
+  neighbourTypes?: EntityType[];
+  modes?: Mode[];
+}
+
+export interface Neighbour {
+  relation: Relation;
+  neighbour: Entity;
+}
+
+/** How many relations of one kind an entity has: what an expansion would bring. */
+export interface RelationCount {
+  type: RelationType;
+  direction: 'out' | 'in';
+  neighbourType: EntityType;
+  count: number;
+}
+
+export interface SearchHit {
+  entity: Entity;
+  /** The name that matched. */
+  matched: string;
+  /** Relations of the entity. */
+  degree: number;
+}
+
+/** A document without its text, and how much it gave. */
+export interface DocumentSummary extends Omit<SourceDocument, 'text'> {
+  mentions: number;
+  claims: number;
+}
+
+/** A passage of a document and the fact that it supports. */
+export interface HighlightedPassage extends Evidence {
+  /** The fact's subject, and for a relation its other end. */
+  from: string;
+  to: string | null;
+  type: string;
+}
+
+/** A thing that a document names, and where. */
+export interface DocumentMention {
+  entity: Entity;
+  passages: Passage[];
+}
+
+export interface GraphCounts {
+  documents: number;
+  entities: Partial<Record<EntityType, number>>;
+  relations: Partial<Record<RelationType, number>>;
+}
+
+export interface StoreStatus {
+  /** `sqlite` or `neo4j`. */
+  kind: string;
+  /** Version of the database program. */
+  version: string;
+  /** Where it is: a file or an address, without secrets. */
+  place: string;
+  schema: string;
+}
+
+/**
+ * Read access to the graph. Plain model objects in a stable order (ties break by id);
+ * an unknown id gives `undefined` or an empty list, never an error.
+ * An entity is also found by the id of any key it bears, so that a link made before a merge still opens.
+ */
+export interface GraphReader {
+  /** In the order of `ids`. */
+  entities(ids: string[]): Promise<(Entity | undefined)[]>;
+  relations(ids: string[]): Promise<(Relation | undefined)[]>;
+  /** Best first. The query is folded (case, marks, width); words match by prefix, CJK by one- and two-character grams. */
+  search(query: string, options: Page & { types?: EntityType[] }): Promise<Paged<SearchHit>>;
+  /** Relations of the entity with their other ends, ordered by type, then neighbour name, then id. */
+  expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
+  /** For each id, in order: what an expansion would bring, ordered by type, direction, neighbour type. */
+  relationCounts(ids: string[]): Promise<RelationCount[][]>;
+  /** Relations whose two ends are both among `ids`. */
+  relationsAmong(ids: string[]): Promise<Relation[]>;
+  /** Evidence of a relation or attribute, most confident first, then by address and start. */
+  evidence(fact: string, page: Page): Promise<Paged<Evidence>>;
+  /** Where documents name the entity: one row a document. */
+  namedIn(id: string, page: Page): Promise<Paged<{ document: DocumentSummary; passages: Passage[] }>>;
+  /** Addresses of the documents asked for, in order. */
+  documents(addresses: string[]): Promise<(SourceDocument | undefined)[]>;
+  /** Newest publication first, those without a date last; `reference` rows only when asked for. */
+  documentList(page: Page & { kinds?: SourceDocument['kind'][] }): Promise<Paged<DocumentSummary>>;
+  /** Everything a document says, in order of its text. */
+  passages(address: string): Promise<HighlightedPassage[]>;
+  mentions(address: string): Promise<DocumentMention[]>;
+  /** The best connected part of the graph: at most `limit` entities, with the relations among them. */
+  overview(limit: number): Promise<Subgraph>;
+  counts(): Promise<GraphCounts>;
+  status(): Promise<StoreStatus>;
+  judgements(): Promise<Judgement[]>;
+  /** Canonical dump: JSON lines in a fixed order, without system times, labels or origins. */
+  dump(): AsyncIterable<string>;
+  /** Addresses of current documents read by another version than `reader`. */
+  outdated(reader: string): Promise<string[]>;
+  /** Current row addresses that `origin` (the table's file) brought; for `--replace`. */
+  rowsFrom(origin: string): Promise<string[]>;
+}
+
+export interface WriteSummary {
+  added: number;
+  replaced: number;
+  unchanged: number;
+  removed: number;
+}
+
+/** Write access. Writing the same batch twice leaves the graph unchanged. */
+export interface GraphWriter {
+  /** One transaction. A reading replaces what stood at its address. */
+  write(batch: GraphBatch): Promise<WriteSummary>;
+  /** Forgets documents, as if they had never come; unknown addresses count as zero. */
+  retract(addresses: string[]): Promise<WriteSummary>;
+  judge(judgement: Judgement): Promise<void>;
+  /** Takes a judgement back. */
+  unjudge(judgement: Judgement): Promise<void>;
+  /** Deletes all that Entente wrote, and nothing else. */
+  clear(): Promise<void>;
+}
+
+export interface GraphStore extends GraphReader, GraphWriter {
+  close(): Promise<void>;
+}
