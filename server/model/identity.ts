@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import type { Mention } from './graph.ts';
+import type { EntityType, RelationType } from './types.ts';
+
+/** SHA-256 of a text, hex: the `sha256` of a document. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** 64 bits of SHA-256 over the parts, hex; parts cannot run into each other. */
+function shortHash(...parts: string[]): string {
+  return textHash(JSON.stringify(parts)).slice(0, 16);
+}
+
+/** `agency_3f0c…`: the id that a key lends to the entity that bears it, and by which that entity is also found. */
+export function entityId(type: EntityType, key: string): string {
+  return `${type.toLowerCase()}_${shortHash(key)}`;
+}
+
+/** Id of a mention that stands alone in its document because several entities bear its keys. */
+export function aloneId(type: EntityType, key: string, address: string): string {
+  return `${type.toLowerCase()}_${shortHash(key, address)}`;
+}
+
+export function relationId(type: RelationType, from: string, to: string, qualifier: string): string {
+  return `relation_${shortHash(type, from, to, qualifier)}`;
+}
+
+export function documentId(address: string): string {
+  return `document_${shortHash(address)}`;
+}
+
+/** Mentions equal in type, names and keys have one signature. */
+export function signatureId(mention: Pick<Mention, 'type' | 'names' | 'keys'>): string {
+  return `signature_${shortHash(mention.type, JSON.stringify(mention.names.map((n) => [n.text, n.kind, n.language])), JSON.stringify(mention.keys))}`;
+}
