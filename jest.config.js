@@ -1,7 +1,29 @@
-/** ESM through swc; `node --experimental-vm-modules` runs it (see package.json). */
-export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+const parser = { syntax: 'typescript', tsx: true };
+const jsc = { parser, target: 'es2023', transform: { react: { runtime: 'automatic' } } };
+
+/** ESM through swc; needs `node --experimental-vm-modules` (see package.json). */
+const shared = {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2023', transform: { react: { runtime: 'automatic' } } }, module: { type: 'es6' } }] },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { jsc, module: { type: 'es6' } }] },
   testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/', '<rootDir>/.cache/'],
+};
+
+export default {
+  projects: [
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.neo4j\\.test\\.ts$', '<rootDir>/test/e2e/'],
+    },
+    {
+      ...shared,
+      displayName: 'neo4j',
+      testMatch: ['<rootDir>/test/**/*.neo4j.test.ts'],
+      globalSetup: '<rootDir>/test/neo4j-global-setup.ts',
+      globalTeardown: '<rootDir>/test/neo4j-global-teardown.ts',
+    },
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+  ],
 };

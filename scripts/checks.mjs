@@ -1,0 +1,27 @@
+const tsc = 'node_modules/typescript/bin/tsc';
+
+/** What `npm test` checks before it runs any test, cheapest first; each is the arguments of Node. */
+export const checks = [
+  { name: 'generated files are current', args: ['node_modules/tsx/dist/cli.mjs', 'scripts/codegen.ts', '--check'] },
+  { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--quiet'] },
+  {
+    name: 'import rules',
+    args: [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.dependency-cruiser.cjs',
+      'server',
+      'client',
+      'test',
+      'scripts',
+      'bench',
+    ],
+  },
+  { name: 'format', args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'] },
+  { name: 'types of the server', args: [tsc, '-p', 'tsconfig.json'] },
+  { name: 'types of the client', args: [tsc, '-p', 'client/tsconfig.json'] },
+  { name: 'types of the browser journeys', args: [tsc, '-p', 'test/e2e/tsconfig.json'] },
+];
+
+/** Jest's projects (jest.config.js), one after the other: journeys need the processor for themselves. */
+export const suites = ['unit', 'neo4j', 'e2e'];
