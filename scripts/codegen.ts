@@ -1,0 +1,90 @@
+// Writes the files that are made from the schema. `--check` writes nothing and fails when one of them is stale.
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as operations from '@graphql-codegen/typescript-operations';
+import * as resolvers from '@graphql-codegen/typescript-resolvers';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { parse, printSchema } from 'graphql';
+import { enumValues } from '../server/graphql/enum-values.ts';
+import { typeDefinitions } from '../server/graphql/type-definitions.ts';
+import { packageRoot } from '../server/package-root.ts';
+
+const schema = typeDefinitions();
+const schemaAst = makeExecutableSchema({ typeDefs: schema });
+const pluginMap = { typescript, resolvers, operations, typedDocumentNode };
+const types = {
+  useTypeImports: true,
+  enumsAsTypes: true,
+  enumType: 'string-literal',
+  scalars: { ID: 'string', EdtfDate: 'string' },
+};
+const graph = '../model/graph.ts';
+const entity = `${graph}#Entity as EntityModel`;
+const mappers = {
+  ...Object.fromEntries(
+    ['Agency', 'Official', 'Agreement', 'Location', 'Event', 'Topic'].map((type) => [type, entity]),
+  ),
+  Relation: `${graph}#Relation as RelationModel`,
+  RelationVariant: `${graph}#Variant`,
+  Evidence: `${graph}#Evidence as EvidenceModel`,
+  Document: './loaders.ts#DocumentRecord',
+  FactPassage: '../store/graph-store.ts#HighlightedPassage',
+  ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
+};
+
+const serverTypes = (): Promise<string> =>
+  codegen({
+    schema,
+    schemaAst,
+    documents: [],
+    filename: 'generated.ts',
+    pluginMap,
+    config: {
+      ...types,
+      enumValues,
+      mappers,
+      contextType: './context.ts#GraphContext',
+      addInterfaceFieldResolverTypes: true,
+    },
+    plugins: [{ typescript: {} }, { resolvers: {} }],
+  });
+
+function clientTypes(): Promise<string> {
+  const folder = join(packageRoot, 'client', 'api');
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.graphql'))
+    .toSorted();
+  const documents = files.map((file) => ({
+    location: file,
+    document: parse(readFileSync(join(folder, file), 'utf8')),
+  }));
+  return codegen({
+    schema,
+    schemaAst,
+    documents,
+    filename: 'generated.ts',
+    pluginMap,
+    config: types,
+    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+  });
+}
+
+const made = {
+  'schema.graphql': `${printSchema(schemaAst)}\n`,
+  'server/graphql/generated.ts': await serverTypes(),
+  'client/api/generated.ts': await clientTypes(),
+};
+for (const [file, text] of Object.entries(made)) {
+  const path = join(packageRoot, file);
+  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is stale: run \`npm run codegen\`.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, text);
+    console.error(`${file} written.`);
+  }
+}

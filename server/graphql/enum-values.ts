@@ -1,0 +1,7 @@
+/** What the schema's enum values are called in the model. */
+export const enumValues = {
+  Mode: { DONE: 'done', PLANNED: 'planned', DENIED: 'denied' },
+  Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
+  NameKind: { FULL: 'full', ACRONYM: 'acronym', SHORT: 'short', FORMER: 'former', OTHER_SCRIPT: 'other-script' },
+  DocumentKind: { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' },
+} as const;

@@ -1,0 +1,1615 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel } from '../model/graph.ts';
+import type { DocumentRecord } from './loaders.ts';
+import type { HighlightedPassage } from '../store/graph-store.ts';
+import type { GraphContext } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /**
+   * A date or interval as precise as its source and no more: EDTF level 1, as in ISO 8601-2.
+   * `2023-11-27`, `2021-02`, `2019`, `XXXX-11-27` (the year is not known), `2019/2023`, `2024-05-01/..` (open end).
+   */
+  EdtfDate: { input: string; output: string; }
+};
+
+/** What a document is. */
+export type DocumentKind =
+  /** Prose: a press release. */
+  | 'release'
+  /** One row of a table. */
+  | 'row'
+  /** A row of Entente's own lists of bodies and places. */
+  | 'reference';
+
+/** A text as it was read and cleaned; never changed afterwards. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** `document:` and the document's address in base64url. */
+  id: Scalars['ID']['output'];
+  /** Its identity: canonical URL, else `sha256:` and the text's hash; of a table row `row:` and the hash of its values. */
+  address: Scalars['String']['output'];
+  /** What it is. */
+  kind: DocumentKind;
+  /** Where it was published, or what a table row cites; null when not known. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Its headline; null when it has none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when not known. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when not known. */
+  published?: Maybe<Scalars['EdtfDate']['output']>;
+  /** BCP 47 tag, `en`; null when not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The whole text; the offsets of every passage refer to it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hex. */
+  sha256: Scalars['String']['output'];
+  /** The id that its source gave it; null when it gave none. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** File and line it came from; null when it came through the API. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Damage that was repaired in the text: `mojibake: 1`. */
+  repairs: Array<Scalars['String']['output']>;
+  /** Version of the rules that read it. */
+  reader: Scalars['String']['output'];
+  /** Every passage that supports a relation or property, in order of the text. */
+  passages: Array<FactPassage>;
+  /** The things it names, and where. */
+  mentions: Array<DocumentMention>;
+};
+
+/** A passage of a document and the fact that it supports. */
+export type FactPassage = {
+  __typename?: 'FactPassage';
+  /** The passage, and what it says of the fact. */
+  evidence: Evidence;
+  /** The relation it supports; null for a property. */
+  relation?: Maybe<Relation>;
+  /** The name of the property it supports; null for a relation. */
+  attribute?: Maybe<Scalars['String']['output']>;
+  /** The entity that the fact is about; for a relation the one it starts from. */
+  subject: Entity;
+};
+
+/** A thing that a document names. */
+export type DocumentMention = {
+  __typename?: 'DocumentMention';
+  /** The thing. */
+  entity: Entity;
+  /** Where the document names it, in order of its text. */
+  passages: Array<Passage>;
+};
+
+/** Documents, a page at a time. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The page's rows. */
+  edges: Array<DocumentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Documents in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document and how much it gave. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+  /** Things that it names. */
+  mentionCount: Scalars['Int']['output'];
+  /** Facts that it states. */
+  claimCount: Scalars['Int']['output'];
+};
+
+/** Everything that can be asked. */
+export type Query = {
+  __typename?: 'Query';
+  /** One document by its id or its address; null when there is none. */
+  document?: Maybe<Document>;
+  /** Documents, newest publication first, those without a date last. */
+  documents: DocumentConnection;
+  /** An entity by its id or the id of any key it bears; null when there is none. */
+  entity?: Maybe<Entity>;
+  /** Whether Entente works, and with which store. */
+  health: Health;
+  /** Any entity, relation or document by its id; null when there is none. */
+  node?: Maybe<Node>;
+  /** Several at once, in order; null where there is none. */
+  nodes: Array<Maybe<Node>>;
+  /** The best connected part of the graph, for the first screen. */
+  overview: Subgraph;
+  /** The entities asked for and all relations among them; unknown ids are left out. */
+  subgraph: Subgraph;
+  /** How much the graph holds, by type. */
+  counts: Counts;
+  /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. */
+  search: SearchConnection;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  address?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryDocumentsArgs = {
+  kinds?: InputMaybe<Array<DocumentKind>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryEntityArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOverviewArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySubgraphArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySearchArgs = {
+  query: Scalars['String']['input'];
+  types?: InputMaybe<Array<EntityType>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
+export type Agency = Node & Entity & {
+  __typename?: 'Agency';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+  /** Kind of body: `customs`, `ministry`, `group`; null when no text says. */
+  kind?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
+export type AgencyRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
+export type AgencyNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A person who holds or held a public office. */
+export type Official = Node & Entity & {
+  __typename?: 'Official';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+};
+
+
+/** A person who holds or held a public office. */
+export type OfficialRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A person who holds or held a public office. */
+export type OfficialNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
+export type Agreement = Node & Entity & {
+  __typename?: 'Agreement';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+  /** Which instrument: `MOU`, `MRA`, `arrangement`; null when no text says. */
+  agreementType?: Maybe<Scalars['String']['output']>;
+  /** Where it stands: `planned`, `signed`, `in force`, `expired`; null when no text says. */
+  status?: Maybe<Scalars['String']['output']>;
+  /** Day of signature; null when no text says. */
+  signed?: Maybe<Scalars['EdtfDate']['output']>;
+  /** First day in force; null when no text says. */
+  inForce?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Last day in force; null when no text says or it has no end. */
+  ends?: Maybe<Scalars['EdtfDate']['output']>;
+};
+
+
+/** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
+export type AgreementRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
+export type AgreementNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A country, region, city, port, building, station or site. */
+export type Location = Node & Entity & {
+  __typename?: 'Location';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+  /** Kind of place: `country`, `city`, `station`; null when not known. */
+  kind?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2 code of the country it lies in; null when not known. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Degrees north; null when not known. */
+  latitude?: Maybe<Scalars['Float']['output']>;
+  /** Degrees east; null when not known. */
+  longitude?: Maybe<Scalars['Float']['output']>;
+};
+
+
+/** A country, region, city, port, building, station or site. */
+export type LocationRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A country, region, city, port, building, station or site. */
+export type LocationNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A meeting, visit, signing, conference, forum, call, speech or decision. */
+export type Event = Node & Entity & {
+  __typename?: 'Event';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+  /** Kind of event: `meeting`, `signing`, `visit`; null when no text says. */
+  eventType?: Maybe<Scalars['String']['output']>;
+  /** Day or first day; null when no text says. */
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** `in person` or `remote`; null when no text says. */
+  held?: Maybe<Scalars['String']['output']>;
+  /** Whether it took place, was planned or did not take place; null when no text says. */
+  mode?: Maybe<Mode>;
+};
+
+
+/** A meeting, visit, signing, conference, forum, call, speech or decision. */
+export type EventRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A meeting, visit, signing, conference, forum, call, speech or decision. */
+export type EventNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A field of co-operation: `Smart Customs`, `mutual training`. */
+export type Topic = Node & Entity & {
+  __typename?: 'Topic';
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+};
+
+
+/** A field of co-operation: `Smart Customs`, `mutual training`. */
+export type TopicRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A field of co-operation: `Smart Customs`, `mutual training`. */
+export type TopicNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What an entity can be. */
+export type EntityType =
+  /** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
+  | 'Agency'
+  /** A person who holds or held a public office. */
+  | 'Official'
+  /** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
+  | 'Agreement'
+  /** A country, region, city, port, building, station or site. */
+  | 'Location'
+  /** A meeting, visit, signing, conference, forum, call, speech or decision. */
+  | 'Event'
+  /** A field of co-operation. */
+  | 'Topic';
+
+/** How a name relates to the thing. */
+export type NameKind =
+  /** The full name. */
+  | 'full'
+  /** Initials or another acronym: `C&ED`. */
+  | 'acronym'
+  /** A shortened form: `Hong Kong Customs`. */
+  | 'short'
+  /** A name that it no longer bears. */
+  | 'former'
+  /** A name in another script: `香港海關`. */
+  | 'other-script';
+
+/** A name under which documents know an entity. */
+export type Name = {
+  __typename?: 'Name';
+  /** The name as it is written. */
+  text: Scalars['String']['output'];
+  /** How it relates to the thing. */
+  kind: NameKind;
+  /** BCP 47 tag, `zh-Hant`; null when the language is not known. */
+  language?: Maybe<Scalars['String']['output']>;
+};
+
+/** What texts say of a property of an entity: the shown value first, then the others. */
+export type Attribute = {
+  __typename?: 'Attribute';
+  /** Name of the property: `status`, `signed`, `kind`. */
+  name: Scalars['String']['output'];
+  /** The shown value: the one that most texts say, then the most precise. */
+  value: Scalars['String']['output'];
+  /** Whether it is so, is planned or is denied. */
+  mode: Mode;
+  /** When it holds; null when no text says. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Distinct texts that say this value. */
+  support: Scalars['Int']['output'];
+  /** Values that other texts claim. */
+  others: Array<AttributeValue>;
+};
+
+/** Another value that texts claim for a property. */
+export type AttributeValue = {
+  __typename?: 'AttributeValue';
+  /** The value. */
+  value: Scalars['String']['output'];
+  /** Whether it is so, is planned or is denied. */
+  mode: Mode;
+  /** When it holds; null when no text says. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Distinct texts that say this value. */
+  support: Scalars['Int']['output'];
+};
+
+/** How many relations of one kind an entity has. */
+export type RelationCount = {
+  __typename?: 'RelationCount';
+  /** Type of the relations. */
+  type: RelationType;
+  /** `OUT` when they start at the entity, `IN` when they end there. */
+  direction: Direction;
+  /** Type of the entities at their other ends. */
+  neighbourType: EntityType;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** A thing of the graph, known under one or several names. `entity(id:)` and `node(id:)` also take the id of any key it bears, so that a link made before a merge still opens. */
+export type Entity = {
+  /** Global id; it depends on the identity keys alone, never on the name shown. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  type: EntityType;
+  /** The name shown: the longest full form that two texts use, else the longest. */
+  name: Scalars['String']['output'];
+  /** Its other names. */
+  aliases: Array<Name>;
+  /** Several known things bear its keys, so that it stays alone in its document. */
+  ambiguous: Scalars['Boolean']['output'];
+  /** Its properties, each with all the values that texts claim. */
+  attributes: Array<Attribute>;
+  /** Number of its relations. */
+  degree: Scalars['Int']['output'];
+  /** What an expansion would bring, by type, direction and type of neighbour. */
+  relationCounts: Array<RelationCount>;
+  /** Its relations with their other ends, by type, then name of the neighbour. */
+  relations: RelationConnection;
+  /** The documents that name it, and where. */
+  namedIn: NamedInConnection;
+};
+
+
+/** A thing of the graph, known under one or several names. `entity(id:)` and `node(id:)` also take the id of any key it bears, so that a link made before a merge still opens. */
+export type EntityRelationsArgs = {
+  types?: InputMaybe<Array<RelationType>>;
+  direction?: Direction;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: InputMaybe<Array<Mode>>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** A thing of the graph, known under one or several names. `entity(id:)` and `node(id:)` also take the id of any key it bears, so that a link made before a merge still opens. */
+export type EntityNamedInArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Documents that name an entity, a page at a time. */
+export type NamedInConnection = {
+  __typename?: 'NamedInConnection';
+  /** The page's rows. */
+  edges: Array<NamedInEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Documents in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document that names an entity. */
+export type NamedInEdge = {
+  __typename?: 'NamedInEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+  /** Where the document names the entity, in order of its text. */
+  passages: Array<Passage>;
+};
+
+/** A passage of a document: `text.slice(start, end)` is the quote, always. */
+export type Passage = {
+  __typename?: 'Passage';
+  /** The words themselves. */
+  quote: Scalars['String']['output'];
+  /** First character, counted in UTF-16 units from 0. */
+  start: Scalars['Int']['output'];
+  /** The character after the last. */
+  end: Scalars['Int']['output'];
+  /** The rule that found it: `signature`, `table:party`. */
+  rule: Scalars['String']['output'];
+  /** How sure the rule is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+};
+
+/** A sentence behind a relation or a property. A fact without evidence does not exist. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Id of the sentence; it is no `Node`. */
+  id: Scalars['ID']['output'];
+  /** The words themselves. */
+  quote: Scalars['String']['output'];
+  /** First character in the document's text, counted in UTF-16 units from 0. */
+  start: Scalars['Int']['output'];
+  /** The character after the last. */
+  end: Scalars['Int']['output'];
+  /** The rule that found it: `signature`, `table:party`. */
+  rule: Scalars['String']['output'];
+  /** How sure the rule is, 0 to 1. */
+  confidence: Scalars['Float']['output'];
+  /** Whether the text says it as done, planned or denied. */
+  mode: Mode;
+  /** When it holds, as this text says; null when it does not say. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** The property's value, or the relation's post, role or act; null when it has none. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Title in which the official signed; null when this text does not say. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The document that says it. */
+  document: Document;
+};
+
+/** Sentences behind a fact, a page at a time. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The page's rows. */
+  edges: Array<EvidenceEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Sentences in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of the sentences behind a fact. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The sentence. */
+  node: Evidence;
+};
+
+/** Whether Entente works. */
+export type Health = {
+  __typename?: 'Health';
+  /** The store answers. */
+  ok: Scalars['Boolean']['output'];
+  /** Entente's version. */
+  version: Scalars['String']['output'];
+  /** The store; null when it does not answer. */
+  store?: Maybe<StoreStatus>;
+};
+
+/** Where the graph is kept. */
+export type StoreStatus = {
+  __typename?: 'StoreStatus';
+  /** `sqlite` or `neo4j`. */
+  kind: Scalars['String']['output'];
+  /** Version of the database program. */
+  version: Scalars['String']['output'];
+  /** A file or an address, without secrets. */
+  place: Scalars['String']['output'];
+  /** Version of the layout in which the graph is kept. */
+  schema: Scalars['String']['output'];
+};
+
+/** A text to be read into the graph. */
+export type DocumentInput = {
+  /** The text, at most 1 MB with the rest of the request. */
+  text: Scalars['String']['input'];
+  /** Where it was published; its address in the graph, when given. */
+  url?: InputMaybe<Scalars['String']['input']>;
+  /** Its headline; the first line when left out and that looks like one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Who published it. */
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  /** When it was published; dates without a year are read from it. */
+  published?: InputMaybe<Scalars['EdtfDate']['input']>;
+  /** BCP 47 tag, `en`. */
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What is wrong with what was sent, in words for the person who sent it. */
+export type UserError = {
+  __typename?: 'UserError';
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+  /** Path to the argument that is wrong; null when it is none in particular. */
+  field?: Maybe<Array<Scalars['String']['output']>>;
+  /** `REJECTED` or `NOT_FOUND`. */
+  code: Scalars['String']['output'];
+};
+
+/** What became of a text that was sent. */
+export type IngestDocumentPayload = {
+  __typename?: 'IngestDocumentPayload';
+  /** The document as it now is in the graph; null when it was rejected. */
+  document?: Maybe<Document>;
+  /** Documents that are new. */
+  added: Scalars['Int']['output'];
+  /** Documents that took the place of an older version. */
+  replaced: Scalars['Int']['output'];
+  /** Documents that the graph already had. */
+  unchanged: Scalars['Int']['output'];
+  /** Why it was rejected; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What a retraction removed. */
+export type RetractDocumentPayload = {
+  __typename?: 'RetractDocumentPayload';
+  /** Documents removed. */
+  removed: Scalars['Int']['output'];
+  /** Why nothing was removed; empty when something was. */
+  userErrors: Array<UserError>;
+};
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Reads a text into the graph; a text at a known address replaces the older version. */
+  ingestDocument: IngestDocumentPayload;
+  /** Forgets a document and all that only it says, as if it had never come. */
+  retractDocument: RetractDocumentPayload;
+};
+
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type MutationIngestDocumentArgs = {
+  input: DocumentInput;
+};
+
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type MutationRetractDocumentArgs = {
+  address: Scalars['String']['input'];
+};
+
+/** A thing with a global id (Relay): an entity, a relation or a document. */
+export type Node = {
+  /** Global id. */
+  id: Scalars['ID']['output'];
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** More rows follow. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Rows come before. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row; null when the page is empty. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Entities and the relations among them. */
+export type Subgraph = {
+  __typename?: 'Subgraph';
+  /** The entities. */
+  entities: Array<Entity>;
+  /** All relations whose two ends are among the entities. */
+  relations: Array<Relation>;
+};
+
+/** How much the graph holds. */
+export type Counts = {
+  __typename?: 'Counts';
+  /** Releases and table rows. */
+  documents: Scalars['Int']['output'];
+  /** Entities by type, every type once. */
+  entities: Array<EntityCount>;
+  /** Relations by type, every type once. */
+  relations: Array<RelationTypeCount>;
+};
+
+/** Number of entities of a type. */
+export type EntityCount = {
+  __typename?: 'EntityCount';
+  /** The type. */
+  type: EntityType;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** Number of relations of a type. */
+export type RelationTypeCount = {
+  __typename?: 'RelationTypeCount';
+  /** The type. */
+  type: RelationType;
+  /** How many there are. */
+  count: Scalars['Int']['output'];
+};
+
+/** What a relation can say of its two ends. */
+export type RelationType =
+  /** An agency or country is a party to an agreement. */
+  | 'PARTY_TO'
+  /** An official signed an agreement, in the title held that day. */
+  | 'SIGNED'
+  /** An official was seen holding a post of a body or country. */
+  | 'HOLDS_POST'
+  /** An official, agency or country took part in an event: host, visitor, chair, speaker, signatory, witness, participant. */
+  | 'TOOK_PART_IN'
+  /** An event announced, approved, negotiated, signed, reviewed, renewed or ended an agreement. */
+  | 'CONCERNS'
+  /** An agreement was signed at a place. */
+  | 'SIGNED_AT'
+  /** An event was held at a place. */
+  | 'HELD_AT'
+  /** An agreement or event has a field of co-operation as its subject. */
+  | 'ABOUT'
+  /** An agreement renews an earlier one. */
+  | 'RENEWS'
+  /** An agreement amends an earlier one. */
+  | 'AMENDS'
+  /** An agreement replaces an earlier one. */
+  | 'REPLACES'
+  /** An agreement was made under a wider one. */
+  | 'UNDER'
+  /** A body or place belongs to a larger one. */
+  | 'PART_OF'
+  /** An agency is a body of a country. */
+  | 'IN_COUNTRY'
+  /** An agency took over from an earlier one that was split, merged or founded again. */
+  | 'SUCCEEDS';
+
+/** Whether something is so. Done beats planned; what is denied is shown as such and never as done. */
+export type Mode =
+  /** It is so, or happened. */
+  | 'done'
+  /** It was planned or announced. */
+  | 'planned'
+  /** A text says that it is not so. */
+  | 'denied';
+
+/** Which way a relation runs, seen from one of its ends. */
+export type Direction =
+  /** It starts there. */
+  | 'out'
+  /** It ends there. */
+  | 'in'
+  /** Either way. */
+  | 'both';
+
+/** What texts say of two entities, folded into one line. */
+export type Relation = Node & {
+  __typename?: 'Relation';
+  /** Global id. */
+  id: Scalars['ID']['output'];
+  /** What it says. */
+  type: RelationType;
+  /** The entity it starts from. */
+  from: Entity;
+  /** The entity it leads to. */
+  to: Entity;
+  /** Post, role or act; null where the type has none or no text says. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** Title in which the official signed; null when no text says. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Entity on whose behalf it was done; null when no text says. */
+  onBehalfOf?: Maybe<Entity>;
+  /** Whether it is so, is planned or is denied. */
+  mode: Mode;
+  /** When it holds; null when no text says. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Distinct texts that say so, in any variant. */
+  support: Scalars['Int']['output'];
+  /** Texts disagree: a variant contradicts the shown one. */
+  disputed: Scalars['Boolean']['output'];
+  /** All that texts say, the shown one first. */
+  variants: Array<RelationVariant>;
+  /** The sentences that say so, most confident first. */
+  evidence: EvidenceConnection;
+};
+
+
+/** What texts say of two entities, folded into one line. */
+export type RelationEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One way in which texts tell a relation. */
+export type RelationVariant = {
+  __typename?: 'RelationVariant';
+  /** Whether it is so, is planned or is denied. */
+  mode: Mode;
+  /** When it holds; null when these texts do not say. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Title in which the official signed; null when these texts do not say. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Entity on whose behalf it was done; null when these texts do not say. */
+  onBehalfOf?: Maybe<Entity>;
+  /** Distinct texts that say it this way. */
+  support: Scalars['Int']['output'];
+};
+
+/** Relations of an entity, a page at a time. */
+export type RelationConnection = {
+  __typename?: 'RelationConnection';
+  /** The page's rows. */
+  edges: Array<RelationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Relations in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A relation, seen from the entity that was asked. */
+export type RelationEdge = {
+  __typename?: 'RelationEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: Relation;
+  /** Its other end. */
+  neighbour: Entity;
+};
+
+/** Entities found by a name, a page at a time. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The page's rows. */
+  edges: Array<SearchEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Entities found in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An entity found by a name. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The entity. */
+  node: Entity;
+  /** The name that matched. */
+  matched: Scalars['String']['output'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Entity:
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+  ;
+  Node:
+    | ( DocumentRecord )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( EntityModel )
+    | ( RelationModel )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DocumentKind: ResolverTypeWrapper<DocumentKind>;
+  Document: ResolverTypeWrapper<DocumentRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  FactPassage: ResolverTypeWrapper<HighlightedPassage>;
+  DocumentMention: ResolverTypeWrapper<Omit<DocumentMention, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Agency: ResolverTypeWrapper<EntityModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Official: ResolverTypeWrapper<EntityModel>;
+  Agreement: ResolverTypeWrapper<EntityModel>;
+  Location: ResolverTypeWrapper<EntityModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Event: ResolverTypeWrapper<EntityModel>;
+  Topic: ResolverTypeWrapper<EntityModel>;
+  EntityType: EntityType;
+  NameKind: ResolverTypeWrapper<NameKind>;
+  Name: ResolverTypeWrapper<Omit<Name, 'kind'> & { kind: ResolversTypes['NameKind'] }>;
+  Attribute: ResolverTypeWrapper<Omit<Attribute, 'mode' | 'others'> & { mode: ResolversTypes['Mode'], others: Array<ResolversTypes['AttributeValue']> }>;
+  AttributeValue: ResolverTypeWrapper<Omit<AttributeValue, 'mode'> & { mode: ResolversTypes['Mode'] }>;
+  RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'direction'> & { direction: ResolversTypes['Direction'] }>;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  NamedInConnection: ResolverTypeWrapper<Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversTypes['NamedInEdge']> }>;
+  NamedInEdge: ResolverTypeWrapper<Omit<NamedInEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  Passage: ResolverTypeWrapper<Passage>;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
+  EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Health: ResolverTypeWrapper<Health>;
+  StoreStatus: ResolverTypeWrapper<StoreStatus>;
+  DocumentInput: DocumentInput;
+  UserError: ResolverTypeWrapper<UserError>;
+  IngestDocumentPayload: ResolverTypeWrapper<Omit<IngestDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  RetractDocumentPayload: ResolverTypeWrapper<RetractDocumentPayload>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
+  Counts: ResolverTypeWrapper<Counts>;
+  EntityCount: ResolverTypeWrapper<EntityCount>;
+  RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  RelationType: RelationType;
+  Mode: ResolverTypeWrapper<Mode>;
+  Direction: ResolverTypeWrapper<Direction>;
+  Relation: ResolverTypeWrapper<RelationModel>;
+  RelationVariant: ResolverTypeWrapper<Variant>;
+  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'] }>;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Document: DocumentRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  FactPassage: HighlightedPassage;
+  DocumentMention: Omit<DocumentMention, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  Int: Scalars['Int']['output'];
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Query: Record<PropertyKey, never>;
+  Agency: EntityModel;
+  Boolean: Scalars['Boolean']['output'];
+  Official: EntityModel;
+  Agreement: EntityModel;
+  Location: EntityModel;
+  Float: Scalars['Float']['output'];
+  Event: EntityModel;
+  Topic: EntityModel;
+  Name: Name;
+  Attribute: Omit<Attribute, 'others'> & { others: Array<ResolversParentTypes['AttributeValue']> };
+  AttributeValue: AttributeValue;
+  RelationCount: RelationCount;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  NamedInConnection: Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversParentTypes['NamedInEdge']> };
+  NamedInEdge: Omit<NamedInEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  Passage: Passage;
+  Evidence: EvidenceModel;
+  EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Health: Health;
+  StoreStatus: StoreStatus;
+  DocumentInput: DocumentInput;
+  UserError: UserError;
+  IngestDocumentPayload: Omit<IngestDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  RetractDocumentPayload: RetractDocumentPayload;
+  Mutation: Record<PropertyKey, never>;
+  EdtfDate: Scalars['EdtfDate']['output'];
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  PageInfo: PageInfo;
+  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
+  Counts: Counts;
+  EntityCount: EntityCount;
+  RelationTypeCount: RelationTypeCount;
+  Relation: RelationModel;
+  RelationVariant: Variant;
+  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
+  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+};
+
+export type DocumentKindResolvers = { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' };
+
+export type DocumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['FactPassage']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['DocumentMention']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactPassageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactPassage'] = ResolversParentTypes['FactPassage']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type DocumentMentionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentMention'] = ResolversParentTypes['DocumentMention']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+};
+
+export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgencyNamedInArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfficialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Official'] = ResolversParentTypes['Official']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<OfficialNamedInArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgreementNamedInArgs, 'first'>>;
+  agreementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  ends?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LocationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Location'] = ResolversParentTypes['Location']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<LocationNamedInArgs, 'first'>>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EventNamedInArgs, 'first'>>;
+  eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  held?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['Mode']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<TopicNamedInArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameKindResolvers = { FULL: 'full', ACRONYM: 'acronym', SHORT: 'short', FORMER: 'former', OTHER_SCRIPT: 'other-script' };
+
+export type NameResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  others?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type AttributeValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  neighbourType?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Official' | 'Agreement' | 'Location' | 'Event' | 'Topic', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  ambiguous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EntityNamedInArgs, 'first'>>;
+};
+
+export type NamedInConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NamedInConnection'] = ResolversParentTypes['NamedInConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NamedInEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NamedInEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NamedInEdge'] = ResolversParentTypes['NamedInEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type HealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
+  ok?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  store?: Resolver<Maybe<ResolversTypes['StoreStatus']>, ParentType, ContextType>;
+};
+
+export type StoreStatusResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['StoreStatus'] = ResolversParentTypes['StoreStatus']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  schema?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UserErrorResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IngestDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IngestDocumentPayload'] = ResolversParentTypes['IngestDocumentPayload']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RetractDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RetractDocumentPayload'] = ResolversParentTypes['RetractDocumentPayload']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'address'>>;
+};
+
+export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
+  name: 'EdtfDate';
+}
+
+export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Document' | 'Agency' | 'Official' | 'Agreement' | 'Location' | 'Event' | 'Topic' | 'Relation', ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type CountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+};
+
+export type EntityCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntityCount'] = ResolversParentTypes['EntityCount']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationTypeCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationTypeCount'] = ResolversParentTypes['RelationTypeCount']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ModeResolvers = { DONE: 'done', PLANNED: 'planned', DENIED: 'denied' };
+
+export type DirectionResolvers = { OUT: 'out', IN: 'in', BOTH: 'both' };
+
+export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  variants?: Resolver<Array<ResolversTypes['RelationVariant']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RelationEvidenceArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RelationVariantResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationVariant'] = ResolversParentTypes['RelationVariant']> = {
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationConnection'] = ResolversParentTypes['RelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphContext> = {
+  DocumentKind?: DocumentKindResolvers;
+  Document?: DocumentResolvers<ContextType>;
+  FactPassage?: FactPassageResolvers<ContextType>;
+  DocumentMention?: DocumentMentionResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  Official?: OfficialResolvers<ContextType>;
+  Agreement?: AgreementResolvers<ContextType>;
+  Location?: LocationResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  NameKind?: NameKindResolvers;
+  Name?: NameResolvers<ContextType>;
+  Attribute?: AttributeResolvers<ContextType>;
+  AttributeValue?: AttributeValueResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
+  Entity?: EntityResolvers<ContextType>;
+  NamedInConnection?: NamedInConnectionResolvers<ContextType>;
+  NamedInEdge?: NamedInEdgeResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Health?: HealthResolvers<ContextType>;
+  StoreStatus?: StoreStatusResolvers<ContextType>;
+  UserError?: UserErrorResolvers<ContextType>;
+  IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
+  RetractDocumentPayload?: RetractDocumentPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  EdtfDate?: GraphQLScalarType;
+  Node?: NodeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  Counts?: CountsResolvers<ContextType>;
+  EntityCount?: EntityCountResolvers<ContextType>;
+  RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  Mode?: ModeResolvers;
+  Direction?: DirectionResolvers;
+  Relation?: RelationResolvers<ContextType>;
+  RelationVariant?: RelationVariantResolvers<ContextType>;
+  RelationConnection?: RelationConnectionResolvers<ContextType>;
+  RelationEdge?: RelationEdgeResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+};
+
