@@ -54,7 +54,13 @@ export interface Resolved {
   references: Reading[];
 }
 
-export type Clean = (raw: RawDocument) => SourceDocument;
+/** A document ready to be extracted; `row` holds the cleaned values of a table row, null for prose. */
+export interface Cleaned {
+  document: SourceDocument;
+  row: Record<string, string> | null;
+}
+
+export type Clean = (raw: RawDocument) => Cleaned;
 export type Extract = (document: SourceDocument, row: Record<string, string> | null) => Extraction;
 export type Resolve = (extraction: Extraction) => Resolved;
 export type { GraphBatch };

@@ -1,0 +1,49 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { diskFile, type InputFile, memoryFile } from './input-file.ts';
+import { readerByName } from './source.ts';
+
+/** What the paths of a command name. */
+export interface FoundFiles {
+  files: InputFile[];
+  /** Files of a folder that no reader knows: listed, not rejected. */
+  skipped: string[];
+  /** One line for each path that is not there. */
+  problems: string[];
+}
+
+/** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory. */
+export async function findFiles(paths: string[], stdin: AsyncIterable<Uint8Array>): Promise<FoundFiles> {
+  const found: FoundFiles = { files: [], skipped: [], problems: [] };
+  for (const path of paths) {
+    if (path === '-') found.files.push(await standardInput(stdin));
+    else await addPath(resolve(path), found);
+  }
+  return found;
+}
+
+async function standardInput(stdin: AsyncIterable<Uint8Array>): Promise<InputFile> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of stdin) chunks.push(chunk);
+  return memoryFile('stdin', chunks);
+}
+
+async function addPath(path: string, found: FoundFiles): Promise<void> {
+  const stats = await stat(path).catch(() => null);
+  if (stats?.isDirectory()) await addFolder(path, found);
+  else if (stats?.isFile()) found.files.push(diskFile(path));
+  else found.problems.push(`${path}: ${stats ? 'neither a file nor a folder' : 'no such file or folder'}`);
+}
+
+async function addFolder(folder: string, found: FoundFiles): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const visible = entries.filter((entry) => !entry.name.startsWith('.'));
+  visible.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of visible) {
+    const path = join(folder, entry.name);
+    // A linked folder is not followed: it could lead back here.
+    if (entry.isDirectory()) await addFolder(path, found);
+    else if (readerByName(path)) found.files.push(diskFile(path));
+    else found.skipped.push(path);
+  }
+}
