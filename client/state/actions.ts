@@ -1,0 +1,121 @@
+import * as history from './history.ts';
+import type { LayoutName } from './layout-names.ts';
+import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntity, type Selection } from './selection.ts';
+import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
+import * as view from './view.ts';
+
+const set = useExplorer.setState;
+
+/** One step that undo takes back. */
+export function change(step: (present: view.View) => view.View): void {
+  set((state) => ({ history: history.record(state.history, step(state.history.present)), menu: null }));
+}
+
+export function undo(): void {
+  set((state) => withoutGone({ ...state, history: history.undo(state.history) }));
+}
+
+export function redo(): void {
+  set((state) => withoutGone({ ...state, history: history.redo(state.history) }));
+}
+
+/** Forgets the selection of what an undo has taken from the canvas. */
+function withoutGone(state: Explorer): Explorer {
+  const { entities, relations } = state.history.present;
+  const stays = (ids: readonly string[], there: object) => ids.filter((id) => Object.hasOwn(there, id));
+  const selection = {
+    entities: stays(state.selection.entities, entities),
+    relations: stays(state.selection.relations, relations),
+  };
+  return { ...state, selection, menu: null };
+}
+
+/** Where a layout put things; not a step of its own. */
+export function settle(positions: Record<string, view.Point>): void {
+  set((state) => ({ history: history.amend(state.history, view.place(state.history.present, positions)) }));
+}
+
+/** Where the user put things. */
+export function move(positions: Record<string, view.Point>): void {
+  change((present) => view.place(present, positions));
+}
+
+export function hide(ids: readonly string[]): void {
+  change((present) => view.hide(present, ids));
+  set({ selection: NOTHING_SELECTED });
+}
+
+export function hideOthers(ids: readonly string[]): void {
+  if (ids.length > 0) change((present) => view.hideOthers(present, ids));
+}
+
+export function showAll(): void {
+  change(view.showAll);
+}
+
+export function togglePin(ids: readonly string[]): void {
+  change((present) => view.togglePin(present, ids));
+}
+
+export function toggleFacet(facet: string): void {
+  change((present) => view.toggleFacet(present, facet));
+}
+
+export function arrange(layout: LayoutName): void {
+  change((present) => view.arrange(present, layout));
+  fit();
+}
+
+export function select(selection: Selection): void {
+  set({ selection, reading: null, menu: null });
+}
+
+export function choose(id: string): void {
+  select(selectEntity(id));
+}
+
+export function chooseRelations(ids: readonly string[]): void {
+  select(selectRelations(ids));
+}
+
+export function toggleChosen(id: string): void {
+  select(toggleEntity(useExplorer.getState().selection, id));
+}
+
+export function chooseNothing(): void {
+  select(NOTHING_SELECTED);
+}
+
+/** Opens a release at a passage. */
+export function read(reading: Reading | null): void {
+  set({ reading });
+}
+
+/** Chooses an entity that is on the canvas, brings it back if it was hidden, centres and pulses it. */
+export function spotlight(id: string): void {
+  if (presentView().hidden.includes(id)) {
+    change((present) => ({ ...present, hidden: present.hidden.filter((other) => other !== id) }));
+  }
+  choose(id);
+  set({ spotlight: { id } });
+}
+
+export function fit(): void {
+  set((state) => ({ fits: state.fits + 1 }));
+}
+
+export function openMenu(menu: Explorer['menu']): void {
+  set({ menu });
+}
+
+export function show(display: Explorer['display']): void {
+  set({ display });
+}
+
+export function openHelp(helpOpen: boolean): void {
+  set({ helpOpen });
+}
+
+export function tell(notice: Explorer['notice']): void {
+  set({ notice });
+}

@@ -1,0 +1,33 @@
+import type { EntityType, NameKind } from '../api/generated.ts';
+
+interface Labelled {
+  type: EntityType;
+  name: string;
+  aliases: readonly { text: string; kind: NameKind }[];
+  agreementType?: string | null;
+  signed?: string | null;
+  eventType?: string | null;
+  date?: string | null;
+}
+
+const LONGEST = 26;
+
+/** A name short enough for the canvas: `GACC`, `MRA 2014`, `Meeting 2023-11-27`; the full name stays in the panel and the table. */
+export function canvasLabel(entity: Labelled): string {
+  if (entity.type === 'Agreement' && entity.agreementType)
+    return dated(entity.agreementType, entity.signed?.slice(0, 4));
+  if (entity.type === 'Event' && entity.eventType) return dated(entity.eventType, entity.date);
+  if (entity.name.length <= LONGEST) return entity.name;
+  return shortName(entity) ?? entity.name;
+}
+
+function dated(kind: string, date: string | null | undefined): string {
+  const words = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return date && !date.startsWith('XXXX') ? `${words} ${date}` : words;
+}
+
+function shortName(entity: Labelled): string | undefined {
+  const fitting = (kind: NameKind) =>
+    entity.aliases.find((alias) => alias.kind === kind && alias.text.length < entity.name.length)?.text;
+  return fitting('SHORT') ?? fitting('ACRONYM');
+}

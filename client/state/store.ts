@@ -1,0 +1,50 @@
+import { create } from 'zustand';
+import { startHistory, type History } from './history.ts';
+import { NOTHING_SELECTED, type Selection } from './selection.ts';
+import { EMPTY_VIEW, type View } from './view.ts';
+
+/** A passage to read in its release. */
+export interface Reading {
+  documentId: string;
+  start: number;
+  end: number;
+}
+
+/** Everything the user holds. Actions change it, the canvas and the panels draw it. */
+export interface Explorer {
+  history: History<View>;
+  selection: Selection;
+  reading: Reading | null;
+  /** The entity to centre and pulse; a new object each time, so that the same one can be shown again. */
+  spotlight: { id: string } | null;
+  /** Counts up when the whole picture is to be fitted into the window. */
+  fits: number;
+  /** Context menu of an entity, at a place of the window. */
+  menu: { id: string; x: number; y: number } | null;
+  start: 'loading' | 'ready' | 'empty' | { failed: string };
+  /** What the user is waiting for. */
+  busy: string | null;
+  /** Something to tell; with `again` it failed and can be tried again. */
+  notice: { text: string; again?: () => void } | null;
+  display: 'graph' | 'table';
+  helpOpen: boolean;
+}
+
+export const useExplorer = create<Explorer>()(() => ({
+  history: startHistory(EMPTY_VIEW),
+  selection: NOTHING_SELECTED,
+  reading: null,
+  spotlight: null,
+  fits: 0,
+  menu: null,
+  start: 'loading',
+  busy: null,
+  notice: null,
+  display: 'graph',
+  helpOpen: false,
+}));
+
+/** The view as it stands, for code that is not a component. */
+export function presentView(): View {
+  return useExplorer.getState().history.present;
+}

@@ -1,0 +1,84 @@
+import { isLayoutName, type LayoutName } from './layout-names.ts';
+import type { Selection } from './selection.ts';
+import type { Point, View } from './view.ts';
+
+/** What a link carries: enough to draw the same picture from the same graph. */
+export interface SharedView {
+  /** In the order in which they came; with their place where they have one. */
+  entities: { id: string; position: Point | null; hidden: boolean; pinned: boolean }[];
+  off: string[];
+  layout: LayoutName;
+  selection: Selection;
+}
+
+/** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&at=…`. */
+export function toHash(view: View, selection: Selection): string {
+  const hidden = new Set(view.hidden);
+  const pinned = new Set(view.pinned);
+  const nodes = Object.keys(view.entities).map((id) => {
+    const at = view.positions[id];
+    const flags = `${hidden.has(id) ? 'h' : ''}${pinned.has(id) ? 'p' : ''}`;
+    return [encodeURIComponent(id), at ? Math.round(at.x) : '', at ? Math.round(at.y) : '', flags].join('@');
+  });
+  const parts = [`layout=${view.layout}`, `nodes=${nodes.join(',')}`];
+  if (view.off.length > 0) parts.push(`off=${toList(view.off)}`);
+  if (selection.entities.length > 0) parts.push(`at=${toList(selection.entities)}`);
+  if (selection.relations.length > 0) parts.push(`line=${toList(selection.relations)}`);
+  return parts.join('&');
+}
+
+/** Null when the hash is not a view's. Anything odd in it is left out, never an error. */
+export function parseHash(hash: string): SharedView | null {
+  const parts = new Map(
+    hash
+      .replace(/^#/, '')
+      .split('&')
+      .map((part) => {
+        const [key = '', ...value] = part.split('=');
+        return [key, value.join('=')] as const;
+      }),
+  );
+  const nodes = parts.get('nodes');
+  if (!nodes) return null;
+  const layout = parts.get('layout') ?? null;
+  return {
+    entities: nodes.split(',').flatMap(parseNode),
+    off: parseList(parts.get('off')),
+    layout: isLayoutName(layout) ? layout : 'force',
+    selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
+  };
+}
+
+function parseNode(text: string): SharedView['entities'] {
+  const [id = '', x = '', y = '', flags = ''] = text.split('@');
+  const name = decoded(id);
+  if (!name) return [];
+  const placed = /^-?\d+$/.test(x) && /^-?\d+$/.test(y);
+  return [
+    {
+      id: name,
+      position: placed ? { x: Number(x), y: Number(y) } : null,
+      hidden: flags.includes('h'),
+      pinned: flags.includes('p'),
+    },
+  ];
+}
+
+function toList(values: readonly string[]): string {
+  return values.map(encodeURIComponent).join(',');
+}
+
+function parseList(text: string | undefined): string[] {
+  return (text ?? '')
+    .split(',')
+    .map(decoded)
+    .filter((value) => value !== '');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return '';
+  }
+}

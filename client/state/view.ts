@@ -1,0 +1,153 @@
+import type { Direction, EntityType, Mode, RelationType } from '../api/generated.ts';
+import type { LayoutName } from './layout-names.ts';
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/** A thing on the canvas. */
+export interface CanvasEntity {
+  id: string;
+  type: EntityType;
+  name: string;
+  /** Short form drawn beside the shape. */
+  label: string;
+  /** Relations in the whole graph, drawn or not. */
+  degree: number;
+  /** An agreement's status as text, null where no text says or for other types. */
+  status: string | null;
+  mode: Mode;
+}
+
+/** A relation on the canvas; `from` and `to` are ids of entities that are there too. */
+export interface CanvasRelation {
+  id: string;
+  type: RelationType;
+  qualifier: string | null;
+  mode: Mode;
+  valid: string | null;
+  from: string;
+  to: string;
+}
+
+/** Which of an entity's relations an expansion asks for; empty means all. */
+export interface Branch {
+  type?: RelationType;
+  direction?: Direction;
+  neighbourType?: EntityType;
+}
+
+/** An expansion that was cut: `left` more relations follow `cursor`. */
+export interface More {
+  entityId: string;
+  branch: Branch;
+  cursor: string | null;
+  left: number;
+}
+
+/** All that undo takes back: what is on the canvas, where, and what of it is hidden. Plain data, never changed in place. */
+export interface View {
+  entities: Readonly<Record<string, CanvasEntity>>;
+  relations: Readonly<Record<string, CanvasRelation>>;
+  /** An entity without a position has not been placed yet. */
+  positions: Readonly<Record<string, Point>>;
+  hidden: readonly string[];
+  pinned: readonly string[];
+  more: readonly More[];
+  /** Facets of the legend that are switched off. */
+  off: readonly string[];
+  layout: LayoutName;
+}
+
+export const EMPTY_VIEW: View = {
+  entities: {},
+  relations: {},
+  positions: {},
+  hidden: [],
+  pinned: [],
+  more: [],
+  off: [],
+  layout: 'force',
+};
+
+export interface CanvasSubgraph {
+  entities: readonly CanvasEntity[];
+  relations: readonly CanvasRelation[];
+}
+
+/** Adds what is not there yet; what is there stays where it is. Relations with an end that is missing are left out. */
+export function add(view: View, { entities, relations }: CanvasSubgraph): View {
+  const allEntities = { ...view.entities };
+  for (const entity of entities) allEntities[entity.id] = entity;
+  const allRelations = { ...view.relations };
+  for (const relation of relations) {
+    if (allEntities[relation.from] && allEntities[relation.to]) allRelations[relation.id] = relation;
+  }
+  const arrived = new Set(entities.map((entity) => entity.id));
+  return {
+    ...view,
+    entities: allEntities,
+    relations: allRelations,
+    hidden: view.hidden.filter((id) => !arrived.has(id)),
+  };
+}
+
+export function hide(view: View, ids: readonly string[]): View {
+  const known = ids.filter((id) => view.entities[id] && !view.hidden.includes(id));
+  return known.length === 0 ? view : { ...view, hidden: [...view.hidden, ...known] };
+}
+
+export function hideOthers(view: View, ids: readonly string[]): View {
+  const kept = new Set(ids);
+  return hide(
+    view,
+    Object.keys(view.entities).filter((id) => !kept.has(id)),
+  );
+}
+
+/** Brings back everything: hidden by hand and by the legend. */
+export function showAll(view: View): View {
+  return view.hidden.length + view.off.length === 0 ? view : { ...view, hidden: [], off: [] };
+}
+
+/** Pins those that are not, or lets go when all of them are pinned. A pinned entity keeps its place in every layout. */
+export function togglePin(view: View, ids: readonly string[]): View {
+  const known = ids.filter((id) => view.entities[id]);
+  if (known.length === 0) return view;
+  const pinned = new Set(view.pinned);
+  const letGo = known.every((id) => pinned.has(id));
+  for (const id of known) {
+    if (letGo) pinned.delete(id);
+    else pinned.add(id);
+  }
+  return { ...view, pinned: [...pinned] };
+}
+
+export function place(view: View, positions: Readonly<Record<string, Point>>): View {
+  const known = Object.entries(positions).filter(([id]) => view.entities[id]);
+  return known.length === 0 ? view : { ...view, positions: { ...view.positions, ...Object.fromEntries(known) } };
+}
+
+/** Chooses a layout: everything but the pinned waits to be placed anew. */
+export function arrange(view: View, layout: LayoutName): View {
+  const kept = view.pinned.flatMap((id) => (view.positions[id] ? [[id, view.positions[id]] as const] : []));
+  return { ...view, layout, positions: Object.fromEntries(kept) };
+}
+
+export function toggleFacet(view: View, facet: string): View {
+  const off = view.off.includes(facet) ? view.off.filter((other) => other !== facet) : [...view.off, facet];
+  return { ...view, off };
+}
+
+export function sameBranch(a: Branch, b: Branch): boolean {
+  return a.type === b.type && a.direction === b.direction && a.neighbourType === b.neighbourType;
+}
+
+/** Remembers how much of an expansion is left; nothing left is forgotten. */
+export function leave(view: View, more: More): View {
+  const others = view.more.filter(
+    (other) => other.entityId !== more.entityId || !sameBranch(other.branch, more.branch),
+  );
+  return { ...view, more: more.left > 0 ? [...others, more] : others };
+}

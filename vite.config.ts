@@ -1,0 +1,23 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const root = resolve(import.meta.dirname, 'client');
+const pages = ['index', 'graphiql'].filter((name) => existsSync(resolve(root, `${name}.html`)));
+
+export default defineConfig({
+  root,
+  plugins: [react()],
+  build: {
+    outDir: resolve(import.meta.dirname, 'dist/client'),
+    emptyOutDir: true,
+    // Fonts and images stay files, and no script is written into the page: the Content-Security-Policy allows neither.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 1000,
+    rolldownOptions: { input: Object.fromEntries(pages.map((name) => [name, resolve(root, `${name}.html`)])) },
+  },
+  worker: { format: 'es' },
+  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});
