@@ -88,9 +88,10 @@ export interface GraphBatch {
   references: Reading[];
 }
 
-/** A decision by a person about identity. It names keys (`entityId` form of a borne key), so that it holds across re-ingest. */
+/** A decision by a person about identity. It names keys as signatures bear them (`Agency customs and excise department|HK`), so that it holds across re-ingest. */
 export type Judgement =
-  | { kind: 'same' | 'different'; a: string; b: string }
+  | { kind: 'same'; a: string; b: string }
+  | { kind: 'different'; a: string; b: string }
   /** In this document the thing that bears the key is another one. */
   | { kind: 'apart'; a: string; address: string };
 

@@ -17,11 +17,6 @@ export function entityId(type: EntityType, key: string): string {
   return `${type.toLowerCase()}_${shortHash(key)}`;
 }
 
-/** Id of a mention that stands alone in its document because several entities bear its keys. */
-export function aloneId(type: EntityType, key: string, address: string): string {
-  return `${type.toLowerCase()}_${shortHash(key, address)}`;
-}
-
 export function relationId(type: RelationType, from: string, to: string, qualifier: string): string {
   return `relation_${shortHash(type, from, to, qualifier)}`;
 }

@@ -1,4 +1,13 @@
-import type { Entity, Evidence, GraphBatch, Judgement, Passage, Relation, SourceDocument, Subgraph } from '../model/graph.ts';
+import type {
+  Entity,
+  Evidence,
+  GraphBatch,
+  Judgement,
+  Passage,
+  Relation,
+  SourceDocument,
+  Subgraph,
+} from '../model/graph.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 
 export interface Page {

@@ -1,5 +1,7 @@
-import type { Claim, Entity, Judgement, Mention, Name, Relation, SourceDocument } from '../model/graph.ts';
-import type { EntityType } from '../model/types.ts';
+import type { Entity, Judgement, Relation } from '../model/graph.ts';
+import type { Signature, StoredReading } from '../model/kept.ts';
+
+export type { Signature, StoredClaim, StoredMention, StoredReading } from '../model/kept.ts';
 
 /**
  * What a write sees and says inside one transaction: the plain things a database does for `apply-change.ts`,
@@ -32,40 +34,6 @@ export interface GraphTransaction {
 
   /** Applies the change. Every put replaces the whole record; every remove names an id that may be absent. */
   save(change: GraphChange): Promise<void>;
-}
-
-/** A mention as it is kept: its identity is its signature. */
-export interface StoredMention extends Mention {
-  signature: string;
-}
-
-/** A claim as it is kept: `fact` is the relation, or `<entity id>.<attribute>`, that it supports now. */
-export interface StoredClaim extends Claim {
-  fact: string;
-}
-
-export interface StoredReading {
-  document: SourceDocument;
-  mentions: StoredMention[];
-  claims: StoredClaim[];
-  cites: string[];
-}
-
-/**
- * Mentions equal in type, names and keys, counted. `strength` is its strongest level with a key.
- * `founder`: its keys make the entity; `joined`: it was taken in by one entity that bears its keys and lends it none;
- * `ambiguous`: several do, so each document's mention is an entity of its own (`entity` is null).
- */
-export interface Signature {
-  id: string;
-  type: EntityType;
-  names: Name[];
-  keys: string[][];
-  strength: number;
-  /** Distinct texts with such a mention. */
-  texts: number;
-  standing: 'founder' | 'joined' | 'ambiguous';
-  entity: string | null;
 }
 
 /** All that one transaction changes. Ids of a record's own kind: document by address, others by `id`. */
