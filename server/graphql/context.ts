@@ -1,0 +1,19 @@
+import type { IngestText } from '../model/ingest-text.ts';
+import type { GraphStore } from '../store/graph-store.ts';
+import { createLoaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+
+/** Whether a request may change the graph, and if not, why: `UNAUTHENTICATED` without the right token, `FORBIDDEN` where no token is set. */
+export type WriteAccess = 'granted' | 'UNAUTHENTICATED' | 'FORBIDDEN';
+
+/** What every resolver of one request shares. */
+export interface GraphContext {
+  store: GraphStore;
+  ingestText: IngestText;
+  writeAccess: WriteAccess;
+  loaders: Loaders;
+}
+
+export function createContext(parts: Omit<GraphContext, 'loaders'>): GraphContext {
+  return { ...parts, loaders: createLoaders(parts.store) };
+}

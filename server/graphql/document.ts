@@ -1,0 +1,38 @@
+import { badInput } from './bad-input.ts';
+import { toConnection, toPage } from './connection.ts';
+import { parseDocumentId, toDocumentId } from './document-id.ts';
+import type { Resolvers } from './generated.ts';
+import { loadExisting } from './loaders.ts';
+
+/** The address that a query names, either way; null for an id of another form. */
+function toAddress(id: string | null | undefined, address: string | null | undefined): string | null {
+  if (id != null && address == null) return parseDocumentId(id);
+  if (address != null && id == null) return address;
+  throw badInput('Give either the `id` or the `address` of the document.');
+}
+
+export const documentResolvers: Resolvers = {
+  Document: {
+    id: ({ address }) => toDocumentId(address),
+    text: async ({ address, text }, _, { loaders }) => text ?? (await loadExisting(loaders.documents, address)).text,
+    passages: ({ address }, _, { store }) => store.passages(address),
+    mentions: ({ address }, _, { store }) => store.mentions(address),
+  },
+  FactPassage: {
+    evidence: (passage) => passage,
+    relation: ({ fact, to }, _, { loaders }) => (to === null ? null : loadExisting(loaders.relations, fact)),
+    attribute: ({ type, to }) => (to === null ? type : null),
+    subject: ({ from }, _, { loaders }) => loadExisting(loaders.entities, from),
+  },
+  Query: {
+    async document(_, { id, address }, { loaders }) {
+      const found = toAddress(id, address);
+      return found === null ? null : ((await loaders.documents.load(found)) ?? null);
+    },
+    async documents(_, { kinds, ...paging }, { store }) {
+      const page = toPage(paging);
+      const rows = await store.documentList({ ...page, kinds: kinds ?? ['release', 'row'] });
+      return toConnection(page, rows, (row) => ({ node: row, mentionCount: row.mentions, claimCount: row.claims }));
+    },
+  },
+};

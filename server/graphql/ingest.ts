@@ -1,0 +1,35 @@
+import { GraphQLError } from 'graphql';
+import type { GraphContext } from './context.ts';
+import type { Resolvers } from './generated.ts';
+import { createLoaders, loadExisting } from './loaders.ts';
+
+const REFUSALS = {
+  UNAUTHENTICATED: 'Changing the graph from beyond this machine needs the token: `Authorization: Bearer …`.',
+  FORBIDDEN: 'Changing the graph is allowed from this machine only; set ENTENTE_TOKEN to allow it with a token.',
+};
+
+function requireWriteAccess({ writeAccess }: GraphContext): void {
+  if (writeAccess !== 'granted') throw new GraphQLError(REFUSALS[writeAccess], { extensions: { code: writeAccess } });
+}
+
+export const ingestResolvers: Resolvers = {
+  Mutation: {
+    async ingestDocument(_, { input }, context) {
+      requireWriteAccess(context);
+      const { rejected, address, ...counts } = await context.ingestText(input, context.store);
+      // What was fetched before the write is stale.
+      context.loaders = createLoaders(context.store);
+      if (rejected === null) {
+        return { ...counts, document: await loadExisting(context.loaders.documents, address), userErrors: [] };
+      }
+      return { ...counts, document: null, userErrors: [{ message: rejected, field: ['input'], code: 'REJECTED' }] };
+    },
+    async retractDocument(_, { address }, context) {
+      requireWriteAccess(context);
+      const { removed } = await context.store.retract([address]);
+      context.loaders = createLoaders(context.store);
+      const message = 'No document has this address.';
+      return { removed, userErrors: removed > 0 ? [] : [{ message, field: ['address'], code: 'NOT_FOUND' }] };
+    },
+  },
+};

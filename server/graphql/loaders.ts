@@ -1,0 +1,30 @@
+import DataLoader from 'dataloader';
+import type { Entity, Relation, SourceDocument } from '../model/graph.ts';
+import type { GraphReader, RelationCount } from '../store/graph-store.ts';
+
+/** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
+export type DocumentRecord = Omit<SourceDocument, 'text'> & Partial<Pick<SourceDocument, 'text'>>;
+
+/** What one request has fetched, each thing once and together with others of its kind. */
+export interface Loaders {
+  entities: DataLoader<string, Entity | undefined>;
+  relations: DataLoader<string, Relation | undefined>;
+  relationCounts: DataLoader<string, RelationCount[]>;
+  documents: DataLoader<string, SourceDocument | undefined>;
+}
+
+export function createLoaders(store: GraphReader): Loaders {
+  return {
+    entities: new DataLoader((ids) => store.entities([...ids])),
+    relations: new DataLoader((ids) => store.relations([...ids])),
+    relationCounts: new DataLoader((ids) => store.relationCounts([...ids])),
+    documents: new DataLoader((addresses) => store.documents([...addresses])),
+  };
+}
+
+/** Loads what another record points to; that it is not there is a fault of the store. */
+export async function loadExisting<T>(loader: DataLoader<string, T | undefined>, id: string): Promise<T> {
+  const found = await loader.load(id);
+  if (found === undefined) throw new Error(`the graph points to ${id}, which it has not`);
+  return found;
+}

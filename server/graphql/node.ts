@@ -1,0 +1,40 @@
+import { GraphQLError, GraphQLScalarType } from 'graphql';
+import type { Entity, Relation } from '../model/graph.ts';
+import { isPartialDate } from '../model/partial-date.ts';
+import { ENTITY_TYPES } from '../model/types.ts';
+import { parseIds } from './connection.ts';
+import { parseDocumentId } from './document-id.ts';
+import type { Resolvers } from './generated.ts';
+import type { DocumentRecord, Loaders } from './loaders.ts';
+
+type NodeRecord = Entity | Relation | DocumentRecord;
+
+const ENTITY_PREFIXES = new Set(Object.keys(ENTITY_TYPES).map((type) => type.toLowerCase()));
+
+/** `agency_3f0c…`, `relation_91ab…`, `document:aHR0…`: the id says where to look. */
+async function loadNode(loaders: Loaders, id: string): Promise<NodeRecord | null> {
+  const address = parseDocumentId(id);
+  if (address !== null) return (await loaders.documents.load(address)) ?? null;
+  const prefix = id.slice(0, Math.max(0, id.indexOf('_')));
+  if (prefix === 'relation') return (await loaders.relations.load(id)) ?? null;
+  return ENTITY_PREFIXES.has(prefix) ? ((await loaders.entities.load(id)) ?? null) : null;
+}
+
+function parseEdtf(value: unknown): string {
+  if (typeof value === 'string' && isPartialDate(value)) return value;
+  throw new GraphQLError('An EDTF date is needed, such as "2023-11-27", "2021-02" or "2019/2023".');
+}
+
+export const nodeResolvers: Pick<Resolvers, 'EdtfDate' | 'Node' | 'Query'> = {
+  EdtfDate: new GraphQLScalarType({ name: 'EdtfDate', parseValue: parseEdtf }),
+  Node: {
+    __resolveType(node) {
+      if ('address' in node) return 'Document';
+      return 'from' in node ? 'Relation' : node.type;
+    },
+  },
+  Query: {
+    node: (_, { id }, { loaders }) => loadNode(loaders, id),
+    nodes: (_, { ids }, { loaders }) => Promise.all(parseIds(ids, 500).map((id) => loadNode(loaders, id))),
+  },
+};

@@ -1,0 +1,32 @@
+import type { Entity } from '../model/graph.ts';
+import { ENTITY_TYPES, RELATION_TYPES } from '../model/types.ts';
+import type { EntityType, RelationType } from '../model/types.ts';
+import { parseFirst, parseIds } from './connection.ts';
+import type { Resolvers } from './generated.ts';
+
+const entityTypes = Object.keys(ENTITY_TYPES) as EntityType[];
+const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
+
+/** Two ids may lead to one entity, which is drawn once. */
+function distinct(entities: (Entity | undefined)[]): Entity[] {
+  const byId = new Map(entities.flatMap((entity) => (entity === undefined ? [] : [[entity.id, entity]])));
+  return [...byId.values()];
+}
+
+export const overviewResolvers: Resolvers = {
+  Query: {
+    overview: (_, { first }, { store }) => store.overview(parseFirst(first)),
+    async subgraph(_, { ids }, { store, loaders }) {
+      const entities = distinct(await Promise.all(parseIds(ids, 1000).map((id) => loaders.entities.load(id))));
+      return { entities, relations: await store.relationsAmong(entities.map(({ id }) => id)) };
+    },
+    async counts(_, _arguments, { store }) {
+      const { documents, entities, relations } = await store.counts();
+      return {
+        documents,
+        entities: entityTypes.map((type) => ({ type, count: entities[type] ?? 0 })),
+        relations: relationTypes.map((type) => ({ type, count: relations[type] ?? 0 })),
+      };
+    },
+  },
+};

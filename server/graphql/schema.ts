@@ -1,0 +1,37 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { documentResolvers } from './document.ts';
+import { entityResolvers } from './entity.ts';
+import { entityTypeResolvers } from './entity-types.ts';
+import { enumValues } from './enum-values.ts';
+import { evidenceResolvers } from './evidence.ts';
+import { healthResolvers } from './health.ts';
+import { ingestResolvers } from './ingest.ts';
+import { nodeResolvers } from './node.ts';
+import { overviewResolvers } from './overview.ts';
+import { relationResolvers } from './relation.ts';
+import { searchResolvers } from './search.ts';
+import { typeDefinitions } from './type-definitions.ts';
+
+const domains = [
+  nodeResolvers,
+  entityResolvers,
+  entityTypeResolvers,
+  relationResolvers,
+  evidenceResolvers,
+  searchResolvers,
+  overviewResolvers,
+  documentResolvers,
+  ingestResolvers,
+  healthResolvers,
+];
+
+/** The schema that answers: what `*.graphql` says, joined with the resolvers of the same names. */
+export function createSchema(): GraphQLSchema {
+  return makeExecutableSchema({
+    typeDefs: typeDefinitions(),
+    resolvers: [...domains, enumValues],
+    inheritResolversFromInterfaces: true,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });
+}
