@@ -1,6 +1,4 @@
-import { GraphQLError, GraphQLScalarType } from 'graphql';
 import type { Entity, Relation } from '../model/graph.ts';
-import { isPartialDate } from '../model/partial-date.ts';
 import { ENTITY_TYPES } from '../model/types.ts';
 import { parseIds } from './connection.ts';
 import { parseDocumentId } from './document-id.ts';
@@ -20,13 +18,7 @@ async function loadNode(loaders: Loaders, id: string): Promise<NodeRecord | null
   return ENTITY_PREFIXES.has(prefix) ? ((await loaders.entities.load(id)) ?? null) : null;
 }
 
-function parseEdtf(value: unknown): string {
-  if (typeof value === 'string' && isPartialDate(value)) return value;
-  throw new GraphQLError('An EDTF date is needed, such as "2023-11-27", "2021-02" or "2019/2023".');
-}
-
-export const nodeResolvers: Pick<Resolvers, 'EdtfDate' | 'Node' | 'Query'> = {
-  EdtfDate: new GraphQLScalarType({ name: 'EdtfDate', parseValue: parseEdtf }),
+export const nodeResolvers: Resolvers = {
   Node: {
     __resolveType(node) {
       if ('address' in node) return 'Document';

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { documentResolvers } from './document.ts';
+import { edtfDateResolvers } from './edtf-date.ts';
 import { entityResolvers } from './entity.ts';
 import { entityTypeResolvers } from './entity-types.ts';
 import { enumValues } from './enum-values.ts';
@@ -30,7 +31,7 @@ const domains = [
 export function createSchema(): GraphQLSchema {
   return makeExecutableSchema({
     typeDefs: typeDefinitions(),
-    resolvers: [...domains, enumValues],
+    resolvers: [...domains, enumValues, edtfDateResolvers],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });

@@ -1,0 +1,34 @@
+import { existsSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import express from 'express';
+import type { Router } from 'express';
+
+const NOT_BUILT = 'The explorer is not built yet: run `npm run build`, then reload this page.\n';
+
+/** Whether the request is a browser's that opens a page rather than a program's that asks a query. */
+function wantsPage(accept: string | undefined): boolean {
+  return /^\s*text\/html\b/.test(accept ?? '');
+}
+
+/** Hashed files never change; pages name the current ones and must be asked for again. */
+function cacheControl(path: string): string {
+  return path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
+}
+
+/** The built explorer, and GraphiQL for a browser that opens `/graphql`. */
+export function explorer(folder: string, graphiql: boolean): Router {
+  const router = express.Router();
+  router.get('/graphql', (request, response, next) => {
+    if (!graphiql || !wantsPage(request.headers.accept)) return next();
+    const page = join(folder, 'graphiql.html');
+    if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page);
+    else response.status(503).type('text/plain').send(NOT_BUILT);
+  });
+  router.use(
+    express.static(folder, { setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)) }),
+  );
+  router.get('/', (_request, response) => {
+    response.status(503).type('text/plain').send(NOT_BUILT);
+  });
+  return router;
+}

@@ -1,0 +1,46 @@
+import type { Server } from 'node:http';
+import { isIPv6 } from 'node:net';
+import type { AddressInfo } from 'node:net';
+
+const DRAIN_MS = 5_000;
+
+/** The address that could not be listened on, in words for the person who gave it. */
+function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const { code } = error;
+  if (code === 'EADDRINUSE') {
+    return new Error(`Port ${port} on ${host} is in use: stop what listens there, or choose another with PORT.`);
+  }
+  if (code === 'EACCES') return new Error(`Port ${port} may not be opened by this user: choose another with PORT.`);
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+    return new Error(`${host} is no address of this machine: choose another with HOST.`);
+  }
+  return error;
+}
+
+/** Listens on the address; port 0 takes a free one. */
+export function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(listenProblem(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+}
+
+/** Where a person on this machine opens it; a wildcard address is no place to go to. */
+export function addressOf(server: Server, host: string): string {
+  const { port } = server.address() as AddressInfo;
+  const wildcard = host === '0.0.0.0' || host === '::';
+  const name = isIPv6(host) ? `[${host}]` : host;
+  return `http://${wildcard ? 'localhost' : name}:${port}/`;
+}
+
+/** Takes no more requests, waits for those under way, and cuts what is left after five seconds. */
+export function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}
