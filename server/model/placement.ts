@@ -48,9 +48,14 @@ export function identityKeys(
   if (apart) return [[`${mention.type} @${address}|apart ${apart.a}`]];
   const strong = new Set(keys[strengthOf(keys)]);
   const links = judgements.flatMap((j) =>
-    j.kind === 'same' && (strong.has(j.a) || strong.has(j.b)) ? [sameKey(j.a, j.b)] : [],
+    j.kind === 'same' && (strong.has(j.a) || strong.has(j.b)) ? [`${mention.type} ${sameKey(j.a, j.b)}`] : [],
   );
   return links.length === 0 ? keys : [[...(keys[0] ?? []), ...new Set(links)], ...keys.slice(1)];
+}
+
+/** `Agency` of the identity key `Agency customs|HK`. */
+export function typeOfKey(key: string): string {
+  return key.slice(0, key.indexOf(' '));
 }
 
 const SAME = 'same ';
@@ -119,7 +124,7 @@ function vetoedComponents(founders: Bearer[], vetoes: Veto[]): Bearer[][] {
   const sorted = [...founders].sort((a, b) => (a.id < b.id ? -1 : 1));
   const groupOf = new Map(sorted.map((f) => [f.id, { members: [f], keys: new Set(f.keys.flat()) }]));
   const leading = new Set(sorted.map((f) => foundingKeys(f)[0] ?? ''));
-  const rank = (key: string) => (key.startsWith(SAME) ? 0 : leading.has(key) ? 1 : 2);
+  const rank = (key: string) => (key.includes(` ${SAME}`) ? 0 : leading.has(key) ? 1 : 2);
   const keys = [...new Set(sorted.flatMap(foundingKeys))].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const split = (a: Set<string>, b: Set<string>) =>
     vetoes.some((v) => (a.has(v.a) && b.has(v.b)) || (a.has(v.b) && b.has(v.a)));

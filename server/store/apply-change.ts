@@ -1,10 +1,11 @@
 import type { GraphBatch, Judgement } from '../model/graph.ts';
 import { saidBy } from '../model/facts.ts';
 import type { Signature, StoredReading } from '../model/kept.ts';
-import { identityKeys, LEVELS, strengthOf } from '../model/placement.ts';
+import { identityKeys, LEVELS, strengthOf, typeOfKey } from '../model/placement.ts';
 import { planBatch, planRejudged, planRetraction, type DocumentChange } from './change/documents.ts';
 import { entitiesIn, foldTouched } from './change/folding.ts';
-import { place, type Region } from './change/placing.ts';
+import { place } from './change/placing.ts';
+import type { Region } from './change/region.ts';
 import { byText, countShifts, type EntitiesOf } from './change/texts.ts';
 import type { WriteSummary } from './graph-store.ts';
 import type { GraphChange, GraphTransaction } from './graph-transaction.ts';
@@ -22,6 +23,9 @@ export async function applyRetraction(tx: GraphTransaction, addresses: string[])
 
 /** Adds or takes back a judgement inside the caller's transaction. */
 export async function applyJudgement(tx: GraphTransaction, judgement: Judgement, act: 'add' | 'remove'): Promise<void> {
+  if (judgement.kind !== 'apart' && typeOfKey(judgement.a) !== typeOfKey(judgement.b)) {
+    throw new Error(`things of two types cannot be judged "${judgement.kind}": ${judgement.a}, ${judgement.b}`);
+  }
   const old = await tx.judgements();
   const others = old.filter((j) => judgementKey(j) !== judgementKey(judgement));
   if (act === 'remove' && others.length === old.length) return;
@@ -122,7 +126,7 @@ async function countedRegion(
 ): Promise<Region> {
   const shifts = countShifts(before.values(), after.values());
   const stored = new Map((await tx.signatures([...shifts.keys()])).map((s) => [s.id, s]));
-  const region: Region = { before: stored, after: new Map(stored) };
+  const region: Region = { before: stored, after: new Map(stored), whole: new Set() };
   const fresh = freshSignatures(after.values(), judgements);
   for (const [id, by] of shifts) {
     const signature = stored.get(id) ?? fresh.get(id);

@@ -5,7 +5,7 @@ import type { Signature, StoredReading } from '../../model/kept.ts';
 import { entityOf } from '../../model/placement.ts';
 import type { EntityType } from '../../model/types.ts';
 import type { GraphChange, GraphTransaction } from '../graph-transaction.ts';
-import type { Region } from './placing.ts';
+import type { Region } from './region.ts';
 import { shiftsBetween, type EntitiesOf } from './texts.ts';
 
 type Folded = Pick<GraphChange, 'putEntities' | 'removeEntities' | 'putRelations' | 'removeRelations'>;
@@ -62,7 +62,7 @@ async function foldEntities(
   ]);
   const old = new Map((await tx.entities([...touched])).map((e) => [e.id, e]));
   const members = membersAfter(await tx.members([...touched]), region, touched);
-  for (const [id, signature] of alone) members.set(id, [signature]);
+  for (const [id, signatures] of alone) members.set(id, signatures);
   const putEntities: Entity[] = [];
   for (const [id, signatures] of members) {
     const folded = foldEntity(
@@ -95,17 +95,18 @@ function changedEntities(region: Region): string[] {
   });
 }
 
-/** Entities that are one document's ambiguous mention, with its signature counted as that one text. */
-function aloneIn(readings: Map<string, StoredReading>, signatures: Map<string, Signature>): Map<string, Signature> {
-  const alone = new Map<string, Signature>();
-  for (const reading of readings.values()) {
-    for (const mention of reading.mentions) {
+/** Entities that are one document's ambiguous mentions of one key, with their signatures counted as that one text. */
+function aloneIn(readings: Map<string, StoredReading>, signatures: Map<string, Signature>): Map<string, Signature[]> {
+  const alone = new Map<string, Map<string, Signature>>();
+  for (const { document, mentions } of readings.values()) {
+    for (const mention of mentions) {
       const signature = signatures.get(mention.signature);
-      if (signature?.standing === 'ambiguous')
-        alone.set(entityOf(signature, reading.document.address), { ...signature, texts: 1 });
+      if (signature?.standing !== 'ambiguous') continue;
+      const id = entityOf(signature, document.address);
+      alone.set(id, (alone.get(id) ?? new Map<string, Signature>()).set(signature.id, { ...signature, texts: 1 }));
     }
   }
-  return alone;
+  return new Map([...alone].map(([id, members]) => [id, [...members.values()]]));
 }
 
 function membersAfter(stored: Signature[], region: Region, touched: Set<string>): Map<string, Signature[]> {
