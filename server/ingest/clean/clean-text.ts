@@ -4,9 +4,10 @@ import { invisible } from './invisible.ts';
 import { lineEnds } from './line-ends.ts';
 import { mojibake } from './mojibake.ts';
 import { oddSpaces } from './odd-spaces.ts';
+import { strayBytes } from './stray-bytes.ts';
 
-/** In this order: mojibake is made of characters that the later repairs would take away. */
-const FAULTS: Fault[] = [mojibake, lineEnds, oddSpaces, invisible, controlCharacters];
+/** In this order: mojibake is made of characters that the later repairs would change. */
+const FAULTS: Fault[] = [mojibake, strayBytes, lineEnds, oddSpaces, invisible, controlCharacters];
 
 /**
  * The text without damage, with line feeds and without blank edges, and the repairs made (`"mojibake: 1"`).

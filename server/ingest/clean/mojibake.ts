@@ -1,7 +1,5 @@
 import type { Fault } from './fault.ts';
-
-/** What windows-1252 shows for the bytes 80–9F; the five it leaves undefined stay control characters. */
-const SHOWN_80_9F = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+import { SHOWN_80_9F } from './windows-1252.ts';
 
 const BYTE_OF = new Map<string, number>();
 for (let byte = 0x80; byte <= 0xff; byte += 1) BYTE_OF.set(String.fromCharCode(byte), byte);

@@ -10,6 +10,8 @@ export const plainText: Reader = {
   async *read(file, details) {
     const text = await wholeText(file);
     const label = basename(file.name, extname(file.name));
-    yield { raw: { kind: 'release', text, ...details, label, origin: `${file.name}:1`, row: null, repairs: file.repairs } };
+    yield {
+      raw: { kind: 'release', text, ...details, label, origin: `${file.name}:1`, row: null, repairs: file.repairs },
+    };
   },
 };

@@ -61,7 +61,9 @@ export function originOf(place: Place): string {
 function readRejected(rejected: Reject, repairs: string[]): ReadItem {
   const { file, line, record } = rejected;
   if (record === null || record === undefined) {
-    return { reject: { ...rejected, reason: `${rejected.reason} (the whole file: mend and ingest it, not this line)` } };
+    return {
+      reject: { ...rejected, reason: `${rejected.reason} (the whole file: mend and ingest it, not this line)` },
+    };
   }
   if (typeof record !== 'string') return readRecord(record, { file, line }, repairs);
   try {

@@ -1,0 +1,51 @@
+import { ingestPaths } from '../ingest-paths.ts';
+import { ingestText } from '../pipeline.ts';
+import { type CommandIo, tell } from './command-io.ts';
+import { EXIT } from './exit-code.ts';
+import { type MakeCommand, storeCommand } from './store-command.ts';
+import { UsageProblem } from './usage-problem.ts';
+import { configOf, type StoreOptions } from './with-store.ts';
+
+interface Options extends StoreOptions {
+  port?: string;
+  host?: string;
+  samples?: boolean;
+}
+
+export const serveCommand: MakeCommand = (io, ended) =>
+  storeCommand('serve')
+    .description('serve explorer and API at one address until Ctrl+C')
+    .option('--port <number>', 'port; 0 takes a free one (default PORT, else 4000)')
+    .option('--host <name>', 'where to listen (default HOST, else 127.0.0.1)')
+    .option('--samples', 'load the samples, even into a database that is not empty')
+    .action(async (options: Options) => {
+      await serve(io, options);
+      ended(EXIT.allRead);
+    });
+
+async function serve(io: CommandIo, options: Options): Promise<void> {
+  const config = configOf(io, options);
+  const port = options.port === undefined ? config.port : parsePort(options.port);
+  const host = options.host ?? config.host;
+  // Only here: the other commands need no server, and start without loading one.
+  const { startServer } = await import('../../main.ts');
+  const server = await startServer({ ...config, port, host }, { ingestText, ingestPaths, samples: options.samples });
+  await io.print(`Entente: ${server.url}\n`);
+  await aborted(io.signal);
+  tell(io, 'Stopping.');
+  await server.close();
+}
+
+function parsePort(given: string): number {
+  if (!/^\d{1,5}$/.test(given) || Number(given) > 65_535) {
+    throw new UsageProblem(`--port ${given}: no number from 0 to 65535.`);
+  }
+  return Number(given);
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,128 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { GraphBatch } from '../model/graph.ts';
+import type { IngestText } from '../model/ingest-text.ts';
+import type { WriteSummary } from '../store/graph-store.ts';
+import { clean } from './clean/clean.ts';
+import { batches } from './load/batches.ts';
+import type { Source } from './read/source.ts';
+import { RecordProblem } from './record-problem.ts';
+import { rejectOf } from './reject-of.ts';
+import type { RawDocument, Reject, Resolved } from './stages.ts';
+import { type Survey, survey } from './survey.ts';
+import { toResolved } from './understand.ts';
+
+/** Mentions and claims a transaction writes: large enough to share its cost, small enough to be seen moving. */
+const BATCH_ROWS = 2000;
+
+/** What ingest writes to; a store, or nothing for a dry run. */
+export interface IngestTarget {
+  write(batch: GraphBatch): Promise<WriteSummary>;
+}
+
+export interface IngestOptions {
+  /** When aborted, the batch in hand is finished and written. */
+  signal?: AbortSignal;
+  onReject?(reject: Reject): void;
+  /** Told after each batch. */
+  onProgress?(tally: IngestTally): void;
+  /** Told each document that is in the graph now. */
+  onRead?(resolved: Resolved): void;
+}
+
+/** Counts of a run so far. */
+export interface IngestTally {
+  /** Records found, good and bad. */
+  records: number;
+  /** Documents read. */
+  documents: number;
+  mentions: number;
+  claims: number;
+  added: number;
+  replaced: number;
+  unchanged: number;
+  rejected: number;
+  /** Where the last written batch ended (`file:line`, empty before the first), as long as records may be left; null when all were read. */
+  stopped: string | null;
+}
+
+/**
+ * read → clean → extract → resolve → load. Bad records are rejected and the others go on. Memory is bounded by a batch,
+ * and a run that was cut off can be repeated: what is already there is left as it is.
+ */
+export async function ingest(source: Source, target: IngestTarget, options: IngestOptions = {}): Promise<IngestTally> {
+  const { records, conflicts } = await survey(source, options.signal);
+  const tally: IngestTally = { ...NOTHING_YET, records };
+  for await (const batch of batches(resolvedOf(source, conflicts, tally, options), BATCH_ROWS)) {
+    addTo(tally, await target.write(batch));
+    if (tally.stopped !== null) tally.stopped = batch.last;
+    options.onProgress?.(tally);
+    await nextTurn(); // So that an interruption is heard.
+  }
+  return tally;
+}
+
+const NOTHING_YET: IngestTally = {
+  records: 0,
+  documents: 0,
+  mentions: 0,
+  claims: 0,
+  added: 0,
+  replaced: 0,
+  unchanged: 0,
+  rejected: 0,
+  stopped: '',
+};
+
+async function* resolvedOf(
+  source: Source,
+  conflicts: Survey['conflicts'],
+  tally: IngestTally,
+  options: IngestOptions,
+): AsyncIterable<Resolved> {
+  for await (const item of source.items()) {
+    if (options.signal?.aborted) return;
+    const outcome = 'raw' in item ? readRecord(item.raw, conflicts) : item;
+    if ('reject' in outcome) {
+      tally.rejected += 1;
+      options.onReject?.(outcome.reject);
+      continue;
+    }
+    tally.documents += 1;
+    tally.mentions += outcome.reading.mentions.length;
+    tally.claims += outcome.reading.claims.length;
+    options.onRead?.(outcome);
+    yield outcome;
+  }
+  tally.stopped = null;
+}
+
+function readRecord(raw: RawDocument, conflicts: Survey['conflicts']): Resolved | { reject: Reject } {
+  try {
+    const cleaned = clean(raw);
+    const others = conflicts.get(cleaned.document.address);
+    if (others) throw new RecordProblem(`several different documents have this address: ${others.join(', ')}`);
+    return toResolved(cleaned);
+  } catch (error) {
+    return { reject: rejectOf(raw, error) };
+  }
+}
+
+function addTo(tally: IngestTally, written: WriteSummary): void {
+  tally.added += written.added;
+  tally.replaced += written.replaced;
+  tally.unchanged += written.unchanged;
+}
+
+/** Reads one text into the graph. */
+export const ingestText: IngestText = async (input, store) => {
+  const { text, url = null, title = null, publisher = null, published = null, language = null } = input;
+  const details = { url, title, publisher, published, language };
+  const outcome = readRecord(
+    { kind: 'release', text, ...details, label: null, origin: 'api', row: null, repairs: [] },
+    new Map(),
+  );
+  if ('reject' in outcome) return { address: '', added: 0, replaced: 0, unchanged: 0, rejected: outcome.reject.reason };
+  const { reading, references } = outcome;
+  const { added, replaced, unchanged } = await store.write({ readings: [reading], references });
+  return { address: reading.document.address, added, replaced, unchanged, rejected: null };
+};
