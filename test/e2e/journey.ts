@@ -1,0 +1,66 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect } from '@jest/globals';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+
+const quiet = [
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Chromium as `ENTENTE_CHROMIUM` names it (npm test does), without any traffic of its own. */
+export function openChromium(): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({
+    executablePath: process.env['ENTENTE_CHROMIUM'] ?? '/usr/bin/chromium',
+    args: [...quiet, ...sandbox],
+  });
+}
+
+export interface Journey {
+  page: Page;
+  /** Errors in the console, exceptions, and requests that would have left loopback. */
+  complaints: string[];
+  close(): Promise<void>;
+}
+
+/** A page of its own, watched from the start. */
+export async function startJourney(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Journey> {
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const complaints: string[] = [];
+  await context.route('**', async (route) => {
+    const url = new URL(route.request().url());
+    if (['data:', 'blob:'].includes(url.protocol) || url.hostname === '127.0.0.1') return route.continue();
+    complaints.push(`request to ${url.host}`);
+    return route.abort();
+  });
+  const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
+  await page.goto(address);
+  return { page, complaints, close: () => context.close() };
+}
+
+/** No accessibility rule of WCAG 2.2 A and AA is broken in what the page shows now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  const told = violations.map(
+    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
+  );
+  expect(told).toEqual([]);
+}
