@@ -108,7 +108,7 @@ describe('ranking', () => {
     const candidate = fc.record({
       id: fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 }),
       name: fc.constantFrom('Customs', 'China Customs', 'Customs Police'),
-      names: fc.constant([]),
+      names: fc.constant<string[]>([]),
       degree: fc.nat(2),
     });
     const some = fc.uniqueArray(candidate, { selector: (c) => c.id });

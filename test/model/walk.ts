@@ -30,15 +30,13 @@ const keysArb: fc.Arbitrary<string[][]> = fc
 
 const mentionArb: fc.Arbitrary<Mention> = fc.record({
   type: fc.constantFrom('Agency', 'Agreement'),
-  names: fc
-    .subarray(['Customs Department', 'Customs', 'CUSTOMS'], { minLength: 1 })
-    .map((names) =>
-      names.map((text) => ({
-        text,
-        kind: text === 'CUSTOMS' ? ('acronym' as const) : ('full' as const),
-        language: 'en',
-      })),
-    ),
+  names: fc.subarray(['Customs Department', 'Customs', 'CUSTOMS'], { minLength: 1 }).map((names) =>
+    names.map((text) => ({
+      text,
+      kind: text === 'CUSTOMS' ? ('acronym' as const) : ('full' as const),
+      language: 'en',
+    })),
+  ),
   keys: keysArb,
   evidence: fc.constant([passage]),
 });
@@ -60,18 +58,16 @@ function claimArb(mentions: Mention[]): fc.Arbitrary<Claim> {
     mode: fc.constantFrom('done', 'planned'),
   });
   return fc.oneof(
-    fc
-      .tuple(fc.constantFrom('PARTY_TO', 'PART_OF', 'HOLDS_POST'), relation)
-      .map(([type, r]): Claim => ({
-        ...base,
-        type: type as 'PARTY_TO',
-        from: r.from,
-        to: r.to,
-        value: type === 'HOLDS_POST' ? 'Head' : '',
-        onBehalfOf: r.behalf,
-        mode: r.mode as 'done',
-        valid: r.valid,
-      })),
+    fc.tuple(fc.constantFrom('PARTY_TO', 'PART_OF', 'HOLDS_POST'), relation).map(([type, r]): Claim => ({
+      ...base,
+      type: type as 'PARTY_TO',
+      from: r.from,
+      to: r.to,
+      value: type === 'HOLDS_POST' ? 'Head' : '',
+      onBehalfOf: r.behalf,
+      mode: r.mode as 'done',
+      valid: r.valid,
+    })),
     attribute.map((a): Claim => ({
       ...base,
       type: 'signed',
