@@ -1,6 +1,6 @@
 import { ingestPaths } from '../ingest-paths.ts';
 import { ingestText } from '../pipeline.ts';
-import { type CommandIo, tell } from './command-io.ts';
+import type { CommandIo } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -29,11 +29,14 @@ async function serve(io: CommandIo, options: Options): Promise<void> {
   const host = options.host ?? config.host;
   // Only here: the other commands need no server, and start without loading one.
   const { startServer } = await import('../../main.ts');
-  const server = await startServer({ ...config, port, host }, { ingestText, ingestPaths, samples: options.samples });
+  const server = await startServer(
+    { ...config, port, host },
+    { ingestText, ingestPaths, samples: options.samples === true },
+  );
   await io.print(`Entente: ${server.url}\n`);
-  await aborted(io.signal);
-  tell(io, 'Stopping.');
-  await server.close();
+  io.signal.addEventListener('abort', () => void server.close(), { once: true });
+  if (io.signal.aborted) await server.close();
+  await server.closed;
 }
 
 function parsePort(given: string): number {
@@ -41,11 +44,4 @@ function parsePort(given: string): number {
     throw new UsageProblem(`--port ${given}: no number from 0 to 65535.`);
   }
   return Number(given);
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
