@@ -1,0 +1,50 @@
+import type { Evidence, SourceDocument } from '../model/graph.ts';
+import { documentId } from '../model/identity.ts';
+import type { StoredClaim, StoredReading } from '../model/kept.ts';
+import type { DocumentSummary, HighlightedPassage } from './graph-store.ts';
+
+/** How the answers about documents are made from what is kept: one way for every store. */
+export function toSummary(document: SourceDocument, mentions: number, claims: number): DocumentSummary {
+  const { text: _text, ...rest } = document;
+  return { ...rest, mentions, claims };
+}
+
+/** `index`: place of the claim in its document. */
+export function toEvidence(address: string, claim: StoredClaim, index: number): Evidence {
+  const { quote, start, end, rule, confidence, fact, mode, valid, value, title } = claim;
+  const id = documentId(address).replace('document_', 'evidence_');
+  return { id: `${id}_${index}`, quote, start, end, rule, confidence, fact, mode, valid, value, title, address };
+}
+
+/** Everything a document says, by start, end and place of the claim; `entityIds`: which entity each mention is. */
+export function toHighlights(reading: StoredReading, entityIds: string[]): HighlightedPassage[] {
+  const entity = (mention: number) => {
+    const id = entityIds[mention];
+    if (id === undefined) throw new Error(`${reading.document.address} has no mention ${mention}`);
+    return id;
+  };
+  const passages = reading.claims.map((claim, index) => ({
+    ...toEvidence(reading.document.address, claim, index),
+    from: entity(claim.from),
+    to: claim.to === null ? null : entity(claim.to),
+    type: claim.type,
+  }));
+  return passages.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Mentions by entity: two mentions of one thing are one row; ordered by first passage, then by mention. */
+export function mentionsByEntity(
+  mentions: StoredReading['mentions'],
+  entityIds: string[],
+): { entity: string; passages: StoredReading['mentions'][number]['evidence'] }[] {
+  const rows = new Map<string, StoredReading['mentions'][number]['evidence']>();
+  mentions.forEach((mention, i) => {
+    const id = entityIds[i];
+    if (id !== undefined) rows.set(id, [...(rows.get(id) ?? []), ...mention.evidence]);
+  });
+  const sorted = [...rows].map(([entity, passages]) => ({
+    entity,
+    passages: passages.sort((a, b) => a.start - b.start || a.end - b.end),
+  }));
+  return sorted.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+}

@@ -1,0 +1,124 @@
+import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
+import type { StoredReading } from '../../model/kept.ts';
+import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged } from '../graph-store.ts';
+import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
+import type { Connection } from './connection.ts';
+import { loadEntities, resolveIds } from './entity-reads.ts';
+import { unpackClaim, unpackPassages, type PackedReading } from './packed-reading.ts';
+import { unpackAll } from './sqlite-transaction.ts';
+
+const LISTED = '(SELECT value FROM json_each(:list))';
+
+export function documents(connection: Connection, addresses: string[]): (SourceDocument | undefined)[] {
+  const sql = `SELECT group_concat(record) FROM document WHERE address IN ${LISTED}`;
+  const found = connection.list<SourceDocument>(sql, { list: JSON.stringify(addresses) });
+  const byAddress = new Map(found.map((document) => [document.address, document]));
+  return addresses.map((address) => byAddress.get(address));
+}
+
+const NEWEST = 'published IS NULL, published DESC, address';
+
+const SUMMARIES = `SELECT group_concat(json_array(json(record), mentions, claims) ORDER BY ${NEWEST}) FROM document WHERE doc IN (
+    SELECT doc FROM document WHERE kind IN ${LISTED} ORDER BY ${NEWEST} LIMIT :limit OFFSET :offset
+  )`;
+
+export function documentList(
+  connection: Connection,
+  { kinds = ['release', 'row'], limit, offset }: Page & { kinds?: SourceDocument['kind'][] },
+): Paged<DocumentSummary> {
+  const list = JSON.stringify(kinds);
+  const rows = connection.list<[SourceDocument, number, number]>(SUMMARIES, { list, limit, offset });
+  const [total = 0] = connection.column<number>(`SELECT count(*) FROM document WHERE kind IN ${LISTED}`, { list });
+  return { items: rows.map(([document, mentions, claims]) => toSummary(document, mentions, claims)), total };
+}
+
+const EVIDENCE = `SELECT group_concat(json_array(json(d.record), p.idx, json(d.packed)) ORDER BY p.place) FROM (
+    SELECT c.doc, c.idx, row_number() OVER (ORDER BY c.confidence DESC, d.address, c.start, c.idx) AS place
+    FROM claim_of c JOIN document d ON d.doc = c.doc WHERE c.fact = :fact
+    ORDER BY place LIMIT :limit OFFSET :offset
+  ) p JOIN document d ON d.doc = p.doc`;
+
+export function evidence(connection: Connection, fact: string, { limit, offset }: Page): Paged<Evidence> {
+  const own = ownFact(connection, fact);
+  const page = { fact: own, limit, offset };
+  const rows = connection.list<[SourceDocument, number, PackedReading]>(EVIDENCE, page);
+  const [total = 0] = connection.column<number>('SELECT count(*) FROM claim_of WHERE fact = :own', { own });
+  const items = rows.flatMap(([document, index, packed]) => {
+    const claim = packed.claims[index];
+    return claim ? [toEvidence(document.address, unpackClaim(document.text, claim), index)] : [];
+  });
+  return { items, total };
+}
+
+/** An attribute of an entity told by the id of one of its keys. */
+function ownFact(connection: Connection, fact: string): string {
+  const [id = '', attribute] = fact.split('.');
+  return attribute === undefined ? fact : `${resolveIds(connection, [id]).get(id) ?? id}.${attribute}`;
+}
+
+const NAMING = `SELECT doc FROM mention_of WHERE signature IN (SELECT id FROM signature WHERE entity = :entity)
+  UNION SELECT doc FROM alone WHERE entity = :entity`;
+
+const NAMED_IN = `SELECT group_concat(json_array(json(record), mentions, claims, json(packed)) ORDER BY ${NEWEST}) FROM document
+  WHERE doc IN (SELECT doc FROM document WHERE doc IN (${NAMING}) ORDER BY ${NEWEST} LIMIT :limit OFFSET :offset)`;
+
+const SIGNATURES_OF = `SELECT id FROM signature WHERE entity = :entity UNION SELECT signature FROM alone WHERE entity = :entity`;
+
+export function namedIn(
+  connection: Connection,
+  id: string,
+  { limit, offset }: Page,
+): Paged<{ document: DocumentSummary; passages: Passage[] }> {
+  const entity = resolveIds(connection, [id]).get(id);
+  if (entity === undefined) return { items: [], total: 0 };
+  const rows = connection.list<[SourceDocument, number, number, PackedReading]>(NAMED_IN, { entity, limit, offset });
+  const [total = 0] = connection.column<number>(`SELECT count(*) FROM (${NAMING})`, { entity });
+  const signatures = new Set(connection.column<string>(SIGNATURES_OF, { entity }));
+  const items = rows.map(([document, mentions, claims, packed]) => {
+    const own = packed.mentions.filter(([signature]) => signatures.has(signature));
+    const passages = own.flatMap(([, , evidence]) => unpackPassages(document.text, evidence));
+    passages.sort((a, b) => a.start - b.start || a.end - b.end);
+    return { document: toSummary(document, mentions, claims), passages };
+  });
+  return { items, total };
+}
+
+export function passages(connection: Connection, address: string): HighlightedPassage[] {
+  const said = reading(connection, address);
+  return said ? toHighlights(said.reading, said.entityIds) : [];
+}
+
+export function mentions(connection: Connection, address: string): DocumentMention[] {
+  const said = reading(connection, address);
+  if (!said) return [];
+  const rows = mentionsByEntity(said.reading.mentions, said.entityIds);
+  const found = loadEntities(connection, said.entityIds);
+  return rows.flatMap((row) => {
+    const entity = found.get(row.entity);
+    return entity ? [{ entity, passages: row.passages }] : [];
+  });
+}
+
+const READING = 'SELECT json_array(json(record), json(packed)) FROM document WHERE address = :address';
+
+const PLACES = `SELECT group_concat(json_array(s.id, coalesce(s.entity, (
+    SELECT a.entity FROM alone a JOIN document d ON d.doc = a.doc WHERE a.signature = s.id AND d.address = :address
+  )))) FROM signature s WHERE s.id IN ${LISTED}`;
+
+/** What a document says, and which entity each of its mentions is. */
+function reading(connection: Connection, address: string): { reading: StoredReading; entityIds: string[] } | undefined {
+  const [found] = unpackAll(connection, connection.list<[SourceDocument, PackedReading]>(READING, { address }));
+  if (!found) return undefined;
+  const list = JSON.stringify(found.mentions.map((mention) => mention.signature));
+  const places = new Map(connection.list<[string, string]>(PLACES, { list, address }));
+  return { reading: found, entityIds: found.mentions.map((mention) => places.get(mention.signature) ?? '') };
+}
+
+export function outdated(connection: Connection, reader: string): string[] {
+  return connection.column<string>('SELECT address FROM document WHERE reader <> :reader ORDER BY address', { reader });
+}
+
+export function rowsFrom(connection: Connection, file: string): string[] {
+  const sql = `SELECT address FROM document WHERE kind = 'row' AND file = :file ORDER BY address`;
+  return connection.column<string>(sql, { file });
+}

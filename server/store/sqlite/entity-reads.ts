@@ -1,0 +1,140 @@
+import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
+import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
+import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from '../graph-store.ts';
+import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
+import type { Connection } from './connection.ts';
+
+const LISTED = '(SELECT value FROM json_each(:list))';
+
+const BY_ID = `SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`;
+
+/** The entity that bears a key, for ids that no entity has itself: the one that bears it most strongly, ties by id. */
+const BY_KEY = `SELECT group_concat(json_array(value, (
+    SELECT s.entity FROM signature_key k JOIN signature s ON s.id = k.signature
+    WHERE k.key_id = l.value AND s.entity IS NOT NULL ORDER BY k.level, s.entity LIMIT 1
+  ))) FROM json_each(:list) l`;
+
+/** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
+export function resolveIds(connection: Connection, ids: string[]): Map<string, string> {
+  const list = JSON.stringify([...new Set(ids)]);
+  const own = connection.column<string>(`SELECT id FROM entity WHERE id IN ${LISTED}`, { list });
+  const resolved = new Map(own.map((id) => [id, id]));
+  const others = [...new Set(ids)].filter((id) => !resolved.has(id));
+  if (others.length === 0) return resolved;
+  for (const [id, entity] of connection.list<[string, string | null]>(BY_KEY, { list: JSON.stringify(others) })) {
+    if (entity !== null) resolved.set(id, entity);
+  }
+  return resolved;
+}
+
+/** Entities by their own id. */
+export function loadEntities(connection: Connection, ids: string[]): Map<string, Entity> {
+  const found = connection.list<Entity>(BY_ID, { list: JSON.stringify([...new Set(ids)]) });
+  return new Map(found.map((entity) => [entity.id, entity]));
+}
+
+export function entities(connection: Connection, ids: string[]): (Entity | undefined)[] {
+  const resolved = resolveIds(connection, ids);
+  const found = loadEntities(connection, [...resolved.values()]);
+  return ids.map((id) => found.get(resolved.get(id) ?? ''));
+}
+
+export function relations(connection: Connection, ids: string[]): (Relation | undefined)[] {
+  const sql = `SELECT group_concat(record) FROM relation WHERE id IN ${LISTED}`;
+  const found = connection.list<Relation>(sql, { list: JSON.stringify([...new Set(ids)]) });
+  const byId = new Map(found.map((relation) => [relation.id, relation]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** A relation of a thing to itself is out and in; asked for both it comes once. */
+const MATCHING = `FROM adjacent a JOIN entity n ON n.id = a.neighbour
+  WHERE a.node = :node AND a.type IN (SELECT value FROM json_each(:types))
+    AND a.direction IN (SELECT value FROM json_each(:directions))
+    AND a.neighbour_type IN (SELECT value FROM json_each(:neighbourTypes))
+    AND a.mode IN (SELECT value FROM json_each(:modes))
+    AND NOT (a.neighbour = a.node AND a.direction = 'in' AND :both)`;
+
+const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY p.place) FROM (
+    SELECT a.relation, a.neighbour, row_number() OVER (ORDER BY a.type, n.name, a.relation) AS place ${MATCHING}
+    ORDER BY a.type, n.name, a.relation LIMIT :limit OFFSET :offset
+  ) p JOIN relation r ON r.id = p.relation JOIN entity n ON n.id = p.neighbour`;
+
+export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
+  const node = resolveIds(connection, [id]).get(id);
+  if (node === undefined) return { items: [], total: 0 };
+  const direction = options.direction ?? 'both';
+  const filter = {
+    node,
+    types: JSON.stringify(options.relationTypes ?? Object.keys(RELATION_TYPES)),
+    directions: JSON.stringify(direction === 'both' ? ['out', 'in'] : [direction]),
+    neighbourTypes: JSON.stringify(options.neighbourTypes ?? Object.keys(ENTITY_TYPES)),
+    modes: JSON.stringify(options.modes ?? MODES),
+    both: direction === 'both' ? 1 : 0,
+  };
+  const page = { ...filter, limit: options.limit, offset: options.offset };
+  const rows = connection.list<[Relation, Entity]>(EXPANSION, page);
+  const [total = 0] = connection.column<number>(`SELECT count(*) ${MATCHING}`, filter);
+  return { items: rows.map(([relation, neighbour]) => ({ relation, neighbour })), total };
+}
+
+const COUNTS = `SELECT group_concat(json_array(node, type, direction, neighbour_type, n)) FROM (
+    SELECT node, type, direction, neighbour_type, count(*) AS n FROM adjacent WHERE node IN ${LISTED}
+    GROUP BY node, type, direction, neighbour_type ORDER BY node, type, direction, neighbour_type
+  )`;
+
+export function relationCounts(connection: Connection, ids: string[]): RelationCount[][] {
+  const resolved = resolveIds(connection, ids);
+  const list = JSON.stringify([...new Set(resolved.values())]);
+  const counts = new Map<string, RelationCount[]>();
+  type Row = [string, RelationType, 'out' | 'in', EntityType, number];
+  for (const [node, type, direction, neighbourType, count] of connection.list<Row>(COUNTS, { list })) {
+    counts.set(node, [...(counts.get(node) ?? []), { type, direction, neighbourType, count }]);
+  }
+  return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
+}
+
+const AMONG = `SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.id IN (
+    SELECT a.relation FROM json_each(:list) one JOIN adjacent a ON a.node = one.value
+    WHERE a.neighbour IN ${LISTED} AND a.direction = 'out'
+  )`;
+
+export function relationsAmong(connection: Connection, ids: string[]): Relation[] {
+  const own = [...new Set(resolveIds(connection, ids).values())];
+  return connection.list<Relation>(AMONG, { list: JSON.stringify(own) });
+}
+
+const BEST = `SELECT group_concat(json_array(id, type, degree)) FROM (
+    SELECT id, type, degree FROM entity WHERE type = :type AND degree > 0 ORDER BY degree DESC, id LIMIT :limit
+  )`;
+
+const NEIGHBOURS = `SELECT group_concat(json_array(node, neighbour)) FROM adjacent WHERE node IN ${LISTED}`;
+
+export function overview(connection: Connection, limit: number): Subgraph {
+  type Best = [string, EntityType, number];
+  const best = Object.keys(ENTITY_TYPES).flatMap((type) =>
+    connection.list<Best>(BEST, { type, limit: OVERVIEW_PER_TYPE }),
+  );
+  const rows = new Map(
+    best.map(([id, type, degree]): [string, OverviewRow] => [id, { id, type, degree, neighbours: [] }]),
+  );
+  const scanned = [...rows.values()].filter((row) => row.degree <= OVERVIEW_MAX_SCAN).map((row) => row.id);
+  for (const [node, neighbour] of connection.list<[string, string]>(NEIGHBOURS, { list: JSON.stringify(scanned) })) {
+    rows.get(node)?.neighbours.push(neighbour);
+  }
+  const chosen = chooseOverview([...rows.values()], limit);
+  const found = loadEntities(connection, chosen);
+  return { entities: chosen.flatMap((id) => found.get(id) ?? []), relations: relationsAmong(connection, chosen) };
+}
+
+const TYPE_COUNTS = (table: 'entity' | 'relation') =>
+  `SELECT group_concat(json_array(type, n)) FROM (SELECT type, count(*) AS n FROM ${table} GROUP BY type)`;
+
+/** Reference rows are not counted among the documents. */
+export function counts(connection: Connection): GraphCounts {
+  const [documents = 0] = connection.column<number>(`SELECT count(*) FROM document WHERE kind <> 'reference'`);
+  return {
+    documents,
+    entities: Object.fromEntries(connection.list<[EntityType, number]>(TYPE_COUNTS('entity'))),
+    relations: Object.fromEntries(connection.list<[RelationType, number]>(TYPE_COUNTS('relation'))),
+  };
+}

@@ -1,0 +1,46 @@
+import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts';
+import type { GraphStore, GraphWriter } from '../graph-store.ts';
+import { connect, type Connection } from './connection.ts';
+import { MEMORY, openDatabase } from './open-database.ts';
+import { TABLES } from './schema.ts';
+import { sqliteReader } from './sqlite-reader.ts';
+import { sqliteTransaction } from './sqlite-transaction.ts';
+import { writeQueue } from './write-queue.ts';
+
+/** Opens the embedded store, making the file and its folder where they are missing; `:memory:` is for tests. */
+export async function openSqliteStore(path: string): Promise<GraphStore> {
+  const writing = openDatabase(path);
+  // The write queue waits by itself, without blocking.
+  writing.column('PRAGMA busy_timeout = 0');
+  const reading = path === MEMORY ? writing : openReading(path);
+  const queue = writeQueue(writing);
+  return {
+    ...sqliteReader(reading, path, () => (path === MEMORY ? writing : openReading(path))),
+    ...sqliteWriter(writing, queue),
+    async close() {
+      await queue(async () => undefined);
+      if (reading !== writing) reading.close();
+      writing.close();
+    },
+  };
+}
+
+/** Readers see what is committed, while a write goes on. */
+function openReading(path: string): Connection {
+  const connection = connect(path, 10_000);
+  connection.column('PRAGMA query_only = 1');
+  connection.column('PRAGMA cache_size = -16384');
+  connection.column('PRAGMA temp_store = MEMORY');
+  return connection;
+}
+
+function sqliteWriter(connection: Connection, queue: ReturnType<typeof writeQueue>): GraphWriter {
+  const tx = sqliteTransaction(connection);
+  return {
+    write: (batch) => queue(() => applyBatch(tx, batch)),
+    retract: (addresses) => queue(() => applyRetraction(tx, addresses)),
+    judge: (judgement) => queue(() => applyJudgement(tx, judgement, 'add')),
+    unjudge: (judgement) => queue(() => applyJudgement(tx, judgement, 'remove')),
+    clear: () => queue(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Entity } from '../../model/graph.ts';
+import { foldName, nameKeys } from '../../model/name-keys.ts';
+import type { Connection } from './connection.ts';
+
+/** Marks the key of a whole name, so that it is never taken for a word. */
+export const WHOLE = '=';
+
+const KEPT_ENTITIES = `SELECT group_concat(record) FROM entity WHERE id IN (SELECT value FROM json_each(:ids))`;
+
+const PUT_ENTITIES = `INSERT INTO entity (id, type, degree, name, record)
+  SELECT value ->> 0 AS id, value ->> 1, 0, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true ORDER BY id
+  ON CONFLICT (id) DO UPDATE SET name = excluded.name, record = excluded.record`;
+
+const PUT_NAME_KEYS = `INSERT OR IGNORE INTO name_key (key, entity)
+  SELECT value ->> 0 AS key, value ->> 1 FROM json_each(:rows) ORDER BY key`;
+
+const DELETE_NAME_KEYS = `DELETE FROM name_key WHERE (key, entity) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:rows))`;
+
+export function saveEntities(connection: Connection, put: Entity[], remove: string[]): void {
+  if (put.length + remove.length === 0) return;
+  const ids = JSON.stringify([...put.map((entity) => entity.id), ...remove]);
+  const old = new Map(connection.list<Entity>(KEPT_ENTITIES, { ids }).map((entity) => [entity.id, entity]));
+  const now = new Map(put.map((entity) => [entity.id, entity]));
+  const gone = [...old.values()].filter((entity) => names(entity) !== names(now.get(entity.id)));
+  const come = put.filter((entity) => names(entity) !== names(old.get(entity.id)));
+  const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(entity)]);
+  connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(gone.flatMap(keyRows)) });
+  connection.run(PUT_NAME_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
+  connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
+  connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
+}
+
+function names(entity: Entity | undefined): string | undefined {
+  return entity && JSON.stringify([entity.name, ...entity.aliases.map((alias) => alias.text)]);
+}
+
+function keyRows({ id, name, aliases }: Entity): string[][] {
+  const texts = [name, ...aliases.map((alias) => alias.text)];
+  const keys = texts.flatMap((text) => [WHOLE + foldName(text), ...nameKeys(text)]);
+  return [...new Set(keys)].map((key) => [key, id]);
+}

@@ -1,0 +1,64 @@
+import { foldName, queryKeys, rankHits } from '../../model/name-keys.ts';
+import { ENTITY_TYPES, type EntityType } from '../../model/types.ts';
+import type { Page, Paged, SearchHit } from '../graph-store.ts';
+import type { Connection, Parameters } from './connection.ts';
+import { loadEntities } from './entity-reads.ts';
+import { WHOLE } from './save-entities.ts';
+
+/** After every string that a key can begin with. */
+const LAST = '\u{10FFFF}';
+
+/** Entities with a key in range `from0`..`to0`, and one in `from1`..`to1`, and so on. */
+function matching(ranges: number): string {
+  const range = (i: number) => `SELECT entity FROM name_key WHERE key >= :from${i} AND key < :to${i}`;
+  const all = Array.from({ length: ranges }, (_, i) => range(i)).join(' INTERSECT ');
+  return `FROM entity e WHERE e.id IN (${all}) AND e.type IN (SELECT value FROM json_each(:types))`;
+}
+
+function between(ranges: [from: string, to: string][]): Parameters {
+  return Object.fromEntries(
+    ranges.flatMap(([from, to], i) => [
+      [`from${i}`, from],
+      [`to${i}`, to],
+    ]),
+  );
+}
+
+export function search(
+  connection: Connection,
+  query: string,
+  options: Page & { types?: EntityType[] },
+): Paged<SearchHit> {
+  const words = queryKeys(query).map((key): [string, string] => [key, key + LAST]);
+  if (words.length === 0) return { items: [], total: 0 };
+  const types = JSON.stringify(options.types ?? Object.keys(ENTITY_TYPES));
+  const end = options.offset + options.limit;
+  const whole = WHOLE + foldName(query);
+  const best = (ranges: [string, string][]) =>
+    connection.list<[string, number]>(
+      `SELECT group_concat(json_array(id, degree)) FROM (
+        SELECT e.id, e.degree ${matching(ranges.length)} ORDER BY e.degree DESC, e.id LIMIT :limit)`,
+      { ...between(ranges), types, limit: end },
+    );
+  const proposed = [best([[whole, `${whole}\0`]]), best([[whole, whole + LAST]]), best(words)];
+  const degrees = new Map(proposed.flat());
+  const [total = 0] = connection.column<number>(`SELECT count(*) ${matching(words.length)}`, {
+    ...between(words),
+    types,
+  });
+  return { items: rank(connection, query, degrees).slice(options.offset, end), total };
+}
+
+function rank(connection: Connection, query: string, degrees: Map<string, number>): SearchHit[] {
+  const found = loadEntities(connection, [...degrees.keys()]);
+  const candidates = [...found.values()].map((entity) => ({
+    id: entity.id,
+    name: entity.name,
+    names: entity.aliases.map((alias) => alias.text),
+    degree: degrees.get(entity.id) ?? 0,
+  }));
+  return rankHits(query, candidates).flatMap(({ id, matched }) => {
+    const entity = found.get(id);
+    return entity ? [{ entity, matched, degree: degrees.get(id) ?? 0 }] : [];
+  });
+}

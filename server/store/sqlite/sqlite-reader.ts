@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { Judgement } from '../../model/graph.ts';
+import type { GraphReader, StoreStatus } from '../graph-store.ts';
+import type { Connection } from './connection.ts';
+import {
+  documentList,
+  documents,
+  evidence,
+  mentions,
+  namedIn,
+  outdated,
+  passages,
+  rowsFrom,
+} from './document-reads.ts';
+import { dumpLines } from './dump-lines.ts';
+import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
+import { MEMORY } from './open-database.ts';
+import { SCHEMA_VERSION } from './schema.ts';
+import { search } from './search-reads.ts';
+
+/** Answers from one snapshot each. `again` opens a connection for a dump, which lasts. */
+export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
+  // In memory there is one connection, and a write may be open on it.
+  const alone = path !== MEMORY;
+  const read = async <T>(answer: () => T): Promise<T> => (alone ? snapshot(connection, answer) : answer());
+  return {
+    entities: (ids) => read(() => entities(connection, ids)),
+    relations: (ids) => read(() => relations(connection, ids)),
+    search: (query, options) => read(() => search(connection, query, options)),
+    expand: (id, options) => read(() => expand(connection, id, options)),
+    relationCounts: (ids) => read(() => relationCounts(connection, ids)),
+    relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
+    evidence: (fact, page) => read(() => evidence(connection, fact, page)),
+    namedIn: (id, page) => read(() => namedIn(connection, id, page)),
+    documents: (addresses) => read(() => documents(connection, addresses)),
+    documentList: (options) => read(() => documentList(connection, options)),
+    passages: (address) => read(() => passages(connection, address)),
+    mentions: (address) => read(() => mentions(connection, address)),
+    overview: (limit) => read(() => overview(connection, limit)),
+    counts: () => read(() => counts(connection)),
+    status: () => read(() => status(connection, path)),
+    judgements: () => read(() => judgements(connection)),
+    dump: () => dump(again, alone),
+    outdated: (reader) => read(() => outdated(connection, reader)),
+    rowsFrom: (origin) => read(() => rowsFrom(connection, origin)),
+  };
+}
+
+function snapshot<T>(connection: Connection, answer: () => T): T {
+  connection.run('BEGIN');
+  try {
+    return answer();
+  } finally {
+    connection.run('COMMIT');
+  }
+}
+
+async function* dump(again: () => Connection, alone: boolean): AsyncGenerator<string> {
+  const connection = again();
+  if (alone) connection.run('BEGIN');
+  try {
+    yield* dumpLines(connection);
+  } finally {
+    if (alone) connection.close();
+  }
+}
+
+function status(connection: Connection, path: string): StoreStatus {
+  const [version = ''] = connection.column<string>('SELECT sqlite_version()');
+  const place = path === MEMORY ? path : resolve(path);
+  return { kind: 'sqlite', version, place, schema: String(SCHEMA_VERSION) };
+}
+
+/** In the order in which they are dumped. */
+function judgements(connection: Connection): Judgement[] {
+  return connection.list<Judgement>('SELECT group_concat(record ORDER BY key) FROM judgement');
+}

@@ -1,0 +1,99 @@
+import type { Entity, Judgement, Relation, SourceDocument } from '../../model/graph.ts';
+import type { Signature, StoredReading } from '../../model/kept.ts';
+import type { GraphTransaction } from '../graph-transaction.ts';
+import type { Connection } from './connection.ts';
+import { unpackReading, type PackedReading } from './packed-reading.ts';
+import { saveChange } from './save-change.ts';
+
+const LISTED = '(SELECT value FROM json_each(:list))';
+
+const DOCUMENT = 'group_concat(json_array(json(record), json(packed)))';
+
+const DOCUMENTS = `SELECT ${DOCUMENT} FROM document WHERE address IN ${LISTED}`;
+const OF_TEXTS = `SELECT ${DOCUMENT} FROM document WHERE sha256 IN ${LISTED}`;
+const BEARING = `SELECT ${DOCUMENT} FROM document WHERE doc IN (SELECT doc FROM mention_of WHERE signature IN ${LISTED})`;
+
+const CITED_ELSEWHERE = `SELECT l.value FROM json_each(:list) l WHERE EXISTS (
+    SELECT 1 FROM citation c JOIN document d ON d.doc = c.doc
+    WHERE c.reference = l.value AND d.address NOT IN (SELECT value FROM json_each(:except))
+  )`;
+
+const SIGNATURES = `SELECT group_concat(record) FROM signature WHERE id IN ${LISTED}`;
+const MEMBERS = `SELECT group_concat(record) FROM signature WHERE entity IN ${LISTED}`;
+
+const FOUNDERS = `SELECT group_concat(record) FROM signature WHERE id IN (
+    SELECT signature FROM signature_key
+    WHERE key IN ${LISTED} AND strength = :level AND founder > '' AND level = :level
+  )`;
+
+const WAITING = `SELECT group_concat(record) FROM signature WHERE id IN (
+    SELECT signature FROM signature_key WHERE key IN ${LISTED} AND strength = :strength
+  )`;
+
+/** For each key and strength the smallest founded entity and the next: two look-ups, however many bear the key. */
+const BEARERS = `SELECT group_concat(json_array(key, first, (
+    SELECT min(founder) FROM signature_key k
+    WHERE k.key = f.key AND k.strength = f.strength AND k.founder > f.first
+      AND k.founder NOT IN (SELECT value FROM json_each(:except))
+  ))) FROM (
+    SELECT l.value AS key, s.value AS strength, (
+      SELECT min(founder) FROM signature_key k
+      WHERE k.key = l.value AND k.strength = s.value AND k.founder > ''
+        AND k.founder NOT IN (SELECT value FROM json_each(:except))
+    ) AS first
+    FROM json_each(:list) l CROSS JOIN json_each(:strengths) s
+  ) f WHERE first IS NOT NULL`;
+
+/** What a write sees and says on the write connection. */
+export function sqliteTransaction(connection: Connection): GraphTransaction {
+  const list = <T>(sql: string, values: string[], more = {}) =>
+    values.length === 0 ? [] : connection.list<T>(sql, { list: JSON.stringify(values), ...more });
+  const readings = (sql: string, values: string[]) =>
+    unpackAll(connection, list<[SourceDocument, PackedReading]>(sql, values));
+
+  return {
+    documents: async (addresses) => readings(DOCUMENTS, addresses),
+    documentsOfTexts: async (sha256s) => readings(OF_TEXTS, sha256s),
+    documentsBearing: async (signatureIds) => readings(BEARING, signatureIds),
+    citedElsewhere: async (references, except) =>
+      connection.column<string>(CITED_ELSEWHERE, { list: JSON.stringify(references), except: JSON.stringify(except) }),
+    signatures: async (ids) => list<Signature>(SIGNATURES, ids),
+    founders: async (keys, level) => list<Signature>(FOUNDERS, keys, { level }),
+    waiting: async (keys, strength) => list<Signature>(WAITING, keys, { strength }),
+    bearers: async (keys, strength, except) => bearers(connection, keys, strength, except),
+    members: async (entityIds) => list<Signature>(MEMBERS, entityIds),
+    entities: async (ids) => list<Entity>(`SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`, ids),
+    relations: async (ids) => list<Relation>(`SELECT group_concat(record) FROM relation WHERE id IN ${LISTED}`, ids),
+    judgements: async () => connection.list<Judgement>('SELECT group_concat(record) FROM judgement'),
+    save: async (change) => saveChange(connection, change),
+  };
+}
+
+/** Whole readings, with the signatures that their mentions name. */
+export function unpackAll(connection: Connection, packed: [SourceDocument, PackedReading][]): StoredReading[] {
+  if (packed.length === 0) return [];
+  const ids = new Set(packed.flatMap(([, reading]) => reading.mentions.map(([signature]) => signature)));
+  const signatures = connection.list<Signature>(SIGNATURES, { list: JSON.stringify([...ids]) });
+  const byId = new Map(signatures.map((signature) => [signature.id, signature]));
+  return packed.map(([document, reading]) => unpackReading(document, reading, byId));
+}
+
+function bearers(
+  connection: Connection,
+  keys: string[],
+  strength: number,
+  except: string[],
+): { key: string; entity: string }[] {
+  const rows = connection.list<[string, string, string | null]>(BEARERS, {
+    list: JSON.stringify([...new Set(keys)]),
+    strengths: JSON.stringify([...Array(strength).keys()]),
+    except: JSON.stringify(except),
+  });
+  const found = new Map<string, Set<string>>();
+  for (const [key, first, second] of rows) {
+    const entities = found.get(key) ?? new Set();
+    for (const entity of [first, second]) if (entity !== null && entities.size < 2) entities.add(entity);
+    found.set(key, entities);
+  }
+  return [...found].flatMap(([key, entities]) => [...entities].map((entity) => ({ key, entity })));
+}

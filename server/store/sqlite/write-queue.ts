@@ -1,0 +1,43 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { StoreUnavailable } from '../store-problem.ts';
+import { isBusy, type Connection } from './connection.ts';
+
+/** How long to wait for another process that writes to the same file. */
+const PATIENCE_MS = 120_000;
+
+/** Runs tasks one after another, each in a transaction of its own that is taken back when the task fails. */
+export function writeQueue(connection: Connection): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = last.then(() => transact(connection, task));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function transact<T>(connection: Connection, task: () => Promise<T>): Promise<T> {
+  await begin(connection);
+  try {
+    const result = await task();
+    connection.run('COMMIT');
+    return result;
+  } catch (error) {
+    connection.run('ROLLBACK');
+    throw error;
+  }
+}
+
+/** Waits for the write lock without blocking the event loop: the process may be serving readers. */
+async function begin(connection: Connection): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  for (let wait = 2; ; wait = Math.min(wait * 2, 50)) {
+    try {
+      return connection.run('BEGIN IMMEDIATE');
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      if (Date.now() > end)
+        throw new StoreUnavailable('another process has been writing to the database for two minutes');
+      await pause(wait);
+    }
+  }
+}
