@@ -19,9 +19,6 @@ export interface Config {
   token: string | null;
 }
 
-/** The embedded file of someone who configured nothing. */
-export const DEFAULT_DATABASE_PATH = './data/entente.db';
-
 /** What is wrong with the configuration, every variable at once; never a value that could be a secret. */
 export class ConfigProblem extends Error {
   override name = 'ConfigProblem';
