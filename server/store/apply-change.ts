@@ -84,7 +84,7 @@ async function applyDocuments(
   const after = changed(before, plan);
   const region = await countedRegion(tx, before, after, judgements);
   await place(tx, region, judgements, judged.recheck);
-  await takeMoved(tx, region, before, after);
+  const moved = await takeMoved(tx, region, before, after);
   const folded = await foldTouched(tx, region, before, after);
   const entitiesOf = entitiesIn(region.after);
   await tx.save({
@@ -96,7 +96,7 @@ async function applyDocuments(
     addJudgements: judged.addJudgements,
     removeJudgements: judged.removeJudgements,
   });
-  return plan.summary;
+  return { ...plan.summary, moved };
 }
 
 /** What stands at the changed addresses, and every document with the same text as one that comes or goes. */
@@ -148,13 +148,16 @@ function freshSignatures(readings: Iterable<StoredReading>, judgements: Judgemen
   return fresh;
 }
 
-/** Loads the documents whose mentions become another entity, with their twins, and the other signatures of all documents loaded. */
+/**
+ * Loads the documents whose mentions become another entity, with their twins, and the other signatures of all documents
+ * loaded. Returns how many signatures moved.
+ */
 async function takeMoved(
   tx: GraphTransaction,
   region: Region,
   before: Map<string, StoredReading>,
   after: Map<string, StoredReading>,
-): Promise<void> {
+): Promise<number> {
   const moved = [...region.before.values()].filter((old) => {
     const now = region.after.get(old.id);
     return now !== undefined && now.texts > 0 && (now.entity !== old.entity || now.standing !== old.standing);
@@ -172,6 +175,7 @@ async function takeMoved(
     region.before.set(signature.id, signature);
     region.after.set(signature.id, signature);
   }
+  return moved.length;
 }
 
 function withFacts(reading: StoredReading, entities: string[]): StoredReading {

@@ -135,6 +135,8 @@ export interface WriteSummary {
   replaced: number;
   unchanged: number;
   removed: number;
+  /** Signatures that became another entity: a merge or a split happened. */
+  moved: number;
 }
 
 /** Write access. Writing the same batch twice leaves the graph unchanged. */

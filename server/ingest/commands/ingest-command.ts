@@ -31,7 +31,7 @@ interface Outcome extends IngestTally {
 const DEFAULT_REJECTS = './entente-rejects.jsonl';
 
 /** Counts what would be written and writes nothing. */
-const NOWHERE: IngestTarget = { write: async () => ({ added: 0, replaced: 0, unchanged: 0, removed: 0 }) };
+const NOWHERE: IngestTarget = { write: async () => ({ added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 }) };
 
 export const ingestCommand: MakeCommand = (io, ended) =>
   storeCommand('ingest')

@@ -62,7 +62,7 @@ export async function planBatch(
     put: changed,
     remove: dropped,
     old,
-    summary: { added: releases.length - replaced, replaced, unchanged: incoming.size - releases.length, removed: 0 },
+    summary: { added: releases.length - replaced, replaced, unchanged: incoming.size - releases.length, removed: 0, moved: 0 },
   };
 }
 
@@ -91,7 +91,7 @@ export async function planRetraction(tx: GraphTransaction, addresses: string[]):
     put: [],
     remove: [...removed, ...dropped],
     old,
-    summary: { added: 0, replaced: 0, unchanged: 0, removed: removed.length },
+    summary: { added: 0, replaced: 0, unchanged: 0, removed: removed.length, moved: 0 },
   };
 }
 
@@ -103,7 +103,7 @@ export function planRejudged(readings: StoredReading[], judgements: Judgement[])
   const old = new Map(
     put.flatMap(({ document }) => [...byAddress(readings.filter((r) => r.document.address === document.address))]),
   );
-  return { put, remove: [], old, summary: { added: 0, replaced: put.length, unchanged: 0, removed: 0 } };
+  return { put, remove: [], old, summary: { added: 0, replaced: put.length, unchanged: 0, removed: 0, moved: 0 } };
 }
 
 /** Reference rows that were cited by what goes and are cited by nothing that stays; `old` learns what stands at them. */
