@@ -1,0 +1,56 @@
+import { withoutCountries } from './countries.ts';
+import { foldName } from './fold-name.ts';
+
+const INSTRUMENT =
+  /\b(memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|regulatory cooperation))?|mou|moc|mra|cmaa|treaty|convention|protocol|agreements?|arrangements?|decision|directive|declaration|statement of intent|letter of intent|(?:joint |action |work )?plan|programme|pilot project|communique|minutes)\b/i;
+
+/**
+ * What an instrument is about, in its own words: "Smart Customs Development" for "Co-operative Arrangement on Smart
+ * Customs Development", "Antitrust cooperation" for "Antitrust cooperation agreement"; null for "Memorandum of
+ * Understanding".
+ */
+export function subjectPhrase(name: string): string | null {
+  const title = name.replace(/\s*\([^()]*\)/g, '').trim();
+  const named = /\s(?:on|concerning|regarding|relating to|in the field of|in)\s+(?:the\s+)?(.+)$/i.exec(title);
+  const phrase = named && INSTRUMENT.test(title.slice(0, named.index)) ? named[1]! : before(title);
+  const cut = phrase.replace(/\s+between\s.*$/i, '').replace(/^[\s/,–-]+|[\s/,–-]+$/g, '');
+  return subjectKey(cut) === '' ? null : cut;
+}
+
+/** The words before the word for the instrument. */
+function before(title: string): string {
+  const found = INSTRUMENT.exec(title);
+  return found ? title.slice(0, found.index) : '';
+}
+
+/** Words that say nothing of what an instrument is about. */
+const EMPTY_WORDS = new Set(
+  (
+    'a an and or of on in for to by with its their between under administrative bilateral trilateral multilateral joint ' +
+    'agreed revised new renewed extended second third cooperation cooperative collaboration framework general working ' +
+    'matter matters field fields area areas strengthening enhancing deepening promoting further mou moc mra ' +
+    'memorandum memoranda understanding agreement agreements arrangement arrangements treaty convention protocol plan ' +
+    'program declaration statement letter intent communique minutes decision directive principles implementation no'
+  ).split(' '),
+);
+
+const SYNONYMS: [RegExp, string][] = [
+  [/\b(authorized|authorised) economic operators?\b/g, 'aeo'],
+  [/\bmra\b/g, 'mutual recognition'],
+  [/\bgba\b/g, 'greater bay area'],
+  [/\bguangdong hong kong maca[ou] greater bay area\b/g, 'greater bay area'],
+  // The instrument that customs call by many names: (mutual) (administrative) assistance in customs matters.
+  [
+    /\b(?:mutual )?(?:administrative )?assistance in customs\b|\bcustoms (?:mutual )?(?:administrative )?assistance\b/g,
+    'customs assistance',
+  ],
+];
+
+/** The same for every wording of a subject: its telling words in alphabetical order; empty when there are none. */
+export function subjectKey(phrase: string): string {
+  const meant = SYNONYMS.reduce((text, [wording, word]) => text.replace(wording, word), foldName(phrase));
+  const words = withoutCountries(meant)
+    .split(' ')
+    .filter((word) => word !== '' && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
+  return [...new Set(words)].sort().join(' ');
+}
