@@ -60,13 +60,13 @@ async function buildServer() {
     target: 'node20',
     packages: 'external',
     sourcemap: true,
-    logLevel: 'warning',
+    logLevel: 'silent',
   });
 }
 
 async function buildClient() {
   const { build } = await import('vite');
-  await build({ configFile: join(repoRoot, 'vite.config.ts'), logLevel: 'warn' });
+  await build({ configFile: join(repoRoot, 'vite.config.ts'), logLevel: 'error' });
 }
 
 async function ensureTarget({ name, output, sources, build }) {
@@ -79,12 +79,20 @@ async function ensureTarget({ name, output, sources, build }) {
   writeFileSync(stamp, digest);
 }
 
-/** Builds what is stale; nothing to do takes a fraction of a second. */
+/** Builds what is stale, and says whether all is built; nothing to do takes a fraction of a second. */
 export async function ensureBuilt() {
-  for (const target of targets) await ensureTarget(target);
+  for (const target of targets) {
+    try {
+      await ensureTarget(target);
+    } catch (error) {
+      console.error(`Building the ${target.name} failed: ${error.message}`);
+      return false;
+    }
+  }
+  return true;
 }
 
 if (process.argv[1] && realpathSync(process.argv[1]) === import.meta.filename) {
   ensureInstalled();
-  await ensureBuilt();
+  if (!(await ensureBuilt())) process.exit(1);
 }

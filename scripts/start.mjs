@@ -6,7 +6,7 @@ import { repoRoot } from './repo-root.mjs';
 
 // `npm start`: from a fresh clone to the explorer in a browser. Arguments go to `entente serve`.
 ensureInstalled();
-await ensureBuilt();
+if (!(await ensureBuilt())) process.exit(1);
 
 const server = spawn(process.execPath, [join(repoRoot, 'bin/entente.js'), 'serve', ...process.argv.slice(2)], {
   stdio: 'inherit',

@@ -25,16 +25,6 @@ async function check(name, work) {
   else results.failed += 1;
 }
 
-async function build() {
-  try {
-    await ensureBuilt();
-    return true;
-  } catch (error) {
-    console.error(error.message);
-    return false;
-  }
-}
-
 function readReport(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
@@ -66,7 +56,7 @@ if (missing.length > 0) stopWith(missing.join('\n'));
 console.log(`Node ${process.version}, ${chromiumVersion(findChromium())}`);
 
 for (const { name, args } of checks) await check(name, () => runNode(args));
-await check('build', build);
+await check('build', ensureBuilt);
 const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
 for (const name of suites) await suite(name, folder);
 rmSync(folder, { recursive: true, force: true });
