@@ -1,4 +1,4 @@
-import type { Neo4jSettings } from '../server/store/neo4j/open-neo4j-store.ts';
+import type { Neo4jSettings } from '../server/store/neo4j/connection.ts';
 
 /** The server of this test run (see neo4j-global-setup.ts). */
 export function testServer(): Neo4jSettings {

@@ -1,0 +1,6 @@
+// (:Document)
+// params: addresses texts
+// returns: document
+UNWIND $addresses AS address
+MATCH (document:Document {address: address})
+RETURN document {.*} AS document

@@ -1,0 +1,9 @@
+// (:Claim)<-[:SAYS]-(:Document)-[:MENTIONS]->(:Signature)
+// params: none
+// returns: document, mentions, claims
+MATCH (document:Document)
+WITH document
+ORDER BY document.id
+RETURN document {.*} AS document,
+  COLLECT { MATCH (document)-[mention:MENTIONS]->(signature:Signature) RETURN mention {.*, signature: signature.id} } AS mentions,
+  COLLECT { MATCH (document)-[:SAYS]->(claim:Claim) RETURN claim {.*} } AS claims

@@ -1,0 +1,7 @@
+// (:Entity)-[:ANY_RELATION]->(:Entity)
+// params: none
+// returns: relation
+MATCH (from:Entity)-[relation:ANY_RELATION]->(to:Entity)
+WITH from, relation, to
+ORDER BY relation.id
+RETURN relation {.*, type: type(relation), from: from.id, to: to.id} AS relation

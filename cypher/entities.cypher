@@ -1,0 +1,6 @@
+// (:Entity)
+// params: ids texts
+// returns: entity
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+RETURN entity {.id, .entityType, .name, .names, .ambiguous, .attributes} AS entity

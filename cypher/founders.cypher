@@ -1,0 +1,8 @@
+// (:Key)<-[:BEARS {level}]-(:Signature {standing: 'founder'})-[:PLACED_IN]->(:Entity)
+// params: keys texts, level integer
+// returns: signature, entity
+UNWIND $keys AS key
+MATCH (:Key {key: key})<-[:BEARS {level: $level}]-(signature:Signature {strength: $level, standing: 'founder'})
+WITH DISTINCT signature
+OPTIONAL MATCH (signature)-[:PLACED_IN]->(entity:Entity)
+RETURN signature {.*} AS signature, entity.id AS entity

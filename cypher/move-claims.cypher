@@ -1,0 +1,8 @@
+// (:Document)-[:SAYS]->(:Claim {index})
+// params: rows maps
+// returns: nothing
+UNWIND $rows AS row
+MATCH (:Document {address: row.address})-[:SAYS]->(claim:Claim)
+WITH row, claim, row.facts[toString(claim.index)] AS fact
+WHERE fact IS NOT NULL
+SET claim.fact = fact

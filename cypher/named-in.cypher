@@ -1,0 +1,12 @@
+// (:Document)-[:MENTIONS]->(:Signature)-[:PLACED_IN]->(:Entity)
+// params: id text, offset integer, limit integer
+// returns: total, items
+MATCH (:Entity {id: $id})<-[:PLACED_IN]-(:Signature)<-[mention:MENTIONS]-(document:Document)
+WITH document, collect(mention {.index, .evidence}) AS mentions
+ORDER BY document.published IS NULL, document.published DESC, document.address
+WITH collect({document: document, mentions: mentions}) AS rows
+RETURN size(rows) AS total, COLLECT {
+  UNWIND rows[$offset..$offset + $limit] AS row
+  WITH row.document AS document, row.mentions AS mentions
+  RETURN {document: document {.*, text: ''}, mentions: mentions}
+} AS items

@@ -1,0 +1,6 @@
+// (:Document)
+// params: addresses texts
+// returns: nothing
+UNWIND $addresses AS address
+MATCH (document:Document {address: address})
+DETACH DELETE document

@@ -1,0 +1,6 @@
+// (:Entity)
+// params: ids texts
+// returns: nothing
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})
+DETACH DELETE entity

@@ -1,0 +1,28 @@
+// (:Entity)-[:FOUND_BY]->(:NameKey): entities with, for every key, a name key that begins with it. The rarest key leads.
+// params: keys texts, folded text, types texts, limit integer
+// returns: total, candidates
+CALL () {
+  UNWIND $keys AS key
+  MATCH (nameKey:NameKey)
+  WHERE nameKey.key STARTS WITH key
+  WITH key, sum(COUNT { (nameKey)<-[:FOUND_BY]-() }) AS found
+  RETURN key AS rarest
+  ORDER BY found, key
+  LIMIT 1
+}
+MATCH (nameKey:NameKey)<-[:FOUND_BY]-(entity:Entity)
+WHERE nameKey.key STARTS WITH rarest
+WITH DISTINCT entity
+WHERE entity.entityType IN $types
+  AND all(key IN $keys WHERE EXISTS { MATCH (entity)-[:FOUND_BY]->(other:NameKey) WHERE other.key STARTS WITH key })
+WITH entity
+ORDER BY entity.degree DESC, entity.id
+WITH collect(entity) AS found
+WITH found,
+  [entity IN found WHERE $folded IN entity.foldedNames][..$limit]
+  + [entity IN found WHERE any(name IN entity.foldedNames WHERE name STARTS WITH $folded)][..$limit]
+  + found[..$limit] AS best
+UNWIND best AS entity
+WITH DISTINCT found, entity
+RETURN size(found) AS total,
+  collect(entity {.id, .entityType, .name, .names, .ambiguous, .attributes, .degree}) AS candidates

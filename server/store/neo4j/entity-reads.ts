@@ -1,0 +1,99 @@
+import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
+import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
+import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from '../graph-store.ts';
+import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
+import type { Run } from './connection.ts';
+import { integer, toEntity, toRelation, type EntityRow, type RelationRow } from './records.ts';
+
+/** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
+export async function resolveIds(read: Run, ids: string[]): Promise<Map<string, string>> {
+  const rows = await read<{ asked: string; id: string }>('entity-ids', { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row.asked, row.id]));
+}
+
+/** Entities by their own id. */
+export async function loadEntities(read: Run, ids: string[]): Promise<Map<string, Entity>> {
+  const rows = await read<{ entity: EntityRow }>('entities', { ids: [...new Set(ids)] });
+  return new Map(rows.map((row) => [row.entity.id, toEntity(row.entity)]));
+}
+
+export async function entities(read: Run, ids: string[]): Promise<(Entity | undefined)[]> {
+  const resolved = await resolveIds(read, ids);
+  const found = await loadEntities(read, [...resolved.values()]);
+  return ids.map((id) => found.get(resolved.get(id) ?? ''));
+}
+
+export async function relations(read: Run, ids: string[]): Promise<(Relation | undefined)[]> {
+  const rows = await read<{ relation: RelationRow }>('relations', { ids: [...new Set(ids)] });
+  const found = new Map(rows.map((row) => [row.relation.id, toRelation(row.relation)]));
+  return ids.map((id) => found.get(id));
+}
+
+/** A relation of a thing to itself is out and in; asked for both it comes once. */
+export async function expand(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
+  const entity = (await resolveIds(read, [id])).get(id);
+  if (entity === undefined) return { items: [], total: 0 };
+  const direction = options.direction ?? 'both';
+  type Row = { total: number; items: { relation: RelationRow; neighbour: EntityRow }[] };
+  const [row] = await read<Row>('expansion', {
+    id: entity,
+    types: options.relationTypes ?? Object.keys(RELATION_TYPES),
+    directions: direction === 'both' ? ['out', 'in'] : [direction],
+    neighbourTypes: options.neighbourTypes ?? Object.keys(ENTITY_TYPES),
+    modes: options.modes ?? [...MODES],
+    offset: integer(options.offset),
+    limit: integer(options.limit),
+  });
+  const items = (row?.items ?? []).map((item) => ({
+    relation: toRelation(item.relation),
+    neighbour: toEntity(item.neighbour),
+  }));
+  return { items, total: row?.total ?? 0 };
+}
+
+export async function relationCounts(read: Run, ids: string[]): Promise<RelationCount[][]> {
+  const resolved = await resolveIds(read, ids);
+  const rows = await read<RelationCount & { id: string }>('relation-counts', { ids: [...new Set(resolved.values())] });
+  const counts = new Map<string, RelationCount[]>();
+  for (const { id, ...count } of rows) {
+    const list = counts.get(id);
+    if (list) list.push(count);
+    else counts.set(id, [count]);
+  }
+  return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
+}
+
+export async function relationsAmong(read: Run, ids: string[]): Promise<Relation[]> {
+  const own = [...new Set((await resolveIds(read, ids)).values())];
+  const rows = await read<{ relation: RelationRow }>('relations-among', { ids: own });
+  return rows.map((row) => toRelation(row.relation));
+}
+
+export async function overview(read: Run, limit: number): Promise<Subgraph> {
+  const best = await read<Omit<OverviewRow, 'neighbours'>>('best-connected', { limit: integer(OVERVIEW_PER_TYPE) });
+  const scanned = best.filter((row) => row.degree <= OVERVIEW_MAX_SCAN).map((row) => row.id);
+  const rows = await read<{ id: string; neighbours: string[] }>('neighbours', { ids: scanned });
+  const neighbours = new Map(rows.map((row) => [row.id, row.neighbours]));
+  const chosen = chooseOverview(
+    best.map((row) => ({ ...row, neighbours: neighbours.get(row.id) ?? [] })),
+    limit,
+  );
+  const found = await loadEntities(read, chosen);
+  return { entities: chosen.flatMap((id) => found.get(id) ?? []), relations: await relationsAmong(read, chosen) };
+}
+
+/** Reference rows are not counted among the documents. */
+export async function counts(read: Run): Promise<GraphCounts> {
+  const types = Object.keys(RELATION_TYPES) as RelationType[];
+  const [documents, entityRows, ...relationRows] = await Promise.all([
+    read<{ total: number }>('document-count', { kinds: ['release', 'row'] }),
+    read<{ type: EntityType; count: number }>('count-entities'),
+    ...types.map((type) => read<{ count: number }>('count-relations', {}, type)),
+  ]);
+  const byType = types.map((type, i) => [type, relationRows[i]?.[0]?.count ?? 0] as const);
+  return {
+    documents: documents[0]?.total ?? 0,
+    entities: Object.fromEntries(entityRows.map((row) => [row.type, row.count])),
+    relations: Object.fromEntries(byType.filter(([, count]) => count > 0)),
+  };
+}

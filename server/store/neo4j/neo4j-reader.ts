@@ -1,0 +1,46 @@
+import type { GraphReader } from '../graph-store.ts';
+import { place, type Connection, type Neo4jSettings } from './connection.ts';
+import {
+  documentList,
+  documents,
+  evidence,
+  mentions,
+  namedIn,
+  outdated,
+  passages,
+  rowsFrom,
+} from './document-reads.ts';
+import { dumpLines } from './dump-lines.ts';
+import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
+import { toJudgement, type JudgementRow } from './records.ts';
+import { search } from './search-reads.ts';
+
+export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
+  const { read } = connection;
+  return {
+    entities: (ids) => entities(read, ids),
+    relations: (ids) => relations(read, ids),
+    search: (query, options) => search(read, query, options),
+    expand: (id, options) => expand(read, id, options),
+    relationCounts: (ids) => relationCounts(read, ids),
+    relationsAmong: (ids) => relationsAmong(read, ids),
+    evidence: (fact, page) => evidence(read, fact, page),
+    namedIn: (id, page) => namedIn(read, id, page),
+    documents: (addresses) => documents(read, addresses),
+    documentList: (options) => documentList(read, options),
+    passages: (address) => passages(read, address),
+    mentions: (address) => mentions(read, address),
+    overview: (limit) => overview(read, limit),
+    counts: () => counts(read),
+    status: async () => ({
+      kind: 'neo4j',
+      version: await connection.version(),
+      place: `${place(settings)} (${settings.database})`,
+      schema,
+    }),
+    judgements: async () => (await read<JudgementRow>('judgements')).map(toJudgement),
+    dump: () => dumpLines(connection),
+    outdated: (reader) => outdated(read, reader),
+    rowsFrom: (origin) => rowsFrom(read, origin),
+  };
+}

@@ -1,0 +1,150 @@
+import { entityId } from '../../model/identity.ts';
+import type { Entity, Relation } from '../../model/graph.ts';
+import type { Signature, StoredReading } from '../../model/kept.ts';
+import { nameKeys } from '../../model/name-keys.ts';
+import type { RelationType } from '../../model/types.ts';
+import { judgementKey } from '../apply-change.ts';
+import type { GraphChange } from '../graph-transaction.ts';
+import type { Run } from './connection.ts';
+import {
+  fromClaim,
+  fromDocument,
+  fromEntity,
+  fromJudgement,
+  fromMention,
+  fromRelation,
+  fromSignature,
+  integer,
+} from './records.ts';
+
+/** What the transaction has read, and so need not be written again. */
+export interface Memory {
+  entities: Map<string, Entity>;
+  relations: Map<string, Relation>;
+  /** Where each signature is placed. */
+  signatures: Map<string, string | null>;
+}
+
+export function newMemory(): Memory {
+  return { entities: new Map(), relations: new Map(), signatures: new Map() };
+}
+
+/** One query of a change and its lists; not sent when they are all empty. */
+interface Step {
+  name: string;
+  parameters: Record<string, unknown[]>;
+  type?: RelationType;
+}
+
+/** Applies the change. The queries go out together and the server runs them in this order: one round trip for all. */
+export async function saveChange(run: Run, change: GraphChange, memory: Memory): Promise<void> {
+  const steps = [
+    ...entitySteps(change, memory),
+    ...signatureSteps(change, memory),
+    ...relationSteps(change, memory),
+    ...documentSteps(change),
+    { name: 'remove-signatures', parameters: { ids: change.removeSignatures } },
+    { name: 'forget-names', parameters: { ids: change.removeEntities } },
+    { name: 'remove-entities', parameters: { ids: change.removeEntities } },
+    { name: 'put-judgements', parameters: { rows: change.addJudgements.map(fromJudgement) } },
+    { name: 'remove-judgements', parameters: { keys: change.removeJudgements.map(judgementKey) } },
+  ];
+  const wanted = steps.filter(({ parameters }) => Object.values(parameters).some((list) => list.length > 0));
+  await Promise.all(wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type)));
+}
+
+function entitySteps({ putEntities }: GraphChange, { entities }: Memory): Step[] {
+  const renamed = putEntities.filter((entity) => names(entity) !== names(entities.get(entity.id)));
+  return [
+    { name: 'put-entities', parameters: { rows: sorted(putEntities).map(fromEntity) } },
+    { name: 'forget-names', parameters: { ids: renamed.map((entity) => entity.id) } },
+    { name: 'put-names', parameters: { rows: renamed.map((entity) => ({ id: entity.id, keys: keysOf(entity) })) } },
+  ];
+}
+
+function names(entity: Entity | undefined): string | undefined {
+  return entity && JSON.stringify([entity.name, ...entity.aliases.map((alias) => alias.text)]);
+}
+
+function keysOf(entity: Entity): string[] {
+  return [...new Set([entity.name, ...entity.aliases.map((alias) => alias.text)].flatMap(nameKeys))];
+}
+
+/** A signature's keys never change: its id is made of them. */
+function signatureSteps({ putSignatures }: GraphChange, { signatures }: Memory): Step[] {
+  const fresh = putSignatures.filter((signature) => !signatures.has(signature.id));
+  const moved = putSignatures.filter((signature) => signatures.get(signature.id) !== signature.entity);
+  const placed = moved.filter((signature) => signature.entity !== null);
+  return [
+    { name: 'put-signatures', parameters: { rows: sorted(putSignatures).map(fromSignature) } },
+    { name: 'put-keys', parameters: { rows: fresh.flatMap(keyRows) } },
+    { name: 'unplace-signatures', parameters: { ids: moved.map((signature) => signature.id) } },
+    { name: 'place-signatures', parameters: { rows: placed.map(({ id, entity }) => ({ id, entity })) } },
+  ];
+}
+
+function keyRows({ id, type, keys }: Signature): Record<string, unknown>[] {
+  return keys.flatMap((list, level) =>
+    list.map((key) => ({ signature: id, key, level: integer(level), id: entityId(type, key) })),
+  );
+}
+
+/** Sorted by their ends, so that the hubs among them are found once and not again for every row. */
+function relationSteps({ putRelations, removeRelations }: GraphChange, { relations }: Memory): Step[] {
+  const byType = new Map<RelationType, Relation[]>();
+  for (const relation of putRelations) byType.set(relation.type, [...(byType.get(relation.type) ?? []), relation]);
+  const puts = [...byType].map(([type, list]): Step => {
+    const rows = list.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+    return {
+      name: 'put-relations',
+      type,
+      parameters: { rows: rows.map((r) => ({ from: r.from, to: r.to, record: fromRelation(r) })) },
+    };
+  });
+  const added = putRelations.filter((relation) => !relations.has(relation.id));
+  const ends = new Set(added.flatMap((relation) => [relation.from, relation.to]));
+  return [
+    { name: 'remove-relations', parameters: { ids: removeRelations } },
+    ...puts,
+    { name: 'count-degrees', parameters: { ids: [...ends].sort() } },
+  ];
+}
+
+function documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChange): Step[] {
+  const addresses = putDocuments.map((reading) => reading.document.address);
+  return [
+    { name: 'forget-readings', parameters: { addresses: [...addresses, ...removeDocuments] } },
+    { name: 'remove-documents', parameters: { addresses: removeDocuments } },
+    { name: 'put-documents', parameters: { rows: putDocuments.map(fromDocument) } },
+    { name: 'put-mentions', parameters: { rows: putDocuments.map(mentionRow) } },
+    { name: 'put-claims', parameters: { rows: putDocuments.map(claimRow) } },
+    {
+      name: 'put-citations',
+      parameters: { rows: putDocuments.map(({ document, cites }) => ({ address: document.address, cites })) },
+    },
+    { name: 'move-claims', parameters: { rows: moveRows(moveClaims) } },
+  ];
+}
+
+function mentionRow({ document, mentions }: StoredReading): Record<string, unknown> {
+  return { address: document.address, mentions: mentions.map(fromMention) };
+}
+
+function claimRow({ document, claims }: StoredReading): Record<string, unknown> {
+  return { address: document.address, claims: claims.map(fromClaim) };
+}
+
+/** One row a document: its new facts by the index of the claim. */
+function moveRows(moves: GraphChange['moveClaims']): Record<string, unknown>[] {
+  const byAddress = new Map<string, Record<string, string>>();
+  for (const { address, index, fact } of moves) byAddress.set(address, { ...byAddress.get(address), [index]: fact });
+  return [...byAddress].map(([address, facts]) => ({ address, facts }));
+}
+
+function sorted<T extends { id: string }>(list: T[]): T[] {
+  return [...list].sort((a, b) => compare(a.id, b.id));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

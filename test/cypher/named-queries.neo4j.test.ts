@@ -1,0 +1,36 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import neo4j from 'neo4j-driver';
+import type { Driver } from 'neo4j-driver';
+import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
+import { namedQuery } from '../../server/store/neo4j/named-queries.ts';
+import { testServer } from '../neo4j-server.ts';
+import { queryFiles } from './query-files.ts';
+
+/** A harmless value of each kind that headers name. */
+const SAMPLES: Record<string, unknown> = { text: 'none', texts: ['none'], integer: neo4j.int(1), maps: [] };
+
+let driver: Driver;
+
+beforeAll(async () => {
+  const settings = testServer();
+  await (await openNeo4jStore(settings)).close();
+  driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password));
+});
+
+afterAll(() => driver.close());
+
+test.each(queryFiles())(
+  '$name.cypher runs and returns the columns that its header lists',
+  async ({ name, params, returns }) => {
+    const parameters = Object.fromEntries(params.map(([param, kind]) => [param, SAMPLES[kind]]));
+    expect(Object.values(parameters)).not.toContain(undefined);
+    const session = driver.session({ database: testServer().database });
+    const tx = session.beginTransaction();
+    const result = tx.run(namedQuery(name, 'PARTY_TO'), parameters);
+    expect(await result.keys()).toEqual(returns);
+    const { summary } = await result;
+    expect(summary.notifications.filter((note) => note.severity === 'WARNING')).toEqual([]);
+    await tx.rollback();
+    await session.close();
+  },
+);

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { lintCypherQuery } from '@neo4j-cypher/language-support';
+import { RELATION_TYPES } from '../../server/model/types.ts';
+import { packageRoot } from '../../server/package-root.ts';
+import { statementsIn } from '../../server/store/neo4j/migrate.ts';
+import { namedQuery, withTypes } from '../../server/store/neo4j/named-queries.ts';
+import { queryFiles, usedParameters } from './query-files.ts';
+
+const files = queryFiles();
+const sources = readdirSync(join(packageRoot, 'server/store/neo4j')).map((file) =>
+  readFileSync(join(packageRoot, 'server/store/neo4j', file), 'utf8'),
+);
+
+function faults(text: string, parameters: string[]): string[] {
+  const schema = { parameters: Object.fromEntries(parameters.map((name) => [name, []])) };
+  return lintCypherQuery(text, schema).diagnostics.map((diagnostic) => diagnostic.message);
+}
+
+test.each(files)('$name.cypher is sound Cypher', ({ text, params }) => {
+  expect(
+    faults(
+      withTypes(text, 'PARTY_TO'),
+      params.map(([name]) => name),
+    ),
+  ).toEqual([]);
+});
+
+test.each(readdirSync(join(packageRoot, 'cypher/migrations')))('every statement of %s is sound Cypher', (file) => {
+  const statements = statementsIn(file);
+  expect(statements.length).toBeGreaterThan(0);
+  expect(statements.flatMap((statement) => faults(statement, []))).toEqual([]);
+});
+
+test('the linter finds a misspelt keyword, an unknown variable and a missing parameter', () => {
+  expect(faults('MATCH (a) RETRUN a', [])).not.toEqual([]);
+  expect(faults('MATCH (a) RETURN b', [])).not.toEqual([]);
+  expect(faults('MATCH (a {id: $id}) RETURN a', [])).not.toEqual([]);
+});
+
+test.each(files)(
+  'the header of $name.cypher draws its pattern and lists exactly its parameters',
+  ({ text, params, header }) => {
+    expect(header[0]).toMatch(/^\/\/ (\(|Every node)/);
+    expect(usedParameters(text).sort()).toEqual(params.map(([name]) => name).sort());
+  },
+);
+
+test('every query file is used, and every query used has a file', () => {
+  const used = sources.flatMap((source) =>
+    [...source.matchAll(/(?:\b(?:run|read|stream|signatures)(?:<[^()]*>)?\(\s*|name: )'([a-z-]+)'/g)].map(
+      (match) => match[1],
+    ),
+  );
+  expect([...new Set(used)].sort()).toEqual(files.map((file) => file.name).sort());
+});
+
+test('Cypher stands nowhere but in cypher/', () => {
+  const found = sources.filter((source) => /\b(MATCH|MERGE|UNWIND|DETACH|CREATE (CONSTRAINT|INDEX))\b/.test(source));
+  expect(found).toEqual([]);
+});
+
+test('a relation type that the model does not know never reaches a query', () => {
+  expect(() => namedQuery('put-relations', 'PARTY_TO]-() DELETE x //' as keyof typeof RELATION_TYPES)).toThrow(
+    'no relation type',
+  );
+});
+
+test('every relation type has its unique id in the schema', () => {
+  const schema = readdirSync(join(packageRoot, 'cypher/migrations')).flatMap(statementsIn).join('\n');
+  for (const type of Object.keys(RELATION_TYPES))
+    expect(schema).toContain(`FOR ()-[r:${type}]-() REQUIRE r.id IS UNIQUE`);
+});
