@@ -1,3 +1,4 @@
+import { counted } from './counted.ts';
 import { EXIT } from './exit-code.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -14,7 +15,7 @@ export const clearCommand: MakeCommand = (io, ended) =>
     .action(async (options: Options) => {
       await withStore(io, options, async (store) => {
         const [{ kind, place }, { documents }] = await Promise.all([store.status(), store.counts()]);
-        const what = `${documents} documents and all that was read in them, in ${kind} ${place}`;
+        const what = `${counted(documents, 'document')} and all that was read there, in ${kind} ${place}`;
         if (!options.yes) throw new UsageProblem(`This would delete ${what}. To do it, add --yes.`);
         await store.clear();
         await io.print(`Deleted: ${what}.\n`);

@@ -2,6 +2,7 @@ import { packageVersion } from '../../package-version.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { READER_VERSION } from '../reader-version.ts';
 import type { CommandIo } from './command-io.ts';
+import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { type StoreOptions, withStore } from './with-store.ts';
@@ -17,7 +18,8 @@ async function examine(io: CommandIo, store: GraphStore): Promise<ExitCode> {
     store.counts(),
     store.outdated(READER_VERSION),
   ]);
-  const problems = outdated.length > 0 ? [`${outdated.length} documents were read by older rules: entente reread`] : [];
+  const problems =
+    outdated.length > 0 ? [`${counted(outdated.length, 'document')} read by older rules (entente reread)`] : [];
   const lines = [
     ['entente', `${packageVersion}, reader ${READER_VERSION}, Node.js ${process.version}`],
     ['database', `${status.kind} ${status.version}, schema ${status.schema}, ${status.place}`],

@@ -9,6 +9,7 @@ import type { FoundFiles } from '../read/find-files.ts';
 import type { TextDetails } from '../read/reader.ts';
 import { fileSource, readerByName } from '../read/source.ts';
 import { type CommandIo, tell } from './command-io.ts';
+import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type DetailOptions, findInput, textDetails } from './find-input.ts';
 import { shownPath } from './shown-path.ts';
@@ -109,7 +110,7 @@ function rejectsFile({ files }: FoundFiles, options: Options): RejectsFile | nul
 }
 
 function progressLine({ documents, rejected, records }: IngestTally): string {
-  return `${documents + rejected} of ${records} records read, ${rejected} rejected`;
+  return `${documents + rejected} of ${counted(records, 'record')} read, ${rejected} rejected`;
 }
 
 function stoppedLine({ stopped }: IngestTally): string {
@@ -122,8 +123,8 @@ function summary(outcome: Outcome, options: Options): string {
   const written = `${added} added, ${replaced} replaced, ${unchanged} unchanged, ${removed} removed`;
   const fate = options.dryRun ? 'nothing was written (dry run)' : written;
   const kept = options.dryRun && !options.rejects ? '' : `, kept in ${options.rejects ?? DEFAULT_REJECTS}`;
-  const bad = rejected > 0 ? `${rejected} records were rejected${kept}.\n` : '';
-  return `${documents} documents read: ${fate}. They give ${mentions} mentions and ${claims} claims.\n${bad}`;
+  const bad = rejected > 0 ? `${counted(rejected, 'record')} rejected${kept}.\n` : '';
+  return `${counted(documents, 'document')} read, ${counted(mentions, 'mention')}, ${counted(claims, 'claim')}: ${fate}.\n${bad}`;
 }
 
 function jsonSummary(outcome: Outcome, found: FoundFiles, options: Options, startedAt: number): string {

@@ -7,6 +7,7 @@ import { READER_VERSION } from '../reader-version.ts';
 import type { Resolved } from '../stages.ts';
 import { toResolved } from '../understand.ts';
 import { type CommandIo, tell } from './command-io.ts';
+import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { type StoreOptions, withStore } from './with-store.ts';
@@ -25,11 +26,11 @@ async function reread(io: CommandIo, store: GraphStore): Promise<ExitCode> {
   const counts = { read: 0, refused: 0 };
   for await (const batch of batches(renewed(io, store, addresses, counts), BATCH_ROWS)) {
     await store.write(batch);
-    progress.show(`${counts.read} of ${addresses.length} documents read again`);
+    progress.show(`${counts.read} of ${counted(addresses.length, 'document')} read again`);
   }
   progress.clear();
   const version = `reader version ${READER_VERSION}`;
-  await io.print(`${counts.read} documents read again (${version}), ${counts.refused} left as they were.\n`);
+  await io.print(`${counted(counts.read, 'document')} read again (${version}), ${counts.refused} left as before.\n`);
   if (io.signal.aborted) tell(io, 'Stopped. The same command goes on from there.');
   return counts.refused > 0 || io.signal.aborted ? EXIT.someRejected : EXIT.allRead;
 }

@@ -16,15 +16,15 @@ export function configOf(io: CommandIo, options: StoreOptions): Config {
   return options.db === undefined ? config : { ...config, neo4j: null, databasePath: options.db };
 }
 
-/** Says in one line which store it is, opens it, and closes it whatever happens. */
+/** Opens the store, says in one line which it is, and closes it whatever happens. */
 export async function withStore<T>(
   io: CommandIo,
   options: StoreOptions,
   use: (store: GraphStore) => Promise<T>,
 ): Promise<T> {
   const config = configOf(io, options);
-  tell(io, storeLine(config));
   const store = await openStore(config);
+  tell(io, storeLine(config));
   try {
     return await use(store);
   } finally {
