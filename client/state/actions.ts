@@ -119,3 +119,7 @@ export function openHelp(helpOpen: boolean): void {
 export function tell(notice: Explorer['notice']): void {
   set({ notice });
 }
+
+export function setSingleKeys(singleKeys: boolean): void {
+  set({ singleKeys });
+}

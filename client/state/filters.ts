@@ -1,4 +1,7 @@
+import type { EntityType, Mode } from '../api/generated.ts';
+import { ENTITY_LOOK, ENTITY_ORDER } from './look.ts';
 import type { CanvasEntity, CanvasRelation, View } from './view.ts';
+import { MODE_WORDS, RELATION_ORDER, RELATION_WORDS } from './wording.ts';
 
 /** What the canvas shows of a view, and how much it keeps back. */
 export interface Shown {
@@ -45,4 +48,66 @@ export function facetCounts(view: View): Map<string, number> {
   ];
   for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
   return counts;
+}
+
+/** A line of the legend. */
+export interface Facet {
+  key: string;
+  label: string;
+  entityType?: EntityType;
+  /** On the canvas. */
+  here: number;
+  /** In the whole graph; undefined where that is not counted. */
+  total: number | undefined;
+}
+
+interface GraphTotals {
+  entities: readonly { type: string; count: number }[];
+  relations: readonly { type: string; count: number }[];
+}
+
+/** The legend's lines by group, in a fixed order; kinds that neither the canvas nor the graph has are left out. */
+export function facetsOf(
+  counts: Map<string, number>,
+  totals: GraphTotals | undefined,
+): { title: string; facets: Facet[] }[] {
+  const total = (list: GraphTotals['entities'] | undefined, type: string) =>
+    list ? (list.find((count) => count.type === type)?.count ?? 0) : undefined;
+  const facet = (key: string, label: string, all?: number): Facet => ({
+    key,
+    label,
+    here: counts.get(key) ?? 0,
+    total: all,
+  });
+  const statuses = [...counts.keys()].filter((key) => key.startsWith('status:')).toSorted();
+  const groups = [
+    {
+      title: 'Things',
+      facets: ENTITY_ORDER.map((type) => ({
+        ...facet(`entity:${type}`, ENTITY_LOOK[type].many, total(totals?.entities, type)),
+        entityType: type,
+      })),
+    },
+    {
+      title: 'Status of agreements',
+      facets: statuses.map((key) => facet(key, capital(key.slice('status:'.length)))),
+    },
+    {
+      title: 'Lines',
+      facets: RELATION_ORDER.map((type) =>
+        facet(`relation:${type}`, RELATION_WORDS[type].name, total(totals?.relations, type)),
+      ),
+    },
+    {
+      title: 'Told as',
+      facets: (Object.keys(MODE_WORDS) as Mode[]).map((mode) => facet(`mode:${mode}`, MODE_WORDS[mode])),
+    },
+  ];
+  return groups
+    .map(({ title, facets }) => ({ title, facets: facets.filter(({ here, total: all }) => here + (all ?? 0) > 0) }))
+    .filter(({ facets }) => facets.length > 0);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -28,6 +28,8 @@ export interface Explorer {
   notice: { text: string; again?: () => void } | null;
   display: 'graph' | 'table';
   helpOpen: boolean;
+  /** Single letters act on the canvas; some users must be able to switch that off. */
+  singleKeys: boolean;
 }
 
 export const useExplorer = create<Explorer>()(() => ({
@@ -42,6 +44,7 @@ export const useExplorer = create<Explorer>()(() => ({
   notice: null,
   display: 'graph',
   helpOpen: false,
+  singleKeys: true,
 }));
 
 /** The view as it stands, for code that is not a component. */

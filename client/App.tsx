@@ -1,0 +1,165 @@
+import {
+  ActionIcon,
+  AppShell,
+  Box,
+  CloseButton,
+  Drawer,
+  Group,
+  Text,
+  useComputedColorScheme,
+  VisuallyHidden,
+} from '@mantine/core';
+import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
+import { lazy, Suspense } from 'react';
+import { Waiting } from './components/Waiting.tsx';
+import { Inspector } from './Inspector.tsx';
+import { chooseNothing, openHelp, redo, undo } from './state/actions.ts';
+import { useExplorer } from './state/store.ts';
+import { useAddress } from './use-address.ts';
+import { Legend } from './views/filters/Legend.tsx';
+import { HelpDialog } from './views/help/HelpDialog.tsx';
+import { EntityMenu } from './views/menu/EntityMenu.tsx';
+import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
+import { SearchBox } from './views/search/SearchBox.tsx';
+import { StartScreen } from './views/start/StartScreen.tsx';
+import { TableTwin } from './views/table/TableTwin.tsx';
+import { Toolbar } from './views/toolbar/Toolbar.tsx';
+
+// Cytoscape is the largest part of the explorer: the shell is there before it.
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
+
+/** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
+export function App() {
+  useAddress();
+  useHotkeys([
+    ['mod+Z', undo],
+    ['mod+shift+Z', redo],
+    ['mod+Y', redo],
+    ['shift+?', () => openHelp(true)],
+  ]);
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
+  const [legendOpen, legend] = useDisclosure(!phone);
+  const chosen = useExplorer(
+    ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
+  );
+  return (
+    <AppShell
+      padding={0}
+      header={{ height: phone ? 100 : 56 }}
+      navbar={{ width: 264, breakpoint: 'sm', collapsed: { desktop: !legendOpen, mobile: true } }}
+      aside={{ width: 380, breakpoint: 'sm', collapsed: { desktop: !chosen, mobile: true } }}
+      transitionDuration={0}
+    >
+      <AppShell.Header>
+        <Group h="100%" px="sm" gap="sm" wrap={phone ? 'wrap' : 'nowrap'} justify="space-between">
+          <Group gap="xs" wrap="nowrap">
+            <ActionIcon
+              variant="subtle"
+              c="var(--mantine-color-text)"
+              size={36}
+              aria-label="Legend and filters"
+              aria-expanded={legendOpen}
+              onClick={legend.toggle}
+            >
+              <IconAdjustmentsHorizontal size={20} aria-hidden />
+            </ActionIcon>
+            <Text component="h1" fw={700} size="lg">
+              Entente
+            </Text>
+          </Group>
+          {phone ? (
+            <>
+              <Toolbar />
+              <SearchBox />
+            </>
+          ) : (
+            <>
+              <SearchBox />
+              <Toolbar />
+            </>
+          )}
+        </Group>
+      </AppShell.Header>
+      {!phone && (
+        <>
+          <AppShell.Navbar p="md" style={{ overflowY: 'auto' }} aria-label="Legend">
+            <Legend />
+          </AppShell.Navbar>
+          <AppShell.Aside style={{ overflowY: 'auto' }} aria-label="Inspector">
+            {chosen && (
+              <Box p="md">
+                <CloseButton aria-label="Close the inspector" style={{ float: 'inline-end' }} onClick={chooseNothing} />
+                <Inspector />
+              </Box>
+            )}
+          </AppShell.Aside>
+        </>
+      )}
+      <AppShell.Main h="100dvh">
+        <Picture />
+      </AppShell.Main>
+      {phone && (
+        <>
+          <Drawer
+            opened={legendOpen}
+            onClose={legend.close}
+            title="Legend and filters"
+            size="85%"
+            closeButtonProps={{ 'aria-label': 'Close' }}
+          >
+            <Legend />
+          </Drawer>
+          <Drawer
+            opened={chosen}
+            onClose={chooseNothing}
+            position="bottom"
+            size="62%"
+            title="Inspector"
+            closeButtonProps={{ 'aria-label': 'Close the inspector' }}
+          >
+            <Inspector />
+          </Drawer>
+        </>
+      )}
+      <EntityMenu />
+      <HelpDialog />
+    </AppShell>
+  );
+}
+
+function Picture() {
+  const display = useExplorer((state) => state.display);
+  const ready = useExplorer((state) => state.start === 'ready');
+  const scheme = useComputedColorScheme('light');
+  return (
+    <Box pos="relative" h="100%">
+      <VisuallyHidden id="canvas-keys">
+        Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. Show as table for
+        the same in words.
+      </VisuallyHidden>
+      <Announcement />
+      {ready && display === 'table' && <TableTwin />}
+      {display === 'graph' && (
+        <Suspense fallback={<Waiting text="Loading the canvas…" />}>
+          <GraphCanvas scheme={scheme} />
+        </Suspense>
+      )}
+      <StartScreen />
+      {display === 'graph' && <CanvasNotes />}
+    </Box>
+  );
+}
+
+/** Tells a screen reader what has been chosen on the canvas. */
+function Announcement() {
+  const text = useExplorer(({ selection, history: { present } }) => {
+    const entity = selection.entities.length === 1 ? present.entities[selection.entities[0]!] : undefined;
+    return entity ? `${entity.name}, ${entity.type}, ${entity.degree} lines` : '';
+  });
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {text}
+    </VisuallyHidden>
+  );
+}

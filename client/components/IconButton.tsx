@@ -1,0 +1,32 @@
+import { ActionIcon, Tooltip } from '@mantine/core';
+import type { ReactNode } from 'react';
+
+interface IconButtonProps {
+  label: string;
+  /** Shown after the label: `Ctrl+Z`. */
+  keys?: string;
+  disabled?: boolean;
+  pressed?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+/** A button that shows an icon and says its name. */
+export function IconButton({ label, keys, disabled, pressed, onClick, children }: IconButtonProps) {
+  return (
+    <Tooltip label={keys ? `${label} (${keys})` : label} openDelay={400}>
+      <ActionIcon
+        variant={pressed ? 'light' : 'subtle'}
+        color={pressed ? undefined : 'gray'}
+        c={pressed ? undefined : 'var(--mantine-color-text)'}
+        size={36}
+        aria-label={label}
+        aria-pressed={pressed}
+        disabled={disabled}
+        onClick={onClick}
+      >
+        {children}
+      </ActionIcon>
+    </Tooltip>
+  );
+}

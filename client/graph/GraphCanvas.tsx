@@ -1,0 +1,112 @@
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { shown as toShown, type Shown } from '../state/filters.ts';
+import { useExplorer } from '../state/store.ts';
+import type { View } from '../state/view.ts';
+import { keepLabelsApart } from './controllers/labels.ts';
+import { pressKey } from './controllers/keys.ts';
+import { markSelection } from './controllers/mark-selection.ts';
+import { followPointer } from './controllers/pointer.ts';
+import { syncElements } from './controllers/sync-elements.ts';
+import { bringIntoSight, fitAll, pulse } from './controllers/viewport.ts';
+import { toElements, type Elements } from './elements.ts';
+import classes from './GraphCanvas.module.css';
+import { canvasStyle, type Scheme } from './style.ts';
+import { useCytoscape } from './use-cytoscape.ts';
+import { useLayout } from './use-layout.ts';
+
+/** The picture of the view. It draws the state and reports what the user does; it keeps nothing of its own but the zoom. */
+export function GraphCanvas({ scheme }: { scheme: Scheme }) {
+  const container = useRef<HTMLDivElement>(null);
+  const cy = useCytoscape(container);
+  const view = useExplorer((state) => state.history.present);
+  const selection = useExplorer((state) => state.selection);
+  const shown = useMemo(() => toShown(view), [view]);
+  const elements = useElements(view, shown);
+  const working = useLayout(view, shown, useAspect(container));
+  const refreshLabels = useControllers(cy);
+
+  useEffect(() => {
+    cy?.style(canvasStyle(scheme));
+  }, [cy, scheme]);
+  useEffect(() => {
+    if (!cy) return;
+    const before = new Set(cy.nodes().map((node) => node.id()));
+    syncElements(cy, elements);
+    const fresh = cy.nodes().filter((node) => !before.has(node.id()));
+    if (before.size > 0 && fresh.length < cy.nodes().length) bringIntoSight(cy, fresh);
+  }, [cy, elements]);
+  useEffect(() => {
+    if (cy) markSelection(cy, selection);
+    refreshLabels();
+  }, [cy, elements, selection, scheme, refreshLabels]);
+  useViewport(cy, elements.nodes.length > 0, working);
+
+  const keyDown = (event: KeyboardEvent) => {
+    if (cy && pressKey(event, (id) => screenPlace(cy, id))) event.preventDefault();
+  };
+  return (
+    <div
+      ref={container}
+      className={classes.canvas}
+      role="application"
+      aria-label="Graph canvas"
+      aria-describedby="canvas-keys"
+      tabIndex={0}
+      onKeyDown={keyDown}
+      onPointerDown={() => container.current?.focus({ preventScroll: true })}
+      onContextMenu={(event) => event.preventDefault()}
+      data-graph=""
+      data-state={working ? 'drawing' : 'ready'}
+      data-entities={shown.entities.length}
+      data-relations={shown.relations.length}
+    />
+  );
+}
+
+function useAspect(container: { current: HTMLElement | null }): () => number {
+  return useCallback(() => {
+    const box = container.current?.getBoundingClientRect();
+    return box && box.height > 0 ? Math.min(2, Math.max(0.5, box.width / box.height)) : 1.3;
+  }, [container]);
+}
+
+function useControllers(cy: Core | null): () => void {
+  const refresh = useRef(() => {});
+  useEffect(() => {
+    if (!cy) return;
+    followPointer(cy);
+    const labels = keepLabelsApart(cy);
+    refresh.current = labels.refresh;
+    return labels.stop;
+  }, [cy]);
+  return useCallback(() => refresh.current(), []);
+}
+
+/** While a layout is at work, things stay where they were. */
+function useElements(view: View, shown: Shown): Elements {
+  const last = useRef(view.positions);
+  return useMemo(() => {
+    last.current = { ...last.current, ...view.positions };
+    return toElements({ ...view, positions: last.current }, shown);
+  }, [view, shown]);
+}
+
+/** Fits when the user asks and when a layout is done; centres what is looked for. */
+function useViewport(cy: Core | null, drawn: boolean, working: boolean): void {
+  const fits = useExplorer((state) => state.fits);
+  const spotlight = useExplorer((state) => state.spotlight);
+  useEffect(() => {
+    if (cy && drawn && !working) fitAll(cy);
+  }, [cy, fits, drawn, working]);
+  useEffect(() => {
+    if (cy && spotlight) pulse(cy, spotlight.id);
+  }, [cy, spotlight]);
+}
+
+function screenPlace(cy: Core, id: string): { x: number; y: number } {
+  const box = cy.container()?.getBoundingClientRect();
+  const node = cy.getElementById(id);
+  const at = node.empty() ? { x: 0, y: 0 } : node.renderedPosition();
+  return { x: (box?.left ?? 0) + at.x, y: (box?.top ?? 0) + at.y };
+}

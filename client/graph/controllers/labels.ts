@@ -1,0 +1,64 @@
+import type { Core } from 'cytoscape';
+import { labelPlaces } from '../label-places.ts';
+import { FONT } from '../style.ts';
+import { wrapLabel } from '../wrap-label.ts';
+
+const WAIT = 70;
+const widths = new Map<string, number>();
+const pen = document.createElement('canvas').getContext('2d');
+
+/** Keeps the labels apart whenever the picture or the zoom changes. Returns the function that asks for it, and one that stops. */
+export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const refresh = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => thinLabels(cy), WAIT);
+  };
+  cy.on('zoom resize dragfree', refresh);
+  // A font that arrives late has other widths.
+  void document.fonts.ready.then(() => {
+    widths.clear();
+    refresh();
+  });
+  return { refresh, stop: () => clearTimeout(timer) };
+}
+
+function thinLabels(cy: Core): void {
+  if (cy.destroyed()) return;
+  const nodes = cy
+    .nodes('[type != "More"]')
+    .toArray()
+    .toSorted((a, b) => importance(b) - importance(a) || (a.id() < b.id() ? -1 : 1));
+  const always = nodes.filter((node) => node.hasClass('chosen') || node.hasClass('hovered')).length;
+  const items = nodes.map((node) => {
+    const lines = wrapLabel(node.data('label') as string);
+    node.scratch('lines', lines);
+    const { x, y } = node.renderedPosition();
+    const texts = lines.split('\n');
+    return {
+      id: node.id(),
+      x,
+      y,
+      radius: node.renderedOuterWidth() / 2,
+      width: Math.max(...texts.map(textWidth)) + 4,
+      height: texts.length * FONT.size * 1.15 + 3,
+    };
+  });
+  const places = labelPlaces(items, always);
+  cy.batch(() => nodes.forEach((node) => node.scratch('side', places.get(node.id()))));
+  cy.style().update();
+}
+
+function importance(node: { hasClass(name: string): boolean; data(name: string): unknown }): number {
+  const raised = node.hasClass('chosen') || node.hasClass('hovered') ? 2000 : node.hasClass('near') ? 1000 : 0;
+  return raised + (node.data('size') as number);
+}
+
+function textWidth(text: string): number {
+  const known = widths.get(text);
+  if (known !== undefined) return known;
+  if (pen) pen.font = `${FONT.size}px ${FONT.family}`;
+  const width = pen?.measureText(text).width ?? text.length * 7;
+  widths.set(text, width);
+  return width;
+}

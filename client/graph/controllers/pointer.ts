@@ -1,0 +1,64 @@
+import type { Core, EventObject, NodeSingular } from 'cytoscape';
+import * as actions from '../../state/actions.ts';
+import { expand } from '../../state/loading.ts';
+import { presentView } from '../../state/store.ts';
+import type { Point } from '../../state/view.ts';
+import { moreIndex } from '../elements.ts';
+
+/** Turns what the pointer does on the canvas into the user's actions. */
+export function followPointer(cy: Core): void {
+  cy.on('tap', (event) => {
+    if (event.target === cy) actions.chooseNothing();
+  });
+  cy.on('tap', 'node', tapNode);
+  cy.on('tap', 'edge', ({ target }) => actions.chooseRelations(target.data('relations') as string[]));
+  cy.on('dbltap', 'node', ({ target }) => {
+    if (moreIndex(target.id()) === undefined) void expand(target.id() as string);
+  });
+  cy.on('cxttap', 'node', openMenu);
+  cy.on('dragfree', 'node', ({ target }) => moveNodes(cy, target as NodeSingular));
+  followBox(cy);
+  cy.on('mouseover', 'node, edge', ({ target }) => hover(cy, target, true));
+  cy.on('mouseout', 'node, edge', ({ target }) => hover(cy, target, false));
+}
+
+function tapNode({ target, originalEvent }: EventObject): void {
+  const index = moreIndex(target.id());
+  const more = index === undefined ? undefined : presentView().more[index];
+  if (more) void expand(more.entityId, more.branch);
+  else if (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey) actions.toggleChosen(target.id());
+  else actions.choose(target.id());
+}
+
+function openMenu({ target, originalEvent }: EventObject): void {
+  if (moreIndex(target.id()) !== undefined) return;
+  const at = 'clientX' in originalEvent ? (originalEvent as MouseEvent) : { clientX: 80, clientY: 80 };
+  actions.openMenu({ id: target.id(), x: at.clientX, y: at.clientY });
+}
+
+function moveNodes(cy: Core, node: NodeSingular): void {
+  if (moreIndex(node.id()) !== undefined) return;
+  const positions: Record<string, Point> = { [node.id()]: { ...node.position() } };
+  for (const chosen of cy.nodes('.chosen')) positions[chosen.id()] = { ...chosen.position() };
+  actions.move(positions);
+}
+
+/** Shift and drag: everything in the box is chosen. Each node reports by itself; they are gathered into one choice. */
+function followBox(cy: Core): void {
+  let inBox: string[] = [];
+  cy.on('box', 'node', ({ target }) => {
+    if (inBox.length === 0) {
+      queueMicrotask(() => {
+        actions.select({ entities: inBox, relations: [] });
+        inBox = [];
+      });
+    }
+    if (moreIndex(target.id()) === undefined) inBox.push(target.id());
+  });
+}
+
+function hover(cy: Core, target: EventObject['target'], over: boolean): void {
+  target.toggleClass('hovered', over);
+  const container = cy.container();
+  if (container) container.style.cursor = over ? 'pointer' : '';
+}

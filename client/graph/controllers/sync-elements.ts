@@ -1,0 +1,26 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Elements } from '../elements.ts';
+
+/** Makes the canvas what `elements` says: only what differs is touched, so that nothing else moves. */
+export function syncElements(cy: Core, { nodes, edges }: Elements): void {
+  const wanted = new Map<string, ElementDefinition>();
+  for (const { position, ...data } of nodes) wanted.set(data.id, { group: 'nodes', data, position: { ...position } });
+  for (const data of edges) wanted.set(data.id, { group: 'edges', data });
+  cy.batch(() => {
+    cy.elements()
+      .filter((element) => !wanted.has(element.id()))
+      .remove();
+    for (const [id, definition] of wanted) {
+      const there = cy.getElementById(id);
+      if (there.empty()) cy.add(definition);
+      else {
+        there.data(definition.data);
+        if (definition.position && moved(there.position(), definition.position)) there.position(definition.position);
+      }
+    }
+  });
+}
+
+function moved(from: { x: number; y: number }, to: { x: number; y: number }): boolean {
+  return Math.abs(from.x - to.x) + Math.abs(from.y - to.y) > 0.01;
+}

@@ -1,0 +1,149 @@
+import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { ENTITY_LOOK, ENTITY_ORDER, type Look } from '../state/look.ts';
+
+export type Scheme = 'light' | 'dark';
+
+const INK = {
+  light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff' },
+  dark: { ground: '#15181c', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c' },
+} as const;
+
+/** Side of its shape on which a node's label stands; absent while it has no room. */
+export type Side = 'bottom' | 'right' | 'top' | 'left';
+
+/** Screen pixels; the canvas zooms shapes, not words. */
+export const FONT = { size: 12, family: "'Inter Variable', sans-serif" };
+
+const VALIGN = { bottom: 'bottom', top: 'top', left: 'center', right: 'center' } as const;
+const HALIGN = { bottom: 'center', top: 'center', left: 'left', right: 'right' } as const;
+
+function side(node: NodeSingular): Side | undefined {
+  return node.scratch('side') as Side | undefined;
+}
+
+function onScreen(pixels: number): (element: NodeSingular | EdgeSingular) => number {
+  return (element) => pixels / element.cy().zoom();
+}
+
+/** The whole style sheet of the canvas in one colour scheme. */
+export function canvasStyle(scheme: Scheme): StylesheetJson {
+  const ink = INK[scheme];
+  const words = {
+    'font-family': FONT.family,
+    color: ink.text,
+    'text-outline-color': ink.ground,
+    'text-outline-opacity': 0.9,
+  };
+  return [
+    {
+      selector: 'node',
+      style: {
+        ...words,
+        width: 'data(size)',
+        height: 'data(size)',
+        label: (node: NodeSingular) => (side(node) ? (node.scratch('lines') as string) : ''),
+        'text-wrap': 'wrap',
+        'line-height': 1.15,
+        'font-size': onScreen(FONT.size),
+        'text-outline-width': onScreen(2),
+        'text-valign': (node: NodeSingular) => VALIGN[side(node) ?? 'bottom'],
+        'text-halign': (node: NodeSingular) => HALIGN[side(node) ?? 'bottom'],
+        'text-margin-y': (node: NodeSingular) =>
+          ({ bottom: 3, top: -3, left: 0, right: 0 })[side(node) ?? 'bottom'] / node.cy().zoom(),
+        'text-margin-x': (node: NodeSingular) =>
+          ({ bottom: 0, top: 0, left: -4, right: 4 })[side(node) ?? 'bottom'] / node.cy().zoom(),
+        'background-image-opacity': 1,
+        'background-width': '62%',
+        'background-height': '62%',
+        'overlay-opacity': 0,
+      },
+    },
+    ...ENTITY_ORDER.map((type) => ({
+      selector: `node[type = "${type}"]`,
+      style: {
+        shape: ENTITY_LOOK[type].shape,
+        'background-color': ENTITY_LOOK[type][scheme],
+        'background-image': iconImage(ENTITY_LOOK[type], ink.icon),
+        'border-color': ENTITY_LOOK[type][scheme],
+      },
+    })),
+    {
+      selector: 'node[?planned]',
+      style: {
+        'background-opacity': 0.25,
+        'border-width': 2,
+        'border-style': 'dashed',
+      },
+    },
+    ...ENTITY_ORDER.map((type) => ({
+      selector: `node[?planned][type = "${type}"]`,
+      style: { 'background-image': iconImage(ENTITY_LOOK[type], ink.text) },
+    })),
+    { selector: 'node[?pinned]', style: { 'border-width': 3, 'border-color': ink.text, 'border-style': 'double' } },
+    {
+      selector: 'node[type = "More"]',
+      style: {
+        shape: 'round-rectangle',
+        width: onScreen(64),
+        height: onScreen(22),
+        label: 'data(label)',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-x': 0,
+        'text-margin-y': 0,
+        'text-outline-width': 0,
+        'background-color': ink.ground,
+        'border-width': 1,
+        'border-color': ink.text,
+      },
+    },
+    {
+      selector: 'edge',
+      style: {
+        ...words,
+        'curve-style': 'straight',
+        width: 'data(width)',
+        'line-color': ink.line,
+        'line-opacity': 0.75,
+        'target-arrow-color': ink.line,
+        'overlay-opacity': 0,
+        'font-size': 11,
+      },
+    },
+    { selector: 'edge[?planned]', style: { 'line-style': 'dashed' } },
+    { selector: 'edge[?denied]', style: { 'line-style': 'dotted' } },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    {
+      selector: 'edge.near, edge.chosen, edge.hovered',
+      style: {
+        'line-color': ink.accent,
+        'line-opacity': 1,
+        'target-arrow-color': ink.accent,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+      },
+    },
+    {
+      selector: 'edge.chosen, edge.hovered',
+      style: {
+        label: 'data(label)',
+        width: 3,
+        'text-rotation': 'autorotate',
+        'font-size': onScreen(FONT.size),
+        'text-outline-width': onScreen(3),
+      },
+    },
+    {
+      selector: 'node.chosen',
+      style: { 'outline-color': ink.accent, 'outline-width': 3, 'outline-offset': 3, 'z-index': 10 },
+    },
+    { selector: 'node.hovered', style: { 'outline-color': ink.text, 'outline-width': 2, 'outline-offset': 2 } },
+  ];
+}
+
+/** A Tabler icon as an image that needs no request. */
+function iconImage(look: Look, colour: string): string {
+  const paths = look.icon.map((d) => `<path d="${d}"/>`).join('');
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+}

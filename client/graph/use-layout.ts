@@ -1,0 +1,63 @@
+import { useEffect, useState } from 'react';
+import { settle } from '../state/actions.ts';
+import type { Shown } from '../state/filters.ts';
+import type { CanvasEntity, View } from '../state/view.ts';
+import { nodeSize } from './elements.ts';
+import type { LayoutGraph } from './layouts/layout.ts';
+import { placeNear } from './layouts/place-near.ts';
+import { runLayout } from './layouts/run-layout.ts';
+import { wrapLabel } from './wrap-label.ts';
+
+/** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. True while it works. */
+export function useLayout(view: View, shown: Shown, aspect: () => number): boolean {
+  const [working, setWorking] = useState(false);
+  const { positions, layout, pinned } = view;
+  useEffect(() => {
+    const waiting = shown.entities.filter((entity) => !positions[entity.id]);
+    if (waiting.length === 0) return;
+    const fixed = new Set(pinned);
+    if (shown.entities.some((entity) => positions[entity.id] && !fixed.has(entity.id))) {
+      settle(
+        placeNear(
+          positions,
+          waiting.map((entity) => entity.id),
+          toLines(shown),
+        ),
+      );
+      return;
+    }
+    const abort = new AbortController();
+    setWorking(true);
+    runLayout(layout, toLayoutGraph(view, shown, aspect()), abort.signal)
+      .then((found) => settle(Object.fromEntries(Object.entries(found).filter(([id]) => !fixed.has(id)))))
+      .finally(() => setWorking(false));
+    return () => abort.abort();
+  }, [view, shown, positions, layout, pinned, aspect]);
+  return working;
+}
+
+function toLines({ relations }: Shown): { source: string; target: string }[] {
+  return relations.map(({ from, to }) => ({ source: from, target: to }));
+}
+
+function toLayoutGraph(view: View, shown: Shown, aspect: number): LayoutGraph {
+  const pinned = new Set(view.pinned);
+  return {
+    nodes: shown.entities.map((entity) => ({
+      id: entity.id,
+      type: entity.type,
+      pinned: pinned.has(entity.id) ? (view.positions[entity.id] ?? null) : null,
+      ...labelledSize(entity),
+    })),
+    edges: toLines(shown),
+    aspect,
+  };
+}
+
+/** Room for the shape and most of its label. */
+function labelledSize(entity: CanvasEntity): { width: number; height: number } {
+  const lines = wrapLabel(entity.label).split('\n');
+  const size = nodeSize(entity.degree);
+  const width = Math.max(size, Math.max(...lines.map((line) => line.length)) * 5.5);
+  return { width, height: size + lines.length * 14 };
+}

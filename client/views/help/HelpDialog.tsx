@@ -1,0 +1,58 @@
+import { Kbd, Modal, Stack, Switch, Table, Text } from '@mantine/core';
+import { openHelp, setSingleKeys } from '../../state/actions.ts';
+import { useExplorer } from '../../state/store.ts';
+
+const KEYS = [
+  ['Ctrl+K or /', 'Search names and commands'],
+  ['Double click or E', 'Expand: bring what it is linked to'],
+  ['Right click or Shift+F10', 'Menu with counts before expanding'],
+  ['Click a line', 'Read the sentence that says so'],
+  ['Arrows', 'Walk to a neighbour'],
+  ['Ctrl+click, Shift+drag', 'Choose several'],
+  ['H or Del', 'Hide what is chosen'],
+  ['Shift+H', 'Hide everything else'],
+  ['A', 'Show everything hidden'],
+  ['F', 'Fit the picture into the window'],
+  ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo'],
+  ['Esc', 'Choose nothing, close'],
+  ['?', 'This list'],
+] as const;
+
+/** Every key, and the switch for single letters. */
+export function HelpDialog() {
+  const opened = useExplorer((state) => state.helpOpen);
+  const singleKeys = useExplorer((state) => state.singleKeys);
+  return (
+    <Modal
+      opened={opened}
+      onClose={() => openHelp(false)}
+      title="Keys and help"
+      size="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
+      <Stack>
+        <Text size="sm">
+          Entente draws who has agreed what with whom. Every line was read in a release or a table: click it to read the
+          sentence. Solid shapes and lines have happened, dashed ones are planned, dotted ones are denied.
+        </Text>
+        <Table verticalSpacing={4}>
+          <Table.Tbody>
+            {KEYS.map(([keys, says]) => (
+              <Table.Tr key={keys}>
+                <Table.Th scope="row" fw={400}>
+                  <Kbd>{keys}</Kbd>
+                </Table.Th>
+                <Table.Td>{says}</Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+        <Switch
+          label="Single letters act on the canvas while it has the focus"
+          checked={singleKeys}
+          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        />
+      </Stack>
+    </Modal>
+  );
+}

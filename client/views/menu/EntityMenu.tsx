@@ -1,0 +1,66 @@
+import { useQuery } from '@apollo/client/react';
+import { Menu, Text } from '@mantine/core';
+import { IconEyeOff, IconPin, IconPlus } from '@tabler/icons-react';
+import { failureText } from '../../api/failure.ts';
+import { RelationCountsDocument } from '../../api/generated.ts';
+import { hide, hideOthers, openMenu, togglePin } from '../../state/actions.ts';
+import { expand } from '../../state/loading.ts';
+import { useExplorer } from '../../state/store.ts';
+import { countWords } from '../../state/wording.ts';
+
+/** The context menu of an entity: what each expansion would bring, counted before anything is drawn. */
+export function EntityMenu() {
+  const menu = useExplorer((state) => state.menu);
+  const entity = useExplorer((state) => (menu ? state.history.present.entities[menu.id] : undefined));
+  if (!menu || !entity) return null;
+  return (
+    <Menu
+      key={menu.id}
+      opened
+      onClose={() => openMenu(null)}
+      position="bottom-start"
+      width={290}
+      shadow="md"
+      withinPortal
+    >
+      <Menu.Target>
+        <div style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
+      </Menu.Target>
+      <Menu.Dropdown aria-label={entity.name}>
+        <Menu.Label>
+          <Text size="xs" lineClamp={2}>
+            {entity.name}
+          </Text>
+        </Menu.Label>
+        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void expand(menu.id)}>
+          Expand everything ({entity.degree})
+        </Menu.Item>
+        <Branches id={menu.id} />
+        <Menu.Divider />
+        <Menu.Item leftSection={<IconPin size={16} aria-hidden />} onClick={() => togglePin([menu.id])}>
+          Pin or unpin
+        </Menu.Item>
+        <Menu.Item leftSection={<IconEyeOff size={16} aria-hidden />} onClick={() => hide([menu.id])}>
+          Hide
+        </Menu.Item>
+        <Menu.Item leftSection={<IconEyeOff size={16} aria-hidden />} onClick={() => hideOthers([menu.id])}>
+          Hide everything else
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Branches({ id }: { id: string }) {
+  const { data, error } = useQuery(RelationCountsDocument, { variables: { id } });
+  if (error) return <Menu.Label>{failureText(error)}</Menu.Label>;
+  return data?.entity?.relationCounts.map(({ type, direction, neighbourType, count }) => (
+    <Menu.Item
+      key={`${type} ${direction} ${neighbourType}`}
+      pl="xl"
+      onClick={() => void expand(id, { type, direction, neighbourType })}
+    >
+      {countWords(type, direction === 'OUT', neighbourType, count)}
+    </Menu.Item>
+  ));
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@apollo/client/react';
+import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { CountsDocument } from '../../api/generated.ts';
+import { Waiting } from '../../components/Waiting.tsx';
+import { showAll, tell } from '../../state/actions.ts';
+import { shown as toShown } from '../../state/filters.ts';
+import { useExplorer } from '../../state/store.ts';
+import classes from './CanvasNotes.module.css';
+
+/** At the foot of the canvas: how much of the graph is drawn, what is hidden, what is being waited for, what went wrong. */
+export function CanvasNotes() {
+  const notice = useExplorer((state) => state.notice);
+  const busy = useExplorer((state) => state.busy);
+  return (
+    <Stack className={classes.notes} gap="xs" align="flex-start">
+      {busy && (
+        <Paper className={classes.note}>
+          <Waiting text={busy} />
+        </Paper>
+      )}
+      {notice && (
+        <Paper className={classes.note} withBorder role="alert" p="xs">
+          <Group gap="sm" wrap="nowrap">
+            <Text size="sm">{notice.text}</Text>
+            {notice.again && (
+              <Button size="compact-sm" variant="default" onClick={notice.again}>
+                Try again
+              </Button>
+            )}
+            <CloseButton size="sm" aria-label="Close this message" onClick={() => tell(null)} />
+          </Group>
+        </Paper>
+      )}
+      <HowMuch />
+    </Stack>
+  );
+}
+
+function HowMuch() {
+  const view = useExplorer((state) => state.history.present);
+  const shown = useMemo(() => toShown(view), [view]);
+  const { data } = useQuery(CountsDocument);
+  const here = Object.keys(view.entities).length;
+  if (here === 0) return null;
+  const hidden = shown.hiddenByHand + shown.hiddenByLegend;
+  const all = data?.counts.entities.reduce((sum, { count }) => sum + count, 0) ?? here;
+  return (
+    <Text size="xs" className={classes.note} px="xs" py={4} role="status">
+      {shown.entities.length} drawn
+      {hidden > 0 && (
+        <>
+          , {hidden} hidden (
+          <Anchor component="button" type="button" size="xs" underline="always" onClick={showAll}>
+            show all
+          </Anchor>
+          )
+        </>
+      )}
+      {all > here && `, ${all - here} more in the graph: search, or double click to expand`}
+    </Text>
+  );
+}
