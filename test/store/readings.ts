@@ -25,7 +25,9 @@ export interface Said {
 
 /** A thing a text names; its first name is in the text. `keys` by level. */
 export function named(type: EntityType, names: (string | Name)[], ...keys: string[][]): Omit<Mention, 'evidence'> {
-  const full = names.map((name) => (typeof name === 'string' ? { text: name, kind: 'full' as const, language: null } : name));
+  const full = names.map((name) =>
+    typeof name === 'string' ? { text: name, kind: 'full' as const, language: null } : name,
+  );
   return { type, names: full, keys };
 }
 
@@ -64,7 +66,17 @@ const BLANK: Omit<SourceDocument, 'address' | 'text' | 'sha256'> = {
 
 function toClaim(text: string, said: Said): Claim {
   const { type, from, to = null, value = '', title = null, onBehalfOf = null, mode = 'done', valid = null } = said;
-  return { type, from, to, value, title, onBehalfOf, mode, valid, ...passage(text, said.quote ?? text, said.confidence) };
+  return {
+    type,
+    from,
+    to,
+    value,
+    title,
+    onBehalfOf,
+    mode,
+    valid,
+    ...passage(text, said.quote ?? text, said.confidence),
+  };
 }
 
 export function batch(...readings: Reading[]): GraphBatch {
@@ -82,7 +94,8 @@ export const chinese = named(
 export const port = named('Location', ['Portsville'], ['portsville|AA']);
 export const memorandum = named('Agreement', ['Alpha-Beta Memorandum'], ['AA BB memorandum 2020']);
 export const arrangement = named('Agreement', ['Alpha-Gamma Arrangement'], ['AA CC recognition 2021']);
-export const fixtureText = 'Alpha Customs and Beta Customs signed the Alpha-Beta Memorandum in Portsville on 1 May 2020.';
+export const fixtureText =
+  'Alpha Customs and Beta Customs signed the Alpha-Beta Memorandum in Portsville on 1 May 2020.';
 
 /** Alpha and Beta sign a memorandum. */
 export const signing = reading(

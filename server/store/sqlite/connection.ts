@@ -2,7 +2,11 @@ import Database from 'libsql';
 
 export type Parameters = Record<string, string | number | null>;
 
-/** One connection with its prepared statements. Lists go in as one JSON parameter and come out as one JSON cell: crossing into the binding costs more than parsing. */
+/**
+ * One connection with its prepared statements. Lists go in as one JSON parameter and come out as one JSON cell: crossing into the binding costs more
+ * than parsing. A statement never gives back a text that came in through JSON: half a character (a lone surrogate) in it
+ * would end the process; records keep such text escaped.
+ */
 export interface Connection {
   run(sql: string, parameters?: Parameters): void;
   /** First column of every row. */

@@ -9,7 +9,7 @@ const LISTED = '(SELECT value FROM json_each(:list))';
 const BY_ID = `SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`;
 
 /** The entity that bears a key, for ids that no entity has itself: the one that bears it most strongly, ties by id. */
-const BY_KEY = `SELECT group_concat(json_array(value, (
+const BY_KEY = `SELECT group_concat(json_array(l.key, (
     SELECT s.entity FROM signature_key k JOIN signature s ON s.id = k.signature
     WHERE k.key_id = l.value AND s.entity IS NOT NULL ORDER BY k.level, s.entity LIMIT 1
   ))) FROM json_each(:list) l`;
@@ -21,8 +21,10 @@ export function resolveIds(connection: Connection, ids: string[]): Map<string, s
   const resolved = new Map(own.map((id) => [id, id]));
   const others = [...new Set(ids)].filter((id) => !resolved.has(id));
   if (others.length === 0) return resolved;
-  for (const [id, entity] of connection.list<[string, string | null]>(BY_KEY, { list: JSON.stringify(others) })) {
-    if (entity !== null) resolved.set(id, entity);
+  // By place: an id made of half a character could not come back through the binding.
+  for (const [at, entity] of connection.list<[number, string | null]>(BY_KEY, { list: JSON.stringify(others) })) {
+    const id = others[at];
+    if (id !== undefined && entity !== null) resolved.set(id, entity);
   }
   return resolved;
 }

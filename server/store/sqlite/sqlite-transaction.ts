@@ -13,7 +13,7 @@ const DOCUMENTS = `SELECT ${DOCUMENT} FROM document WHERE address IN ${LISTED}`;
 const OF_TEXTS = `SELECT ${DOCUMENT} FROM document WHERE sha256 IN ${LISTED}`;
 const BEARING = `SELECT ${DOCUMENT} FROM document WHERE doc IN (SELECT doc FROM mention_of WHERE signature IN ${LISTED})`;
 
-const CITED_ELSEWHERE = `SELECT l.value FROM json_each(:list) l WHERE EXISTS (
+const CITED_ELSEWHERE = `SELECT l.key FROM json_each(:list) l WHERE EXISTS (
     SELECT 1 FROM citation c JOIN document d ON d.doc = c.doc
     WHERE c.reference = l.value AND d.address NOT IN (SELECT value FROM json_each(:except))
   )`;
@@ -31,12 +31,12 @@ const WAITING = `SELECT group_concat(record) FROM signature WHERE id IN (
   )`;
 
 /** For each key and strength the smallest founded entity and the next: two look-ups, however many bear the key. */
-const BEARERS = `SELECT group_concat(json_array(key, first, (
+const BEARERS = `SELECT group_concat(json_array(at, first, (
     SELECT min(founder) FROM signature_key k
     WHERE k.key = f.key AND k.strength = f.strength AND k.founder > f.first
       AND k.founder NOT IN (SELECT value FROM json_each(:except))
   ))) FROM (
-    SELECT l.value AS key, s.value AS strength, (
+    SELECT l.key AS at, l.value AS key, s.value AS strength, (
       SELECT min(founder) FROM signature_key k
       WHERE k.key = l.value AND k.strength = s.value AND k.founder > ''
         AND k.founder NOT IN (SELECT value FROM json_each(:except))
@@ -55,8 +55,11 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     documents: async (addresses) => readings(DOCUMENTS, addresses),
     documentsOfTexts: async (sha256s) => readings(OF_TEXTS, sha256s),
     documentsBearing: async (signatureIds) => readings(BEARING, signatureIds),
-    citedElsewhere: async (references, except) =>
-      connection.column<string>(CITED_ELSEWHERE, { list: JSON.stringify(references), except: JSON.stringify(except) }),
+    citedElsewhere: async (references, except) => {
+      const parameters = { list: JSON.stringify(references), except: JSON.stringify(except) };
+      const places = new Set(connection.column<number>(CITED_ELSEWHERE, parameters));
+      return references.filter((_, at) => places.has(at));
+    },
     signatures: async (ids) => list<Signature>(SIGNATURES, ids),
     founders: async (keys, level) => list<Signature>(FOUNDERS, keys, { level }),
     waiting: async (keys, strength) => list<Signature>(WAITING, keys, { strength }),
@@ -84,16 +87,17 @@ function bearers(
   strength: number,
   except: string[],
 ): { key: string; entity: string }[] {
-  const rows = connection.list<[string, string, string | null]>(BEARERS, {
-    list: JSON.stringify([...new Set(keys)]),
+  const asked = [...new Set(keys)];
+  const rows = connection.list<[number, string, string | null]>(BEARERS, {
+    list: JSON.stringify(asked),
     strengths: JSON.stringify([...Array(strength).keys()]),
     except: JSON.stringify(except),
   });
-  const found = new Map<string, Set<string>>();
-  for (const [key, first, second] of rows) {
-    const entities = found.get(key) ?? new Set();
+  const found = new Map<number, Set<string>>();
+  for (const [at, first, second] of rows) {
+    const entities = found.get(at) ?? new Set();
     for (const entity of [first, second]) if (entity !== null && entities.size < 2) entities.add(entity);
-    found.set(key, entities);
+    found.set(at, entities);
   }
-  return [...found].flatMap(([key, entities]) => [...entities].map((entity) => ({ key, entity })));
+  return [...found].flatMap(([at, entities]) => [...entities].map((entity) => ({ key: asked[at] ?? '', entity })));
 }

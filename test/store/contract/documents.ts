@@ -1,0 +1,107 @@
+import { expect, test } from '@jest/globals';
+import type { Open } from '../contract.ts';
+import { all, batch, fixtureText, harbour, planning, reading, row, signing } from '../readings.ts';
+import { find, FIRST, opened } from './opened.ts';
+
+export function documentContract(open: Open): void {
+  const store = opened(open, all);
+
+  test('gives documents back as they were written, in the order asked for', async () => {
+    const addresses = [row.document.address, 'https://nowhere.example', signing.document.address];
+    expect(await store().documents(addresses)).toEqual([row.document, undefined, signing.document]);
+  });
+
+  test('lists them newest first, those without a date last, then by address, without their text', async () => {
+    const { items, total } = await store().documentList(FIRST);
+    expect(total).toBe(4);
+    expect(items.map((d) => d.address)).toEqual([planning, signing, harbour, row].map((r) => r.document.address));
+    const { text: _text, ...rest } = signing.document;
+    expect(items[1]).toEqual({ ...rest, mentions: 4, claims: 5 });
+  });
+
+  test('lists only the kinds asked for, page by page', async () => {
+    const rows = await store().documentList({ ...FIRST, kinds: ['row'] });
+    expect(rows.items.map((d) => d.address)).toEqual(['row:1']);
+    expect(await store().documentList({ ...FIRST, kinds: ['reference'] })).toEqual({ items: [], total: 0 });
+    const second = await store().documentList({ offset: 2, limit: 2 });
+    expect(second.items.map((d) => d.address)).toEqual([harbour.document.address, row.document.address]);
+    expect(second.total).toBe(4);
+  });
+
+  test('says where an entity is named: one row a document, newest first', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const { items, total } = await store().namedIn(id, FIRST);
+    expect(total).toBe(3);
+    expect(items.map((item) => item.document.address)).toEqual([planning, signing, row].map((r) => r.document.address));
+    expect(items[1]?.passages.map((p) => p.quote)).toEqual(['Alpha Customs']);
+    expect((await store().namedIn(id, { offset: 2, limit: 2 })).items).toEqual(items.slice(2));
+    expect(await store().namedIn('agency_0', FIRST)).toEqual({ items: [], total: 0 });
+  });
+
+  test('gives all that a document says, in the order of its text, with the entities it speaks of', async () => {
+    const [one, two, place] = await Promise.all(
+      ['Alpha Customs', 'Alpha-Beta Memorandum', 'Portsville'].map((name) => find(store(), name)),
+    );
+    const said = await store().passages(signing.document.address);
+    expect(said.map((p) => [p.type, p.quote])).toEqual([
+      ['PARTY_TO', fixtureText],
+      ['PARTY_TO', fixtureText],
+      ['type', 'Memorandum'],
+      ['SIGNED_AT', 'in Portsville'],
+      ['signed', 'on 1 May 2020'],
+    ]);
+    expect(said[0]).toMatchObject({ from: one?.id, to: two?.id, address: signing.document.address });
+    expect(said.find((p) => p.type === 'SIGNED_AT')).toMatchObject({ from: two?.id, to: place?.id });
+    expect(said.find((p) => p.type === 'signed')).toMatchObject({ from: two?.id, to: null, fact: `${two?.id}.signed` });
+    const { items } = await store().evidence(said[0]?.fact ?? '', FIRST);
+    expect(items.map((e) => e.id)).toContain(said[0]?.id);
+    expect(await store().passages('https://nowhere.example')).toEqual([]);
+  });
+
+  test('gives the things that a document names, in the order of its text', async () => {
+    const things = await store().mentions(planning.document.address);
+    expect(things.map((m) => [m.entity.name, m.passages.map((p) => p.quote)])).toEqual(
+      ['Gamma Customs', 'Alpha Customs', 'Alpha-Gamma Arrangement', 'Alpha-Beta Memorandum'].map((name) => [
+        name,
+        [name],
+      ]),
+    );
+    expect(await store().mentions('https://nowhere.example')).toEqual([]);
+  });
+
+  test('two mentions of one thing in a document are one thing with two passages', async () => {
+    const text = 'Zeta Office opened. Zeta Bureau is its other name.';
+    const keys = [['zeta|ZZ']];
+    const type = 'Agency' as const;
+    const names = ['Zeta Bureau', 'Zeta Office'].map((name) => [{ text: name, kind: 'full' as const, language: null }]);
+    const zeta = reading(
+      { address: 'https://zeta.example', text },
+      names.map((n) => ({ type, names: n, keys })),
+    );
+    await store().write(batch(zeta));
+    const things = await store().mentions('https://zeta.example');
+    expect(things.map((m) => m.passages.map((p) => p.quote))).toEqual([['Zeta Office', 'Zeta Bureau']]);
+    const where = await store().namedIn(things[0]?.entity.id ?? '', FIRST);
+    expect(where.items.map((item) => item.passages.map((p) => p.quote))).toEqual([['Zeta Office', 'Zeta Bureau']]);
+    await store().retract(['https://zeta.example']);
+  });
+
+  test('tells which documents another version of the rules read', async () => {
+    expect(await store().outdated('test-1')).toEqual([]);
+    expect(await store().outdated('test-2')).toEqual(all.map((r) => r.document.address).sort());
+  });
+
+  test('tells which rows a table brought', async () => {
+    expect(await store().rowsFrom('agreements.csv')).toEqual(['row:1']);
+    expect(await store().rowsFrom('agreements')).toEqual([]);
+    expect(await store().rowsFrom('agreements.csv:2')).toEqual([]);
+  });
+
+  test('keeps any text as it is: quotes, emoji, control characters, many lines', async () => {
+    const text = 'Ann\'s "MOU"\n\t\\ 😀 \u0001 𠀀 ' + 'ß'.repeat(100_000);
+    await store().write(batch(reading({ address: "odd'; DROP TABLE document; --", text }, [])));
+    const [kept] = await store().documents(["odd'; DROP TABLE document; --"]);
+    expect(kept?.text).toBe(text);
+    expect((await store().retract(["odd'; DROP TABLE document; --"])).removed).toBe(1);
+  });
+}

@@ -1,0 +1,115 @@
+import { expect, test } from '@jest/globals';
+import type { Neighbour } from '../../../server/store/graph-store.ts';
+import type { Open } from '../contract.ts';
+import { all, alpha, named, reading } from '../readings.ts';
+import { find, FIRST, opened } from './opened.ts';
+
+/** A body with posts, so that two relations of one type lead to one neighbour, and one to itself. */
+const posts = reading(
+  {
+    address: 'https://alpha.example/9',
+    text: 'Ann Lee was Director and Minister at Alpha Customs. Bea Lee was Director.',
+  },
+  [alpha, named('Official', ['Ann Lee'], ['ann lee|AA']), named('Official', ['Bea Lee'], ['bea lee|AA'])],
+  [
+    { type: 'HOLDS_POST', from: 1, to: 0, value: 'Minister', valid: '2019/2020' },
+    { type: 'HOLDS_POST', from: 1, to: 0, value: 'Director', valid: '2020' },
+    { type: 'HOLDS_POST', from: 2, to: 0, value: 'Director' },
+    { type: 'PART_OF', from: 0, to: 0 },
+  ],
+);
+
+export function expandContract(open: Open): void {
+  const store = opened(open, [...all, posts]);
+  const told = ({ relation, neighbour }: Neighbour) =>
+    `${relation.type} ${relation.qualifier} ${neighbour.name}`.replace('  ', ' ');
+
+  test('gives the relations with their other ends by type, name of the neighbour and id', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const { items, total } = await store().expand(id, FIRST);
+    expect(total).toBe(6);
+    expect(items.map((item) => item.relation.type)).toEqual([
+      'HOLDS_POST',
+      'HOLDS_POST',
+      'HOLDS_POST',
+      'PARTY_TO',
+      'PARTY_TO',
+      'PART_OF',
+    ]);
+    expect(items.map((item) => item.neighbour.name)).toEqual([
+      'Ann Lee',
+      'Ann Lee',
+      'Bea Lee',
+      'Alpha-Beta Memorandum',
+      'Alpha-Gamma Arrangement',
+      'Alpha Customs',
+    ]);
+    const [first, second] = items.map((item) => item.relation.id);
+    expect(String(first) < String(second)).toBe(true);
+    for (const { relation, neighbour } of items) expect([relation.from, relation.to]).toContain(neighbour.id);
+  });
+
+  test('keeps to relation types, direction, types of neighbours and modes', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const tell = async (options: object) => {
+      const { items, total } = await store().expand(id, { ...FIRST, ...options });
+      expect(total).toBe(items.length);
+      return items.map(told).sort();
+    };
+    const self = 'PART_OF Alpha Customs';
+    const deals = ['PARTY_TO Alpha-Beta Memorandum', 'PARTY_TO Alpha-Gamma Arrangement'];
+    const held = ['HOLDS_POST Director Ann Lee', 'HOLDS_POST Director Bea Lee', 'HOLDS_POST Minister Ann Lee'];
+    expect(await tell({ relationTypes: ['PARTY_TO'] })).toEqual(deals);
+    expect(await tell({ relationTypes: [] })).toEqual([]);
+    expect(await tell({ direction: 'out' })).toEqual([...deals, self]);
+    expect(await tell({ direction: 'in' })).toEqual([...held, self]);
+    expect(await tell({ direction: 'both' })).toEqual([...held, ...deals, self]);
+    expect(await tell({ neighbourTypes: ['Official', 'Agency'] })).toEqual([...held, self]);
+    expect(await tell({ modes: ['planned'] })).toEqual(['PARTY_TO Alpha-Gamma Arrangement']);
+    expect(await tell({ modes: ['done'], neighbourTypes: ['Agreement'], direction: 'in' })).toEqual([]);
+  });
+
+  test('pages follow each other and know the total', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const whole = await store().expand(id, FIRST);
+    const pages = [];
+    for (let offset = 0; offset < 8; offset += 2) pages.push(await store().expand(id, { offset, limit: 2 }));
+    expect(pages.flatMap((page) => page.items)).toEqual(whole.items);
+    expect(pages.map((page) => page.total)).toEqual([6, 6, 6, 6]);
+    expect(await store().expand(id, { offset: 0, limit: 0 })).toEqual({ items: [], total: 6 });
+  });
+
+  test('counts before expanding what an expansion brings', async () => {
+    const [one, two] = [await find(store(), 'Alpha Customs'), await find(store(), 'Portsville')];
+    expect(await store().relationCounts([two.id, 'agency_0', one.id])).toEqual([
+      [{ type: 'SIGNED_AT', direction: 'in', neighbourType: 'Agreement', count: 1 }],
+      [],
+      [
+        { type: 'HOLDS_POST', direction: 'in', neighbourType: 'Official', count: 3 },
+        { type: 'PARTY_TO', direction: 'out', neighbourType: 'Agreement', count: 2 },
+        { type: 'PART_OF', direction: 'in', neighbourType: 'Agency', count: 1 },
+        { type: 'PART_OF', direction: 'out', neighbourType: 'Agency', count: 1 },
+      ],
+    ]);
+  });
+
+  test('gives the relations among some entities, by id, each once, and no other', async () => {
+    const names = ['Alpha Customs', 'Beta Customs', 'Alpha-Beta Memorandum', 'Ann Lee'];
+    const ids = await Promise.all(names.map(async (name) => (await find(store(), name)).id));
+    const among = await store().relationsAmong([...ids, ...ids, 'agency_0']);
+    expect(among.map((relation) => relation.id)).toEqual([...new Set(among.map((relation) => relation.id))].sort());
+    expect(among.map((relation) => relation.type).sort()).toEqual([
+      'HOLDS_POST',
+      'HOLDS_POST',
+      'PARTY_TO',
+      'PARTY_TO',
+      'PART_OF',
+    ]);
+    for (const relation of among) expect(ids).toEqual(expect.arrayContaining([relation.from, relation.to]));
+    expect(await store().relationsAmong(ids.slice(1, 2))).toEqual([]);
+  });
+
+  test('an unknown entity has no neighbours', async () => {
+    expect(await store().expand('agency_0', FIRST)).toEqual({ items: [], total: 0 });
+  });
+}
