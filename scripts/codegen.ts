@@ -30,7 +30,9 @@ const mappers = {
   Relation: `${graph}#Relation as RelationModel`,
   RelationVariant: `${graph}#Variant`,
   Evidence: `${graph}#Evidence as EvidenceModel`,
-  Document: './loaders.ts#DocumentRecord',
+  Document: './records.ts#DocumentRecord',
+  Attribute: './records.ts#AttributeRecord',
+  AttributeValue: `${graph}#Variant`,
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
   ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
 };

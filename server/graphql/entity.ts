@@ -1,19 +1,16 @@
-import type { Entity, Variant } from '../model/graph.ts';
+import type { Entity } from '../model/graph.ts';
 import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
 import { toConnection, toPage } from './connection.ts';
-import type { Attribute, EntityResolvers, Resolvers } from './generated.ts';
+import type { EntityResolvers, Resolvers } from './generated.ts';
+import type { AttributeRecord } from './records.ts';
 
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as AttributeName[];
 
-function toAttributeValue({ value, mode, valid, support }: Variant) {
-  return { value, mode, valid, support };
-}
-
-function toAttributes(entity: Entity): Attribute[] {
+function toAttributes({ id, attributes }: Entity): AttributeRecord[] {
   return ATTRIBUTE_NAMES.flatMap((name) => {
-    const [shown, ...others] = (entity.attributes[name] ?? []).map(toAttributeValue);
-    return shown === undefined ? [] : [{ name, ...shown, others }];
+    const [shown, ...others] = attributes[name] ?? [];
+    return shown === undefined ? [] : [{ entityId: id, name, shown, others }];
   });
 }
 
@@ -40,6 +37,16 @@ const entity: EntityResolvers = {
 
 export const entityResolvers: Resolvers = {
   Entity: entity,
+  Attribute: {
+    value: ({ shown }) => shown.value,
+    mode: ({ shown }) => shown.mode,
+    valid: ({ shown }) => shown.valid,
+    support: ({ shown }) => shown.support,
+    async evidence({ entityId, name }, paging, { store }) {
+      const page = toPage(paging);
+      return toConnection(page, await store.evidence(`${entityId}.${name}`, page), (node) => ({ node }));
+    },
+  },
   Query: {
     entity: async (_, { id }, { loaders }) => (await loaders.entities.load(id)) ?? null,
   },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel } from '../model/graph.ts';
-import type { DocumentRecord } from './loaders.ts';
+import type { DocumentRecord, AttributeRecord } from './records.ts';
 import type { HighlightedPassage } from '../store/graph-store.ts';
 import type { GraphContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -532,6 +532,15 @@ export type Attribute = {
   support: Scalars['Int']['output'];
   /** Values that other texts claim. */
   others: Array<AttributeValue>;
+  /** The sentences that say any of its values, most confident first. */
+  evidence: EvidenceConnection;
+};
+
+
+/** What texts say of a property of an entity: the shown value first, then the others. */
+export type AttributeEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another value that texts claim for a property. */
@@ -1102,8 +1111,8 @@ export type ResolversTypes = {
   EntityType: EntityType;
   NameKind: ResolverTypeWrapper<NameKind>;
   Name: ResolverTypeWrapper<Omit<Name, 'kind'> & { kind: ResolversTypes['NameKind'] }>;
-  Attribute: ResolverTypeWrapper<Omit<Attribute, 'mode' | 'others'> & { mode: ResolversTypes['Mode'], others: Array<ResolversTypes['AttributeValue']> }>;
-  AttributeValue: ResolverTypeWrapper<Omit<AttributeValue, 'mode'> & { mode: ResolversTypes['Mode'] }>;
+  Attribute: ResolverTypeWrapper<AttributeRecord>;
+  AttributeValue: ResolverTypeWrapper<Variant>;
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'direction'> & { direction: ResolversTypes['Direction'] }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   NamedInConnection: ResolverTypeWrapper<Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversTypes['NamedInEdge']> }>;
@@ -1157,8 +1166,8 @@ export type ResolversParentTypes = {
   Event: EntityModel;
   Topic: EntityModel;
   Name: Name;
-  Attribute: Omit<Attribute, 'others'> & { others: Array<ResolversParentTypes['AttributeValue']> };
-  AttributeValue: AttributeValue;
+  Attribute: AttributeRecord;
+  AttributeValue: Variant;
   RelationCount: RelationCount;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   NamedInConnection: Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversParentTypes['NamedInEdge']> };
@@ -1362,6 +1371,7 @@ export type AttributeResolvers<ContextType = GraphContext, ParentType extends Re
   valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   others?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AttributeEvidenceArgs, 'first'>>;
 };
 
 export type AttributeValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {

@@ -2,9 +2,6 @@ import DataLoader from 'dataloader';
 import type { Entity, Relation, SourceDocument } from '../model/graph.ts';
 import type { GraphReader, RelationCount } from '../store/graph-store.ts';
 
-/** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
-export type DocumentRecord = Omit<SourceDocument, 'text'> & Partial<Pick<SourceDocument, 'text'>>;
-
 /** What one request has fetched, each thing once and together with others of its kind. */
 export interface Loaders {
   entities: DataLoader<string, Entity | undefined>;

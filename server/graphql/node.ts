@@ -3,7 +3,8 @@ import { ENTITY_TYPES } from '../model/types.ts';
 import { parseIds } from './connection.ts';
 import { parseDocumentId } from './document-id.ts';
 import type { Resolvers } from './generated.ts';
-import type { DocumentRecord, Loaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+import type { DocumentRecord } from './records.ts';
 
 type NodeRecord = Entity | Relation | DocumentRecord;
 

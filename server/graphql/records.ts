@@ -1,0 +1,13 @@
+import type { SourceDocument, Variant } from '../model/graph.ts';
+import type { AttributeName } from '../model/types.ts';
+
+/** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
+export type DocumentRecord = Omit<SourceDocument, 'text'> & Partial<Pick<SourceDocument, 'text'>>;
+
+/** A property of an entity as resolvers pass it on. */
+export interface AttributeRecord {
+  entityId: string;
+  name: AttributeName;
+  shown: Variant;
+  others: Variant[];
+}
