@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { GraphBatch } from '../model/graph.ts';
+import type { GraphBatch, SourceDocument } from '../model/graph.ts';
 import type { IngestText } from '../model/ingest-text.ts';
 import type { WriteSummary } from '../store/graph-store.ts';
 import { clean } from './clean/clean.ts';
@@ -25,8 +25,8 @@ export interface IngestOptions {
   onReject?(reject: Reject): void;
   /** Told after each batch. */
   onProgress?(tally: IngestTally): void;
-  /** Told each document that is in the graph now. */
-  onRead?(resolved: Resolved): void;
+  /** Told each document before it is written. */
+  onRead?(document: SourceDocument): void;
 }
 
 /** Counts of a run so far. */
@@ -35,6 +35,8 @@ export interface IngestTally {
   records: number;
   /** Documents read. */
   documents: number;
+  /** Records that say the same as an earlier one of this run. */
+  repeated: number;
   mentions: number;
   claims: number;
   added: number;
@@ -64,6 +66,7 @@ export async function ingest(source: Source, target: IngestTarget, options: Inge
 const NOTHING_YET: IngestTally = {
   records: 0,
   documents: 0,
+  repeated: 0,
   mentions: 0,
   claims: 0,
   added: 0,
@@ -79,6 +82,7 @@ async function* resolvedOf(
   tally: IngestTally,
   options: IngestOptions,
 ): AsyncIterable<Resolved> {
+  const read = new Set<string>();
   for await (const item of source.items()) {
     if (options.signal?.aborted) return;
     const outcome = 'raw' in item ? readRecord(item.raw, conflicts) : item;
@@ -87,10 +91,16 @@ async function* resolvedOf(
       options.onReject?.(outcome.reject);
       continue;
     }
+    const { address } = outcome.reading.document;
+    if (read.has(address)) {
+      tally.repeated += 1;
+      continue;
+    }
+    read.add(address);
     tally.documents += 1;
     tally.mentions += outcome.reading.mentions.length;
     tally.claims += outcome.reading.claims.length;
-    options.onRead?.(outcome);
+    options.onRead?.(outcome.reading.document);
     yield outcome;
   }
   tally.stopped = null;

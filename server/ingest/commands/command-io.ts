@@ -12,7 +12,7 @@ export interface CommandIo {
   signal: AbortSignal;
 }
 
-/** A line on stderr. */
+/** A line on stderr. Names and reasons come from outside: nothing in them steers the terminal. */
 export function tell(io: CommandIo, line: string): void {
-  io.stderr.write(`${line}\n`);
+  io.stderr.write(`${line.replace(/\p{Cc}/gu, ' ')}\n`);
 }

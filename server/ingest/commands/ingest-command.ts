@@ -13,6 +13,7 @@ import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type DetailOptions, findInput, textDetails } from './find-input.ts';
 import { shownPath } from './shown-path.ts';
+import { PartlyDone } from './partly-done.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
 import { UsageProblem } from './usage-problem.ts';
@@ -69,10 +70,14 @@ async function loadFiles(
   const rejects = rejectsFile(found, options);
   const replaced = options.replace ? goneRows(tablesOf(found)) : null;
   const progress = createProgress(io.stderr);
+  let written: IngestTally | null = null;
   const run: IngestOptions = {
     signal: io.signal,
-    onProgress: (tally) => progress.show(progressLine(tally)),
-    onRead: (resolved) => replaced?.seen(resolved.reading.document),
+    onProgress(tally) {
+      written = tally;
+      progress.show(progressLine(tally));
+    },
+    onRead: (document) => replaced?.seen(document),
     onReject(reject) {
       progress.clear();
       tellReject(io, reject);
@@ -88,6 +93,11 @@ async function loadFiles(
     if (!isComplete) tell(io, stoppedLine(tally));
     const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
     return { ...tally, removed };
+  } catch (error) {
+    progress.clear();
+    // What was written before stays: say how far it came, and let the problem be told as any other.
+    if (written) tell(io, stoppedLine(written));
+    throw written ? new PartlyDone(error) : error;
   } finally {
     rejects?.close(isComplete);
   }
@@ -109,8 +119,8 @@ function rejectsFile({ files }: FoundFiles, options: Options): RejectsFile | nul
   );
 }
 
-function progressLine({ documents, rejected, records }: IngestTally): string {
-  return `${documents + rejected} of ${counted(records, 'record')} read, ${rejected} rejected`;
+function progressLine({ documents, repeated, rejected, records }: IngestTally): string {
+  return `${documents + repeated + rejected} of ${counted(records, 'record')} read, ${rejected} rejected`;
 }
 
 function stoppedLine({ stopped }: IngestTally): string {
@@ -119,12 +129,13 @@ function stoppedLine({ stopped }: IngestTally): string {
 }
 
 function summary(outcome: Outcome, options: Options): string {
-  const { documents, mentions, claims, added, replaced, unchanged, removed, rejected } = outcome;
+  const { documents, mentions, claims, added, replaced, unchanged, removed, rejected, repeated } = outcome;
   const written = `${added} added, ${replaced} replaced, ${unchanged} unchanged, ${removed} removed`;
   const fate = options.dryRun ? 'nothing was written (dry run)' : written;
   const kept = options.dryRun && !options.rejects ? '' : `, kept in ${options.rejects ?? DEFAULT_REJECTS}`;
   const bad = rejected > 0 ? `${counted(rejected, 'record')} rejected${kept}.\n` : '';
-  return `${counted(documents, 'document')} read, ${counted(mentions, 'mention')}, ${counted(claims, 'claim')}: ${fate}.\n${bad}`;
+  const again = repeated > 0 ? `${counted(repeated, 'record')} repeated an earlier one.\n` : '';
+  return `${counted(documents, 'document')} read, ${counted(mentions, 'mention')}, ${counted(claims, 'claim')}: ${fate}.\n${again}${bad}`;
 }
 
 function jsonSummary(outcome: Outcome, found: FoundFiles, options: Options, startedAt: number): string {

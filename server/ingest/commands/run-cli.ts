@@ -9,6 +9,7 @@ import { digestCommand, dumpCommand } from './dump-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { extractCommand } from './extract-command.ts';
 import { ingestCommand } from './ingest-command.ts';
+import { PartlyDone } from './partly-done.ts';
 import { rereadCommand } from './reread-command.ts';
 import { retractCommand } from './retract-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -55,6 +56,10 @@ export async function runCli(args: string[], io: CommandIo): Promise<ExitCode> {
 }
 
 function told(error: unknown, io: CommandIo): ExitCode {
+  if (error instanceof PartlyDone) {
+    told(error.cause, io);
+    return EXIT.someRejected;
+  }
   // Help and version end in an error of code 0; a wrong option has been told already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.allRead : EXIT.nothingDone;
   const message = error instanceof Error ? error.message : String(error);

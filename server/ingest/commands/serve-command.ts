@@ -1,10 +1,11 @@
+import type { Config } from '../../config.ts';
 import { ingestPaths } from '../ingest-paths.ts';
 import { ingestText } from '../pipeline.ts';
-import type { CommandIo } from './command-io.ts';
+import { type CommandIo, tell } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { configOf, type StoreOptions } from './with-store.ts';
+import { configOf, storeLine, type StoreOptions } from './with-store.ts';
 
 interface Options extends StoreOptions {
   port?: string;
@@ -28,15 +29,23 @@ async function serve(io: CommandIo, options: Options): Promise<void> {
   const port = options.port === undefined ? config.port : parsePort(options.port);
   const host = options.host ?? config.host;
   // Only here: the other commands need no server, and start without loading one.
-  const { startServer } = await import('../../main.ts');
-  const server = await startServer(
-    { ...config, port, host },
-    { ingestText, ingestPaths, samples: options.samples === true },
-  );
+  const server = await start({ ...config, port, host }, options.samples === true);
+  tell(io, storeLine(config));
   await io.print(`Entente: ${server.url}\n`);
   io.signal.addEventListener('abort', () => void server.close(), { once: true });
   if (io.signal.aborted) await server.close();
   await server.closed;
+}
+
+/** What keeps a server from starting is told in its own words. */
+async function start(config: Config, samples: boolean) {
+  // Only here: the other commands need no server, and start without loading one.
+  const { startServer } = await import('../../main.ts');
+  try {
+    return await startServer(config, { ingestText, ingestPaths, samples });
+  } catch (error) {
+    throw new UsageProblem(error instanceof Error ? error.message : String(error));
+  }
 }
 
 function parsePort(given: string): number {

@@ -4,5 +4,5 @@ import { shownPath } from './shown-path.ts';
 
 /** One line: `agreements.csv:17: the row has only 5 cells, the header 7`. */
 export function tellReject(io: CommandIo, { file, line, reason }: Reject): void {
-  tell(io, `${shownPath(file)}${line === null ? '' : `:${line}`}: ${reason.replace(/\s+/g, ' ')}`);
+  tell(io, `${shownPath(file)}${line === null ? '' : `:${line}`}: ${reason}`);
 }

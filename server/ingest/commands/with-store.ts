@@ -32,7 +32,8 @@ export async function withStore<T>(
   }
 }
 
-function storeLine({ neo4j, databasePath }: Config): string {
+/** `Database: the embedded file …`, without secrets. */
+export function storeLine({ neo4j, databasePath }: Config): string {
   if (neo4j) return `Database: Neo4j, ${neo4j.database} at ${neo4j.uri}.`;
   return `Database: the embedded file ${resolve(databasePath)} (Neo4j where NEO4J_URI is set).`;
 }
