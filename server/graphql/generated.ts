@@ -55,7 +55,7 @@ export type Document = Node & {
   sha256: Scalars['String']['output'];
   /** The id that its source gave it; null when it gave none. */
   label?: Maybe<Scalars['String']['output']>;
-  /** File and line it came from; null when it came through the API. */
+  /** File and line it came from, or `api`; null when not known. */
   origin?: Maybe<Scalars['String']['output']>;
   /** Damage that was repaired in the text: `mojibake: 1`. */
   repairs: Array<Scalars['String']['output']>;
@@ -833,7 +833,7 @@ export type Counts = {
 /** Number of entities of a type. */
 export type EntityCount = {
   __typename?: 'EntityCount';
-  /** The type. */
+  /** Type of the entities. */
   type: EntityType;
   /** How many there are. */
   count: Scalars['Int']['output'];
@@ -842,7 +842,7 @@ export type EntityCount = {
 /** Number of relations of a type. */
 export type RelationTypeCount = {
   __typename?: 'RelationTypeCount';
-  /** The type. */
+  /** Type of the relations. */
   type: RelationType;
   /** How many there are. */
   count: Scalars['Int']['output'];

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { parseCursor, toConnection, toCursor } from '../../server/graphql/connection.ts';
 import { all } from '../store/readings.ts';
 import { serveReadings } from './serve-readings.ts';
-import type { ServedReadings } from './serve-readings.ts';
+import type { Answer, ServedReadings } from './serve-readings.ts';
 
 interface Page {
   overall: {
@@ -46,7 +46,7 @@ describe('pages', () => {
     const found: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const { data } = await served.ask<Page>(documents, { first: 1, after });
+      const { data }: Answer<Page> = await served.ask(documents, { first: 1, after });
       found.push(...(data?.overall.edges.map(({ node }) => node.address) ?? []));
       expect(data?.overall.pageInfo.hasPreviousPage).toBe(after !== null);
       after = data?.overall.pageInfo.endCursor ?? null;
