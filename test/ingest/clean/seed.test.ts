@@ -1,0 +1,33 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { clean } from '../../../server/ingest/clean/clean.ts';
+import { diskFile } from '../../../server/ingest/read/input-file.ts';
+import { fileSource } from '../../../server/ingest/read/source.ts';
+import type { SourceDocument } from '../../../server/model/graph.ts';
+import { packageRoot } from '../../../server/package-root.ts';
+
+const shared = join(packageRoot, '..', 'shared');
+const whereShared = existsSync(shared) ? describe : describe.skip;
+
+async function documentsOf(path: string): Promise<SourceDocument[]> {
+  const details = { url: null, title: null, publisher: null, published: null, language: null };
+  const documents: SourceDocument[] = [];
+  for await (const item of fileSource([diskFile(path)], details).items()) {
+    if ('raw' in item) documents.push(clean(item.raw).document);
+  }
+  return documents;
+}
+
+whereShared('the seed release (only where ../shared stands beside the repository)', () => {
+  test('is one document, given as a text file or as a JSON line, with its damage repaired', async () => {
+    const [name = ''] = readdirSync(join(shared, 'seed'));
+    const [text] = await documentsOf(join(shared, 'seed', name));
+    const lines = await documentsOf(join(shared, 'eval', 'dev', 'documents.jsonl'));
+    const line = lines.find(({ label }) => label === 'seed');
+    expect({ ...text, label: null, origin: null }).toEqual({ ...line, label: null, origin: null });
+    expect(text?.repairs).toEqual(['mojibake: 1', 'invisible: 1']);
+    expect(text?.text).toMatch(/^Hong Kong Customs strengthens co-operation .*\n\nThe Commissioner of Customs/);
+    expect(text?.title).toMatch(/^Hong Kong Customs strengthens co-operation .*\(with photos\)$/);
+  });
+});
