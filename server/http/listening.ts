@@ -36,11 +36,13 @@ export function addressOf(server: Server, host: string): string {
 /** Takes no more requests, waits for those under way, and cuts what is left after five seconds. */
 export function drain(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    // A browser keeps its connection open after the answer that was under way.
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
     server.close(() => {
+      clearInterval(idle);
       clearTimeout(cut);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
