@@ -1,0 +1,206 @@
+import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
+import { dateNear, indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import { TODAY } from './find-dates.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
+
+/** What one sentence tells of an instrument: it was signed, renewed, is to be signed … */
+export interface AgreementAct {
+  kind: 'signed' | 'renewed' | 'ended';
+  mode: 'done' | 'planned' | 'denied';
+  date: string | null;
+  /** B and N tokens named as parties. */
+  parties: Token[];
+  /** "China’s three antitrust agencies": parties without a name. */
+  group: Token[];
+  signatories: Token[];
+  witnesses: Token[];
+  sentence: Sentence;
+  /** Token of the verb. */
+  at: number;
+}
+
+const SIGN =
+  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|exchanged|entered|enter|sealed)$/i;
+const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
+const END = /^(?:expired|terminated|superseded|lapsed)$/i;
+const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;
+const AGENCIES =
+  /^(?:agenc(?:y|ies)|authorit(?:y|ies)|counterparts?|regulators?|administrations?|customs|ministr(?:y|ies)|governments?|partners?)$/i;
+const PROPOSAL =
+  /\b(?:proposal|proposed|draft|approv\w+ (?:the |for )?(?:signing|to sign)|authori[sz]\w+ (?:the )?(?:signing|to sign)|in-principle)\b/i;
+
+function clauseStart(sentence: Sentence, at: number): number {
+  return (
+    sentence.tokens.findLastIndex(
+      (token, i) =>
+        i < at &&
+        CLAUSE.test(token.text) &&
+        token.shape !== 'R' &&
+        !(token.text === 'which' && /\bcountries$/.test(wordsBefore(sentence, i, 1))),
+    ) + 1
+  );
+}
+
+/** Bodies, countries and people in front of the verb that are not merely where, whose or with whom. */
+function subjects(sentence: Sentence, at: number): Token[] {
+  const start = clauseStart(sentence, at);
+  return sentence.tokens.slice(start, at).filter((token, i, all) => {
+    if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
+    const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
+    const government =
+      before?.shape === 'o' &&
+      /\b(?:Governments?|behalf) of(?: the)?$/i.test(
+        all
+          .slice(0, i)
+          .map((other) => other.text)
+          .join(' '),
+      );
+    if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
+    return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
+  });
+}
+
+/** "between A and B", "with C" behind the verb or the instrument. */
+function partiesAfter(sentence: Sentence, at: number): Token[] {
+  return sentence.tokens.slice(at).flatMap((token, i) => {
+    const previous = sentence.tokens[at + i - 1]?.text ?? '';
+    const opens =
+      token.text === 'between' ||
+      token.text === 'among' ||
+      (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
+    return opens
+      ? listAt(sentence, at + i + 1, 'BN').filter(
+          (party) => party.shape !== 'N' || !'CFXK'.includes(follower(sentence, party)?.shape ?? 'x'),
+        )
+      : [];
+  });
+}
+
+function follower(sentence: Sentence, token: Token): Token | undefined {
+  return sentence.tokens[sentence.tokens.indexOf(token) + 1];
+}
+
+/** "with the Colombian antitrust agency", "with China’s three antitrust agencies". */
+function groupAfter(sentence: Sentence, at: number): Token[] {
+  const start = sentence.tokens.findIndex((token, i) => i >= at && token.shape === 'w');
+  const match = start < 0 ? null : /^wt?([AN])p?[xCFX#]{0,5}/.exec(shapeOf(sentence.tokens.slice(start)));
+  if (!match) return [];
+  const run = sentence.tokens.slice(start + 1, start + match[0].length);
+  const end = run.findIndex((token) => AGENCIES.test(token.text));
+  return end < 0 ? [] : run.slice(0, end + 1).filter((token) => token.shape !== 't');
+}
+
+function signersAfter(sentence: Sentence, at: number): Token[] {
+  const by = sentence.tokens.findIndex(
+    (token, i) =>
+      i > at &&
+      i <= at + 14 &&
+      token.shape === 'b' &&
+      sentence.tokens.slice(at + 1, i).every((other) => !/^[RJ]$/.test(other.shape)),
+  );
+  if (by > 0) return listAt(sentence, by + 1, 'R').concat(signaturesOf(sentence));
+  return signaturesOf(sentence);
+}
+
+/** "with the signature of X", "represented by Y". */
+function signaturesOf(sentence: Sentence): Token[] {
+  return sentence.tokens.flatMap((token, i) => {
+    const opens =
+      (token.shape === 'o' && /\bsignatures?$/.test(wordsBefore(sentence, i, 1))) ||
+      (token.shape === 'b' && /\brepresented$/.test(wordsBefore(sentence, i, 1)));
+    return opens ? listAt(sentence, i + 1, 'R') : [];
+  });
+}
+
+/** "witnessed by …", "in the presence of …", "… was also present". */
+export function witnesses(sentence: Sentence): Token[] {
+  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|presence|present)$/i.test(token.text));
+  if (at < 0) return [];
+  const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
+  if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
+  return /^(?:present|witness)$/.test(sentence.tokens[at]?.text ?? '')
+    ? sentence.tokens.slice(0, at).filter((token) => token.shape === 'R')
+    : [];
+}
+
+/** What the sentence of a naming tells of its instrument; several acts when it tells several. */
+export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
+  const { sentence, token, found } = naming;
+  const raw = text.slice(sentence.start, sentence.end);
+  const place = sentence.tokens.indexOf(token);
+  const verbs = sentence.tokens.flatMap((other, i) =>
+    other.shape !== 'J' && [SIGN, RENEW, END].some((pattern) => pattern.test(other.text)) ? [i] : [],
+  );
+  const others = sentence.tokens.filter((other) => other.instrument && other !== token).length;
+  return verbs.flatMap((at): AgreementAct[] => {
+    const word = sentence.tokens[at]?.text ?? '';
+    if (others > 0 && nearestInstrument(sentence, at) !== token) return [];
+    if (
+      /^enter/i.test(word) &&
+      !(sentence.tokens[at + 1]?.text === 'into' && sentence.tokens[at + 2]?.text !== 'force' && place > at)
+    )
+      return [];
+    if (/^signature$/i.test(word) && wordsBefore(sentence, at, 1) !== 'the') return [];
+    if (/^sign(?:ed|s|ing)?$/i.test(word) && /\b(?:previously|others?|those)$/i.test(wordsBefore(sentence, at, 1)))
+      return [];
+    const kind = END.test(word)
+      ? 'ended'
+      : RENEW.test(word) || (found.extension && at < place + 12)
+        ? 'renewed'
+        : 'signed';
+    const planned = isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
+    const passive = signersAfter(sentence, at);
+    const front = subjects(
+      sentence,
+      Math.min(at, place < at && /^(?:was|were|been|being|be|is|also)$/.test(wordsBefore(sentence, at, 1)) ? 0 : at),
+    );
+    const between = partiesAfter(sentence, Math.min(at, place));
+    return [
+      {
+        kind,
+        mode: isDenied(sentence, at) ? 'denied' : planned ? 'planned' : 'done',
+        date: planned ? plannedDate(sentence, at) : dateNear(sentence, at),
+        parties: [...front.filter((subject) => subject.shape !== 'R'), ...between, ...onBehalf(sentence)],
+        group: groupAfter(sentence, at),
+        signatories:
+          kind === 'ended'
+            ? []
+            : [...front.filter((subject) => subject.shape === 'R'), ...passive].filter(
+                (signer, i, all) => all.indexOf(signer) === i,
+              ),
+        witnesses: witnesses(sentence),
+        sentence,
+        at,
+      },
+    ];
+  });
+}
+
+/** "on behalf of the Department of Justice". */
+function onBehalf(sentence: Sentence): Token[] {
+  const at = indexOfWord(sentence, /^behalf$/);
+  return at < 0 ? [] : listAt(sentence, at + 2, 'BN');
+}
+
+/** The day of a coming signature is told behind the verb or not at all. */
+function plannedDate(sentence: Sentence, at: number): string | null {
+  return sentence.tokens.slice(at).find((token) => token.date && token.date !== TODAY)?.date ?? null;
+}
+
+function nearestInstrument(sentence: Sentence, at: number): Token | undefined {
+  const all = sentence.tokens.flatMap((token, i) =>
+    token.instrument ? [{ token, distance: i > at ? i - at : (at - i) * 2 }] : [],
+  );
+  return all.sort((a, b) => a.distance - b.distance)[0]?.token;
+}
+
+/** Parties that a naming itself tells: "Agreement between A and B", "U.S.–Colombia Agreement". */
+export function namedParties(naming: InstrumentNaming): Token[] {
+  const at = naming.sentence.tokens.indexOf(naming.token);
+  return naming.sentence.tokens[at + 1]?.text === 'between' ? listAt(naming.sentence, at + 2, 'BN') : [];
+}
+
+/** The acts of all namings of an instrument, and of sentences that go on about its signatories. */
+export function actsOfInstrument(text: string, instrument: Instrument): AgreementAct[] {
+  return instrument.namings.flatMap((naming) => actsOf(text, naming));
+}

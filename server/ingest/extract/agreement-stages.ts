@@ -1,0 +1,161 @@
+import { type AgreementAct, actsOfInstrument, namedParties } from './agreement-acts.ts';
+import type { Instrument } from './gather-instruments.ts';
+import { listAt } from './sentence-parts.ts';
+import type { Sentence, Token } from './token.ts';
+
+/** An instrument at one point of its life: what all sentences tell of that signature, renewal or plan. */
+export interface Stage {
+  status: 'signed' | 'renewed' | 'planned' | 'planned renewal' | 'in force' | 'expired';
+  date: string | null;
+  acts: AgreementAct[];
+  parties: Token[];
+  group: Token[];
+  signatories: Token[];
+  witnesses: Token[];
+  sentences: Sentence[];
+  /** The release reports this signature rather than recalling it. */
+  reported: boolean;
+}
+
+const DAY = 86_400_000;
+const RECALLED_AFTER = 31 * DAY;
+
+function isOld(date: string | null, published: string | null): boolean {
+  if (!date || !published || date.startsWith('X')) return false;
+  const last = date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
+  return Date.parse(published) - Date.parse(last) > RECALLED_AFTER;
+}
+
+function statusOf(act: AgreementAct, published: string | null): Stage['status'] {
+  if (act.mode !== 'done') return act.kind === 'renewed' ? 'planned renewal' : 'planned';
+  if (act.kind === 'ended') return 'expired';
+  if (act.kind === 'renewed') return 'renewed';
+  return isOld(act.date, published) ? 'in force' : 'signed';
+}
+
+function sameStage(stage: Stage, act: AgreementAct, status: Stage['status']): boolean {
+  const planned = status.startsWith('planned');
+  if (planned !== stage.status.startsWith('planned')) return false;
+  if (act.date !== null && stage.date !== null && act.date !== stage.date) return agree(act.date, stage.date);
+  if (act.date === null)
+    return status === stage.status || act.parties.length + act.signatories.length === 0 || status === 'signed';
+  return status === stage.status || (status === 'in force' && stage.status === 'signed');
+}
+
+function agree(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+function open(act: AgreementAct, status: Stage['status']): Stage {
+  return {
+    status,
+    date: act.date,
+    acts: [],
+    parties: [],
+    group: [],
+    signatories: [],
+    witnesses: [],
+    sentences: [],
+    reported: false,
+  };
+}
+
+function add(stage: Stage, act: AgreementAct, published: string | null): void {
+  stage.acts.push(act);
+  stage.parties.push(...act.parties);
+  stage.group = stage.group.length ? stage.group : act.group;
+  stage.signatories.push(...act.signatories);
+  stage.witnesses.push(...act.witnesses);
+  if (!stage.sentences.includes(act.sentence)) stage.sentences.push(act.sentence);
+  if (act.date && (!stage.date || act.date.length > stage.date.length)) {
+    stage.date = act.date;
+    if (stage.status === 'signed' && isOld(stage.date, published)) stage.status = 'in force';
+  }
+}
+
+/** "The other seven signatories were Australia, Canada …": goes on about the instrument of the sentence before. */
+function furtherParties(stage: Stage, sentences: readonly Sentence[]): void {
+  for (const sentence of sentences) {
+    const at = sentence.tokens.findIndex(
+      (token, i) =>
+        /^(?:signatories|parties|countries)$/.test(token.text) &&
+        /^(?:were|are|include|included)$/.test(sentence.tokens[i + 1]?.text ?? ''),
+    );
+    if (at < 0 || sentence.tokens.some((token) => token.instrument)) continue;
+    const list = listAt(sentence, at + 2, 'BN');
+    if (list.length > 1) {
+      stage.parties.push(...list);
+      stage.sentences.push(sentence);
+    }
+  }
+}
+
+/** The stages of one instrument in the order of the text; one that is only named is in force. */
+export function stagesOf(
+  text: string,
+  instrument: Instrument,
+  sentences: readonly Sentence[],
+  published: string | null,
+): Stage[] {
+  const stages: Stage[] = [];
+  const acts = actsOfInstrument(text, instrument);
+  for (const act of [...acts].sort((a, b) => Number(a.date === null) - Number(b.date === null))) {
+    const status = statusOf(act, published);
+    const disjoint = (stage: Stage): boolean =>
+      act.mode !== 'done' && stage.acts.every((other) => other.mode === 'done');
+    const stage = stages.find((other) => !disjoint(other) && sameStage(other, act, status));
+    if (stage) add(stage, act, published);
+    else {
+      const opened = open(act, status);
+      add(opened, act, published);
+      stages.push(opened);
+    }
+  }
+  const done = stages.filter((stage) => !stage.status.startsWith('planned'));
+  const kept = stages.filter(
+    (stage) =>
+      !stage.status.startsWith('planned') ||
+      done.length === 0 ||
+      (stage.parties.length > 0 &&
+        stage.parties.every(
+          (party) =>
+            !done.some((other) =>
+              other.parties.some((known) => known.country !== undefined && known.country === party.country),
+            ),
+        )),
+  );
+  const main =
+    kept.find((stage) => ['signed', 'renewed'].includes(stage.status) && !isOld(stage.date, published)) ?? kept[0];
+  if (!main) return [named(instrument)];
+  main.reported = main.status === 'signed' || main.status === 'renewed';
+  addNamedParties(main, instrument);
+  furtherParties(main, sentences);
+  return kept;
+}
+
+function addNamedParties(stage: Stage, instrument: Instrument): void {
+  for (const naming of instrument.namings) {
+    const parties = namedParties(naming);
+    if (parties.length === 0) continue;
+    stage.parties.push(...parties);
+    if (!stage.sentences.includes(naming.sentence)) stage.sentences.push(naming.sentence);
+  }
+}
+
+function named(instrument: Instrument): Stage {
+  const stage: Stage = {
+    status: 'in force',
+    date: null,
+    acts: [],
+    parties: [],
+    group: [],
+    signatories: [],
+    witnesses: [],
+    sentences: [],
+    reported: false,
+  };
+  addNamedParties(stage, instrument);
+  const first = instrument.namings[0];
+  if (first && stage.sentences.length === 0) stage.sentences.push(first.sentence);
+  return stage;
+}

@@ -1,0 +1,82 @@
+import { type Cast, countryMention } from './cast.ts';
+import { addClaim, addMention, fullName, passage } from './draft.ts';
+import { type FoundPlace, findPlaces } from './find-places.ts';
+import type { Sentence } from './token.ts';
+
+/** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
+export function placesOf(text: string, sentences: readonly Sentence[]): Map<Sentence, FoundPlace[]> {
+  return new Map(
+    sentences.map((sentence) => [
+      sentence,
+      findPlaces(
+        text,
+        sentence,
+        sentence.start < 400 && /^\p{Lu}{4,}|^\p{Lu}[\p{L}., ]+? [-–—]/u.test(text.slice(sentence.start, sentence.end)),
+      ),
+    ]),
+  );
+}
+
+/** The mention of a place, made when first asked for. */
+export function placeMention(cast: Cast, place: FoundPlace, sentence: Sentence): number {
+  if (place.kind === 'country' && place.country) return countryMention(cast, place.country);
+  const evidence = passage(cast.draft, sentence, 'place', 0.8, place.start);
+  const known = cast.sites.get(place.name.toLowerCase());
+  if (known !== undefined) {
+    cast.draft.mentions[known]?.evidence.push(evidence);
+    return known;
+  }
+  const mention = addMention(cast.draft, {
+    type: 'Location',
+    names: [fullName(place.name)],
+    evidence: [evidence],
+    jurisdiction: place.country,
+  });
+  cast.sites.set(place.name.toLowerCase(), mention);
+  addClaim(cast.draft, { type: 'kind', from: mention, value: place.kind }, evidence);
+  if (place.country) addClaim(cast.draft, { type: 'country', from: mention, value: place.country }, evidence);
+  return mention;
+}
+
+/** Mentions of all places, and what lies in what: "the Customs Marine Base at Stonecutters Island". */
+export function claimPlaces(cast: Cast): void {
+  for (const [sentence, places] of cast.places) {
+    places.forEach((place, i) => {
+      const mention = placeMention(cast, place, sentence);
+      const next = places[i + 1];
+      const between = next ? cast.draft.text.slice(place.end, next.start) : '';
+      if (!next || !/^(?: at| in| on)(?: the)? $|^, $/.test(between)) return;
+      const wider = placeMention(cast, next, sentence);
+      if (wider !== mention)
+        addClaim(
+          cast.draft,
+          { type: 'PART_OF', from: mention, to: wider },
+          passage(cast.draft, sentence, 'place in place', 0.8, place.start),
+        );
+    });
+  }
+  inheritCountry(cast);
+}
+
+/** A site with no country of its own lies in the one country that the release is a visit to. */
+function inheritCountry(cast: Cast): void {
+  const hosts = new Set(
+    [...cast.places.values()]
+      .flat()
+      .filter((place) => place.kind === 'country')
+      .map((place) => place.country),
+  );
+  const [host] = hosts;
+  if (hosts.size !== 1 || !host) return;
+  for (const mention of cast.sites.values()) {
+    const site = cast.draft.mentions[mention];
+    const [evidence] = site?.evidence ?? [];
+    if (!site || site.jurisdiction || !evidence) continue;
+    site.jurisdiction = host;
+    addClaim(
+      cast.draft,
+      { type: 'country', from: mention, value: host },
+      { ...evidence, rule: 'country of the visit', confidence: 0.5 },
+    );
+  }
+}

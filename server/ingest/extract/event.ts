@@ -1,0 +1,165 @@
+import type { Mode } from '../../model/types.ts';
+import { type Cast, mentionOf } from './cast.ts';
+import { addClaim, addMention, fullName, passage } from './draft.ts';
+import { placeMention } from './claim-places.ts';
+import type { FoundPlace } from './find-places.ts';
+import type { Sentence, Token } from './token.ts';
+
+export interface Participant {
+  mention: number;
+  role: string;
+  sentence: Sentence;
+}
+
+/** An act as one rule saw it; those of one occasion are merged before they become mentions. */
+export interface FoundEvent {
+  type: 'meeting' | 'visit' | 'signing' | 'conference' | 'forum' | 'call' | 'speech' | 'decision';
+  mode: Mode;
+  date: string | null;
+  participants: Participant[];
+  places: { place: FoundPlace; sentence: Sentence }[];
+  sentence: Sentence;
+  /** Token of the verb. */
+  at: number;
+  rule: string;
+  /** Only adds to an event that another sentence tells. */
+  adds: boolean;
+  /** "Tashkent Law Spring". */
+  name: string | null;
+  concerns: { agreement: number; act: string }[];
+  topics: { name: string; start: number; sentence: Sentence }[];
+  remote: boolean;
+}
+
+export function foundEvent(
+  event: Partial<FoundEvent> & Pick<FoundEvent, 'type' | 'sentence' | 'at' | 'rule'>,
+): FoundEvent {
+  return {
+    mode: 'done',
+    date: null,
+    participants: [],
+    places: [],
+    adds: false,
+    name: null,
+    concerns: [],
+    topics: [],
+    remote: false,
+    ...event,
+  };
+}
+
+export function participants(cast: Cast, tokens: readonly Token[], role: string, sentence: Sentence): Participant[] {
+  return tokens.flatMap((token) => {
+    const mention = mentionOf(cast, token);
+    return mention === null ? [] : [{ mention, role, sentence }];
+  });
+}
+
+function compatible(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a.startsWith(b) || b.startsWith(a);
+}
+
+function isSameEvent(a: FoundEvent, b: FoundEvent): boolean {
+  if (a.type !== b.type || !compatible(a.date, b.date)) return false;
+  if (a.mode !== b.mode && !b.adds) return false;
+  if (a.name && b.name) return a.name === b.name;
+  const who = new Set(a.participants.map(({ mention }) => mention));
+  if (b.adds && b.participants.length === 0) return true;
+  if (a.type === 'visit') {
+    const visitors = b.participants.filter(({ role }) => role === 'visitor');
+    return visitors.some(({ mention }) =>
+      a.participants.some((one) => one.role === 'visitor' && one.mention === mention),
+    );
+  }
+  return (
+    b.participants.filter(({ mention }) => who.has(mention)).length >
+    (a.type === 'meeting' && !b.adds && a.date === b.date && a.sentence === b.sentence ? 1 : 0)
+  );
+}
+
+/** One event for each occasion, in the order of the text. */
+export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
+  const events: FoundEvent[] = [];
+  for (const event of found) {
+    const known = events.findLast((other) => isSameEvent(other, event));
+    if (!known) {
+      if (!event.adds) events.push({ ...event });
+      else placeOfMeeting(events, event);
+      continue;
+    }
+    known.participants = [
+      ...known.participants,
+      ...event.participants.filter(({ mention }) => !known.participants.some((other) => other.mention === mention)),
+    ];
+    known.places = [...known.places, ...event.places];
+    known.concerns = [...known.concerns, ...event.concerns];
+    known.topics = [...known.topics, ...event.topics];
+    if (event.date && (!known.date || event.date.length > known.date.length)) known.date = event.date;
+    known.name ??= event.name;
+  }
+  return events;
+}
+
+/** "welcomed Ms Lv’s visit to Hong Kong Customs": where those met who are told to have met. */
+function placeOfMeeting(events: readonly FoundEvent[], visit: FoundEvent): void {
+  const met = events.findLast(
+    (event) =>
+      event.type === 'meeting' &&
+      event.participants.some(({ mention }) => visit.participants.some((one) => one.mention === mention)),
+  );
+  met?.places.push(...visit.places);
+}
+
+function nameOf(cast: Cast, event: FoundEvent): string {
+  const type = event.type[0]?.toUpperCase() + event.type.slice(1);
+  const agreement = event.concerns[0] ? cast.draft.mentions[event.concerns[0].agreement]?.names[0]?.text : undefined;
+  if (event.name) return event.name;
+  if (agreement) return `${type}: ${agreement}`;
+  const place = event.places.find(({ place: one }) => one.kind !== 'country') ?? event.places[0];
+  if (place) return `${type}, ${place.place.name}`;
+  const who = event.participants.slice(0, 2).map(({ mention }) => cast.draft.mentions[mention]?.names[0]?.text);
+  return [type, ...who].join(', ');
+}
+
+/** A person stands for the person's own body. */
+function withoutOwnBodies(cast: Cast, event: FoundEvent): Participant[] {
+  const own = new Set(
+    [...cast.people.values()]
+      .filter((official) => event.participants.some(({ mention }) => mention === official.mention))
+      .map((official) => official.body),
+  );
+  return event.participants.filter(({ mention }) => !own.has(mention));
+}
+
+/** Makes the event's mention and says its kind, day, place, participants, subject and the instruments it concerns. */
+export function claimEvent(cast: Cast, event: FoundEvent): number {
+  const { draft } = cast;
+  const said = passage(draft, event.sentence, event.rule, 0.8, event.sentence.tokens[event.at]?.start);
+  const mention = addMention(draft, { type: 'Event', names: [fullName(nameOf(cast, event))], evidence: [said] });
+  addClaim(draft, { type: 'type', from: mention, value: event.type, mode: event.mode }, said);
+  if (event.date) addClaim(draft, { type: 'date', from: mention, value: event.date, mode: event.mode }, said);
+  if (event.remote) addClaim(draft, { type: 'held', from: mention, value: 'remote', mode: event.mode }, said);
+  for (const { mention: who, role, sentence } of withoutOwnBodies(cast, event)) {
+    const title = [...cast.people.values()].find((official) => official.mention === who)?.title ?? null;
+    addClaim(
+      draft,
+      { type: 'TOOK_PART_IN', from: who, to: mention, value: role, title, mode: event.mode, valid: event.date },
+      passage(draft, sentence, event.rule, 0.8),
+    );
+  }
+  for (const { place, sentence } of event.places) {
+    addClaim(
+      draft,
+      { type: 'HELD_AT', from: mention, to: placeMention(cast, place, sentence), mode: event.mode, valid: event.date },
+      passage(draft, sentence, event.rule, 0.8, place.start),
+    );
+  }
+  for (const { agreement, act } of event.concerns) {
+    addClaim(
+      draft,
+      { type: 'CONCERNS', from: mention, to: agreement, value: act, mode: event.mode, valid: event.date },
+      said,
+    );
+  }
+  return mention;
+}

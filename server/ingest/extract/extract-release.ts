@@ -1,0 +1,84 @@
+import type { SourceDocument } from '../../model/graph.ts';
+import type { Extraction } from '../stages.ts';
+import { stagesOf } from './agreement-stages.ts';
+import { type Cast, countryMention } from './cast.ts';
+import { type KnownAgreement, claimAgreement } from './claim-agreements.ts';
+import { claimPlaces, placesOf } from './claim-places.ts';
+import { claimRecitals } from './claim-recitals.ts';
+import type { Draft } from './draft.ts';
+import { type FoundEvent, claimEvent, mergeEvents } from './event.ts';
+import { findDecisions } from './find-decisions.ts';
+import { findGatherings } from './find-gatherings.ts';
+import { findMeetings } from './find-meetings.ts';
+import { findSignings } from './find-signings.ts';
+import { claimTopics } from './find-topics.ts';
+import { findVisits } from './find-visits.ts';
+import { gatherBodies } from './gather-bodies.ts';
+import { gatherInstruments } from './gather-instruments.ts';
+import { claimPosts, gatherPeople } from './gather-people.ts';
+import { readSentences } from './read-sentences.ts';
+import { subjectReader } from './subjects.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** The country whose body publishes: an office named without a country is its own. */
+function homeOf(document: SourceDocument): string | null {
+  const publisher = document.publisher ?? '';
+  const names = [...vocabulary.countryByName].filter(([name]) =>
+    new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(publisher),
+  );
+  return names.sort((a, b) => b[0].length - a[0].length)[0]?.[1] ?? null;
+}
+
+function claimAgreements(cast: Cast): KnownAgreement[] {
+  const { draft, sentences } = cast;
+  return gatherInstruments(draft.text, sentences).flatMap((instrument) => {
+    const stages = stagesOf(draft.text, instrument, sentences, draft.published);
+    return stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
+  });
+}
+
+function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEvent[] {
+  const subjectOf = subjectReader(cast);
+  const signings = findSignings(cast, agreements);
+  let day = signings[0]?.date ?? null;
+  const told = cast.sentences.flatMap((sentence) => {
+    const found = [
+      ...findMeetings(cast, subjectOf, sentence),
+      ...findVisits(cast, subjectOf, sentence, day),
+      ...findGatherings(cast, subjectOf, sentence),
+      ...findDecisions(cast, agreements, sentence),
+    ];
+    day = found.find((event) => event.date && event.mode === 'done')?.date ?? day;
+    return found;
+  });
+  return mergeEvents([...signings, ...told]);
+}
+
+/** Reads one cleaned release: mentions and claims, each with the passage that says it. */
+export function extractRelease(document: SourceDocument): Extraction {
+  const draft: Draft = { text: document.text, published: document.published, mentions: [], claims: [] };
+  const sentences = readSentences(document.text, document.published);
+  const bodies = gatherBodies(draft, sentences);
+  const people = gatherPeople(draft, sentences, bodies, homeOf(document));
+  const cast: Cast = {
+    draft,
+    sentences,
+    bodies,
+    people,
+    places: placesOf(document.text, sentences),
+    countries: new Map(),
+    sites: new Map(),
+  };
+  claimPosts(draft, [...new Set(people.values())], (code) => countryMention(cast, code));
+  claimPlaces(cast);
+  const agreements = claimAgreements(cast);
+  claimRecitals(cast);
+  const events = findEvents(cast, agreements).map((event) => ({ mention: claimEvent(cast, event), event }));
+  const meetings = events.filter(({ event }) => event.type === 'meeting' || event.type === 'visit');
+  claimTopics(
+    cast,
+    agreements,
+    meetings.map(({ mention, event }) => ({ mention, sentence: event.sentence })),
+  );
+  return { document, mentions: draft.mentions, claims: draft.claims };
+}

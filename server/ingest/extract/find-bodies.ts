@@ -1,0 +1,135 @@
+import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const WORD = '[CFXKNAQGL]';
+/** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
+const TAIL = `(?:[ofu]t?${WORD}+(?!H)(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*[HT]))?)*`;
+const BODY = new RegExp(`(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+(?:${TAIL})(?:n[CN]+)?|[NCXA]+K(?:a[FXC]+)?`);
+
+/** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
+function cutConjunction(run: Token[]): Token[] {
+  const head = run.findIndex((token) => token.shape === 'H');
+  const and = run.findIndex((token, i) => token.shape === 'a' && token.text !== '&' && (head < 0 || i < head));
+  if (and < 0) return run;
+  const left = run.slice(0, and);
+  const next = run[and + 1];
+  const ends = left.at(-1);
+  if (ends?.shape === 'K')
+    return next && vocabulary.ownedJoint.has(next.text) ? run : head < 0 ? left : run.slice(and + 1);
+  return left.every((token) => 'NAQ'.includes(token.shape)) ? run.slice(and + 1) : run;
+}
+
+/** "in Beijing" belongs to an embassy's name only. */
+function cutPlace(run: Token[]): Token[] {
+  const inside = run.findIndex((token) => token.shape === 'n');
+  return inside < 0 || run.some((token) => /^(?:Embassy|Consulate|Office)$/.test(token.text))
+    ? run
+    : run.slice(0, inside);
+}
+
+function isBody(run: Token[]): boolean {
+  const heads = run.filter((token) => token.shape === 'H');
+  const last = heads.at(-1);
+  if (!last) {
+    const before = run.findIndex((token) => token.shape === 'K');
+    const owner = run.slice(0, before);
+    return (
+      owner.some((token) => 'NA'.includes(token.shape)) ||
+      vocabulary.cityCountry.has(owner.map((t) => t.text).join(' '))
+    );
+  }
+  const text = last.text;
+  if (vocabulary.bodyNever.has(text)) return false;
+  if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);
+  if (/^Institute|^Council/.test(text) && run.some((token) => vocabulary.schooling.has(token.text))) return false;
+  return (
+    !run.some((token) => vocabulary.privateWords.has(token.text)) &&
+    run.some(
+      (token) => (token.shape !== 'H' && !'NAot'.includes(token.shape)) || token.shape === 'N' || token.shape === 'A',
+    )
+  );
+}
+
+function toBody(text: string, run: Token[]): FoundBody {
+  const span = runToken(text, run, 'B');
+  const country = run.find((token) => token.shape === 'N') ?? run.find((token) => token.shape === 'A');
+  return {
+    name: span.text.replace(/^(?:the|The) /, ''),
+    acronym: null,
+    country: country?.country ?? null,
+    parent: null,
+    start: span.start,
+    end: span.end,
+  };
+}
+
+/** "Federal Trade Commission (FTC)" is one. */
+function withAcronym(text: string, tokens: Token[]): Token[] {
+  return collapse(tokens, /B\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
+    const [first] = run;
+    const acronym = run.findLast((token) => token.shape === 'Q' || token.shape === 'C');
+    if (!first?.body || !acronym || !/^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}/u.test(acronym.text)) return null;
+    return { ...runToken(text, run, 'B'), body: { ...first.body, acronym: acronym.text } };
+  });
+}
+
+/** "Department of Justice’s Antitrust Division": the second is a part of the first. */
+function withParent(text: string, tokens: Token[]): Token[] {
+  return collapse(tokens, /Bp?B/, (run, match) => {
+    const [whole, part] = [run[0]?.body, run.at(-1)?.body];
+    const unit = /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Department)\b/.test(part?.name ?? '');
+    if (!whole || !part || !unit || (match[0] === 'BB' && run[0]?.end === undefined)) return null;
+    return { ...runToken(text, run, 'B'), body: { ...part, country: part.country ?? whole.country, parent: whole } };
+  });
+}
+
+/** Possessive or adjective before it: "China’s National …", also "Colombia’s Superintendence". */
+function withOwner(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (!token.body || token.body.country) return token;
+    const owner = tokens[i - 1]?.shape === 'p' ? tokens[i - 2] : tokens[i - 1];
+    const country = owner && 'NA'.includes(owner.shape) ? owner.country : undefined;
+    return country ? { ...token, body: { ...token.body, country } } : token;
+  });
+}
+
+/** Puts a token for each public body named in full. */
+export function findBodies(text: string, sentence: Sentence): Sentence {
+  const named = collapse(sentence.tokens, BODY, (run) => {
+    const cut = cutPlace(cutConjunction(run));
+    if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
+    const body = toBody(text, cut);
+    return { ...runToken(text, cut, 'B'), body };
+  });
+  return { ...sentence, tokens: withParent(text, withOwner(withAcronym(text, named))) };
+}
+
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].join('');
+}
+
+/** Acronyms that the text defines for bodies; an undefined one is told by its initials. */
+export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBody> {
+  const bodies = sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => (token.body ? [token.body, token.body.parent] : [])),
+  );
+  const initials = bodies.flatMap((body) =>
+    body && initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
+  );
+  return new Map([...initials, ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : []))]);
+}
+
+/** Puts a body's token wherever its acronym stands alone. */
+export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<string, FoundBody>): Sentence {
+  const tokens = sentence.tokens.map((token): Token => {
+    const body = token.body || token.shape === 'E' ? undefined : acronyms.get(token.text);
+    return body
+      ? {
+          ...token,
+          shape: 'B',
+          body: { ...body, name: token.text, acronym: null, parent: null, start: token.start, end: token.end },
+        }
+      : token;
+  });
+  return { ...sentence, tokens: withParent(text, tokens) };
+}

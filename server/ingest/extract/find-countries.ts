@@ -1,0 +1,41 @@
+import { type Sentence, type Token, runToken } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const LONGEST = 10;
+const FORMAL = /^(?:Republic|Kingdom|State|States|Commonwealth|Sultanate|Federation|Principality|Emirate)$/;
+
+function nameAt(text: string, tokens: readonly Token[], at: number): Token | null {
+  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
+    const run = tokens.slice(at, at + length);
+    const token = runToken(text, run, 'N');
+    const words = token.text.replaceAll('’', "'");
+    const code = vocabulary.countryByName.get(words);
+    if (code && !(words === 'Georgia' && /^(?:State|Tech)$/.test(tokens[at + 1]?.text ?? '')))
+      return { ...token, country: code };
+    const adjective = vocabulary.countryByAdjective.get(words);
+    if (adjective) return { ...token, shape: 'A', country: adjective };
+  }
+  return null;
+}
+
+/** "the Republic of Korea" where the list knows only "Korea". */
+function withFormalStyle(text: string, out: Token[], found: Token): Token {
+  const of = out.at(-1);
+  const style = out.at(-2);
+  if (found.shape !== 'N' || of?.shape !== 'o' || !style || !FORMAL.test(style.text)) return found;
+  out.splice(-2);
+  return { ...found, start: style.start, text: text.slice(style.start, found.end) };
+}
+
+/** Puts a token for each country (N) and adjective of one (A). */
+export function findCountries(text: string, sentence: Sentence): Sentence {
+  const out: Token[] = [];
+  for (let i = 0; i < sentence.tokens.length;) {
+    const token = sentence.tokens[i] as Token;
+    const found = /^\p{Lu}/u.test(token.text) && token.shape !== 'E' ? nameAt(text, sentence.tokens, i) : null;
+    if (found) out.push(withFormalStyle(text, out, found));
+    else out.push(token);
+    i = found ? sentence.tokens.findLastIndex((t) => t.end <= found.end) + 1 : i + 1;
+  }
+  return { ...sentence, tokens: out, lands: out.filter((token) => token.country !== undefined) };
+}

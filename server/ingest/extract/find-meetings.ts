@@ -1,0 +1,93 @@
+import type { Cast } from './cast.ts';
+import { type FoundEvent, foundEvent, participants } from './event.ts';
+import { TODAY } from './find-dates.ts';
+import { dateNear, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import type { SubjectOf } from './subjects.ts';
+import type { Sentence } from './token.ts';
+
+const NOUN = /^(?:meetings?|talks|consultations?)$/;
+const HOLDING =
+  /\b(?:held|holds?|holding|chaired|co-chaired|chairs|participated in|attended|during|hosted|convened|had|have|conducted|concluded)\b/i;
+
+function dates(sentence: Sentence, at: number): (string | null)[] {
+  const all = sentence.tokens.flatMap((token, i) => (i > at && token.date && token.date !== TODAY ? [token.date] : []));
+  const joined = /E(?:aE)/.test(sentence.tokens.map((token) => token.shape).join(''));
+  return joined && all.length === 2 ? all : [dateNear(sentence, at)];
+}
+
+function placesAfter(cast: Cast, sentence: Sentence, at: number): FoundEvent['places'] {
+  const start = sentence.tokens[at]?.end ?? 0;
+  return (cast.places.get(sentence) ?? [])
+    .filter((place) => place.start > start)
+    .slice(0, 2)
+    .map((place) => ({ place, sentence }));
+}
+
+/** "Minister A met with Ministers B and C": each day told is a meeting. */
+function verbMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  const after = sentence.tokens[at + 1]?.shape === 'w' ? at + 2 : at + 1;
+  const met = participants(cast, listAt(sentence, after, 'RB'), 'participant', sentence);
+  const who = subjectOf(sentence, at).map((mention) => ({ mention, role: 'participant', sentence }));
+  if (who.length + met.length < 2) return [];
+  const mode = isDenied(sentence, at) ? 'denied' : isPlanned(sentence, at) ? 'planned' : 'done';
+  return dates(sentence, at).map((date) =>
+    foundEvent({
+      type: 'meeting',
+      sentence,
+      at,
+      rule: 'meeting',
+      mode,
+      date,
+      participants: [...who, ...met],
+      places: placesAfter(cast, sentence, at),
+    }),
+  );
+}
+
+/** "held bilateral meetings with A, B and C": one each when one person holds several. */
+function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  const held = /^(?:held|took|chaired|hosted)$/.test(sentence.tokens[at + 1]?.text ?? '');
+  const holding = HOLDING.exec(wordsBefore(sentence, at, 7));
+  if (!holding && !held) return [];
+  const verb =
+    at -
+    Math.min(7, at) +
+    (holding ? wordsBefore(sentence, at, 7).slice(0, holding.index).split(' ').filter(Boolean).length : 0);
+  const who = subjectOf(sentence, at).map((mention) => ({ mention, role: 'participant', sentence }));
+  const behind = sentence.tokens.slice(at + 1).filter((token) => token.shape === 'R');
+  const bodies = behind.length
+    ? []
+    : sentence.tokens
+        .slice(at + 1)
+        .filter(
+          (token, i, all) =>
+            token.shape === 'B' &&
+            /[wot]/.test(all[i - 1]?.shape ?? '') &&
+            all.slice(0, i).some((other) => other.shape === 'w'),
+        );
+  const met = participants(cast, behind.length ? behind : bodies, 'participant', sentence);
+  const mode =
+    isPlanned(sentence, verb) || /\b(?:will|to) (?:be )?hold$/.test(wordsBefore(sentence, at, 3)) ? 'planned' : 'done';
+  const base = {
+    type: 'meeting' as const,
+    sentence,
+    at,
+    rule: 'meeting',
+    mode,
+    date: dateNear(sentence, at),
+    places: placesAfter(cast, sentence, at),
+  } as const;
+  const definite = sentence.tokens[at - 1]?.shape === 't' || (who.length + met.length < 2 && held);
+  if (sentence.tokens[at]?.text === 'meetings' && who.length === 1 && met.length > 1)
+    return met.map((other) => foundEvent({ ...base, participants: [...who, other] }));
+  if (definite && met.length + who.length < 2) return [foundEvent({ ...base, participants: [], adds: true })];
+  return met.length + who.length < 2 ? [] : [foundEvent({ ...base, participants: [...who, ...met] })];
+}
+
+/** Meetings that a sentence tells, or adds a day and a place to. */
+export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
+  return sentence.tokens.flatMap((token, at) => {
+    if (/^(?:met|meet|meets)$/.test(token.text)) return verbMeeting(cast, subjectOf, sentence, at);
+    return NOUN.test(token.text) ? nounMeeting(cast, subjectOf, sentence, at) : [];
+  });
+}

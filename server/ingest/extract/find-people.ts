@@ -1,0 +1,151 @@
+import { type FoundBody, type FoundPerson, type Sentence, type Token, runToken, shapeOf } from './token.ts';
+import { type FoundTitle, titleAt } from './find-titles.ts';
+
+const NAME = /^C(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
+const POLITE_NAME = /^[CLFXNMQKG](?:[dCLFNQKA]){0,5}/;
+/** Surnames that are also words which open sentences. */
+const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
+const POSTNOMINALS = /^(?:,?P)+/;
+const AFTER = /^,?[onf]t?(?:[NA]p?)?B/;
+
+interface Named {
+  from: number;
+  to: number;
+  honorific: boolean;
+}
+
+/** Honorifics and a name at token `at`. */
+function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
+  const shape = shapeOf(tokens.slice(at));
+  const honorifics = /^(?:h[.,]?)+/.exec(shape)?.[0] ?? '';
+  const plain = shape.slice(honorifics.length);
+  const surname = titled && SURNAMES.test(tokens[at]?.text ?? '') ? plain.replace(/^./, 'C') : plain;
+  const name = (honorifics ? POLITE_NAME : NAME).exec(surname);
+  if (!name) return null;
+  const from = at + honorifics.length;
+  let to = from + name[0].length;
+  while (to > from && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
+  return to > from ? { from, to, honorific: honorifics !== '' } : null;
+}
+
+function person(
+  text: string,
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  name: Named,
+  title: FoundTitle | null,
+  body: FoundBody | null,
+): Token {
+  const words = tokens.slice(name.from, name.to);
+  const found: FoundPerson = {
+    name: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    partial: words.length === 1,
+    honorific: name.honorific,
+    title: title?.text ?? null,
+    body: body ?? title?.body ?? null,
+    country: title?.country ?? null,
+    countryWord: title?.countryWord ?? null,
+    possessive: title?.possessive ?? false,
+    start: words[0]?.start ?? 0,
+    end: words.at(-1)?.end ?? 0,
+  };
+  return { ...runToken(text, tokens.slice(start, end), 'R'), person: found };
+}
+
+/** What stands after the name: letters after it, "of the Federal Trade Commission", ", head of the Antitrust Division". */
+function afterName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  title: FoundTitle | null,
+): { to: number; title: FoundTitle | null; body: FoundBody | null } {
+  let to = at + (POSTNOMINALS.exec(shapeOf(tokens.slice(at)))?.[0].length ?? 0);
+  const office = title?.body ? null : AFTER.exec(shapeOf(tokens.slice(to)));
+  if (office) {
+    to += office[0].length;
+    return { to, title, body: tokens[to - 1]?.body ?? null };
+  }
+  if (tokens[to]?.shape !== ',') return { to, title, body: null };
+  const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
+  const apposed = titleAt(text, tokens, start);
+  if (apposed && !/^(?:,?h|C)/.test(shapeOf(tokens.slice(apposed.to)))) {
+    return title
+      ? { to: apposed.to, title, body: title.body ?? apposed.body }
+      : { to: apposed.to, title: apposed, body: null };
+  }
+  const lower = /^(?:x-?){1,3}[ofn]t?(?:[NA]p?)?B/.exec(shapeOf(tokens.slice(start)));
+  const says = tokens
+    .slice(start, start + 3)
+    .map((token) => token.text)
+    .join(' ');
+  if (
+    lower &&
+    /^(?:\w+ )?(?:head|director|chief|chair\w*|president|commissioner|minister|secretary|deputy)\b/.test(says)
+  ) {
+    const end = start + lower[0].length;
+    const body = tokens[end - 1]?.body ?? null;
+    const words = text.slice(tokens[start]?.start, tokens[start + /^(?:x-?)+/.exec(lower[0])![0].length - 1]?.end);
+    const own: FoundTitle = {
+      from: start,
+      to: end,
+      text: words,
+      body,
+      country: null,
+      countryWord: null,
+      possessive: false,
+    };
+    return { to: end, title: title ?? own, body };
+  }
+  return { to, title, body: null };
+}
+
+/** The person named at token `at`, with title before or after; null where there is none. */
+function personAt(text: string, tokens: readonly Token[], at: number): { token: Token; to: number } | null {
+  const title = titleAt(text, tokens, at);
+  const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
+  const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
+  if (!name || (comma && !name.honorific && name.to - name.from < 2)) return null;
+  const after = afterName(text, tokens, name.to, title);
+  if (!after.title && !name.honorific) return null;
+  if (!title && !name.honorific && name.to - name.from < 2) return null;
+  return { token: person(text, tokens, at, after.to, name, after.title, after.body), to: after.to };
+}
+
+/** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
+function shareBody(tokens: Token[]): Token[] {
+  return tokens.map((token, i) => {
+    if (!token.person || token.person.body || token.person.country) return token;
+    const next = tokens.slice(i + 1, i + 3);
+    const joined = next[0]?.shape === 'a' && next[1]?.person ? next[1].person : null;
+    const after = joined?.body && joined.body.start > joined.end ? joined.body : null;
+    return after && token.person.title ? { ...token, person: { ...token.person, body: after } } : token;
+  });
+}
+
+/** Puts a token for each person who is named with a title or an honorific. */
+export function findPeople(text: string, sentence: Sentence): Sentence {
+  const out: Token[] = [];
+  for (let i = 0; i < sentence.tokens.length;) {
+    const found = /[MXFKTNABChGQ]/.test(sentence.tokens[i]?.shape ?? '') ? personAt(text, sentence.tokens, i) : null;
+    out.push(found?.token ?? (sentence.tokens[i] as Token));
+    i = found?.to ?? i + 1;
+  }
+  return { ...sentence, tokens: shareBody(out) };
+}
+
+/** Puts a person's token wherever the full name stands alone. */
+export function findKnownPeople(text: string, sentence: Sentence, names: ReadonlySet<string>): Sentence {
+  const out: Token[] = [];
+  for (let i = 0; i < sentence.tokens.length;) {
+    const length = [6, 5, 4, 3, 2].find((n) => {
+      const run = sentence.tokens.slice(i, i + n);
+      return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
+    });
+    if (length)
+      out.push(person(text, sentence.tokens, i, i + length, { from: i, to: i + length, honorific: false }, null, null));
+    else out.push(sentence.tokens[i] as Token);
+    i += length ?? 1;
+  }
+  return { ...sentence, tokens: out };
+}

@@ -1,0 +1,93 @@
+import type { Cast } from './cast.ts';
+import type { KnownAgreement } from './claim-agreements.ts';
+import { addClaim, passage } from './draft.ts';
+import { placeMention } from './claim-places.ts';
+import { type FoundEvent, foundEvent, participants } from './event.ts';
+import { witnesses } from './agreement-acts.ts';
+import type { Sentence } from './token.ts';
+
+const REMOTE = /\b(?:video[- ]?conferenc\w*|virtual(?:ly)?|online|remotely|via (?:zoom|video))\b/i;
+
+function isReported({ stage }: KnownAgreement): boolean {
+  return stage.reported && stage.acts.some((act) => act.mode === 'done' && act.kind !== 'ended');
+}
+
+/** Sentences that go on about the signing: "… were also present to witness the signing, which was conducted via videoconference". */
+function aboutSigning(cast: Cast, { stage }: KnownAgreement): Sentence[] {
+  const more = cast.sentences.filter((sentence) => {
+    const text = cast.draft.text.slice(sentence.start, sentence.end);
+    return (
+      (/\bsigning(?: ceremony)?\b/i.test(text) && /\b(?:witness|present|conducted|presence|held)\b/i.test(text)) ||
+      /\balso present\b/.test(text)
+    );
+  });
+  return [...new Set([...stage.acts.filter((act) => act.mode === 'done').map((act) => act.sentence), ...more])];
+}
+
+/** Where it was signed: the site or city named behind "at" or "in" in a sentence that tells the signature. */
+function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['places'] {
+  return stage.acts.flatMap((act) => {
+    if (act.mode !== 'done') return [];
+    return (cast.places.get(act.sentence) ?? [])
+      .filter(
+        (place) =>
+          place.kind !== 'country' &&
+          place.kind !== 'region' &&
+          /\b(?:at|in|on)(?: the)?$/.test(cast.draft.text.slice(act.sentence.start, place.start).trimEnd()),
+      )
+      .slice(0, 1)
+      .map((place) => ({ place, sentence: act.sentence }));
+  });
+}
+
+/** The signing that a release reports, one an occasion; says also where each instrument was signed. */
+export function findSignings(cast: Cast, agreements: readonly KnownAgreement[]): FoundEvent[] {
+  return agreements.filter(isReported).map((agreement) => {
+    const { stage, signatories, mention } = agreement;
+    const told = aboutSigning(cast, agreement);
+    const remote = told.some((sentence) => REMOTE.test(cast.draft.text.slice(sentence.start, sentence.end)));
+    const places = remote ? [] : signingPlaces(cast, agreement);
+    for (const { place, sentence } of places.slice(0, 1)) {
+      addClaim(
+        cast.draft,
+        { type: 'SIGNED_AT', from: mention, to: placeMention(cast, place, sentence), valid: stage.date },
+        passage(cast.draft, sentence, 'signature', 0.8, place.start),
+      );
+    }
+    const act =
+      stage.acts.find((one) => one.mode === 'done' && one.date !== null) ??
+      stage.acts.find((one) => one.mode === 'done');
+    const sentence = act?.sentence ?? (stage.sentences[0] as Sentence);
+    const signers = signatories.map((official) => ({
+      mention: official.mention,
+      role: 'signatory',
+      sentence:
+        stage.acts.find((one) =>
+          one.signatories.some((token) => cast.people.get(token.person?.start ?? -1) === official),
+        )?.sentence ?? sentence,
+    }));
+    const seen = told
+      .flatMap((one) => participants(cast, witnesses(one), 'witness', one))
+      .filter((one) => !signers.some((signer) => signer.mention === one.mention));
+    const bodies =
+      signers.length > 0
+        ? []
+        : participants(
+            cast,
+            stage.parties.filter((token) => token.body),
+            'signatory',
+            sentence,
+          );
+    return foundEvent({
+      type: 'signing',
+      sentence,
+      at: act?.at ?? 0,
+      rule: 'signature',
+      date: stage.date,
+      remote,
+      places: places.slice(0, 1),
+      participants: [...signers, ...seen, ...bodies],
+      concerns: [{ agreement: mention, act: stage.status === 'renewed' ? 'renewed' : 'signed' }],
+    });
+  });
+}

@@ -1,0 +1,109 @@
+import { type FoundBody, type Token, shapeOf } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** An office as the text words it, at tokens `from` to `to`. */
+export interface FoundTitle {
+  from: number;
+  to: number;
+  /** Without its body and without bracketed abbreviations. */
+  text: string;
+  body: FoundBody | null;
+  country: string | null;
+  /** "Singapore" of "Singapore Prime Minister". */
+  countryWord: string | null;
+  possessive: boolean;
+}
+
+interface Tail {
+  to: number;
+  /** Where the title's own words end. */
+  textTo: number;
+  body: FoundBody | null;
+  country: string | null;
+}
+
+const HEAD = /^[MXFK]{0,5}T(?:[TGMX]*[TG]|[MX])?/;
+const PORTFOLIO = /^[ofu]t?[CFXKHLQ]*[FXKH](?:(?:,t?[CFXK]*[FX])+,?a[CFXK]*[FX]|,?at?[CFXK]*[FX](?![MXFK]*T))?/;
+/** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
+const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?(?=[,h()]|$)/;
+const OFFICE = /^[ofnz]t?(?:[NA]p?)?B/;
+const LAND = /^[oz]t?N/;
+const BRACKET = /^\([CFXKQN]+\)/;
+
+function words(text: string, tokens: readonly Token[], from: number, to: number): string {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  return first && last ? text.slice(first.start, last.end) : '';
+}
+
+/** "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
+function tailAt(tokens: readonly Token[], start: number): Tail {
+  const tail: Tail = { to: start, textTo: start, body: null, country: null };
+  for (;;) {
+    const shape = shapeOf(tokens.slice(tail.to));
+    const office = tail.body ? null : OFFICE.exec(shape);
+    const land = tail.body ? null : LAND.exec(shape);
+    const portfolio = tail.body || tail.country ? null : (PORTFOLIO.exec(shape) ?? OPEN_PORTFOLIO.exec(shape));
+    const bracket = BRACKET.exec(shape);
+    const found = office ?? land ?? portfolio ?? bracket;
+    if (!found) return tail;
+    tail.to += found[0].length;
+    const last = tokens[tail.to - 1];
+    if (office) tail.body = last?.body ?? null;
+    if (land) tail.country ??= last?.country ?? null;
+    if (!office && !/[QN]\)/.test(found[0])) tail.textTo = tail.to;
+  }
+}
+
+function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
+  const shape = shapeOf(tokens.slice(from));
+  const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
+  const head = HEAD.exec(shape.slice(prefix.length));
+  if (!head) return null;
+  const start = from + prefix.length;
+  let end = start + head[0].length;
+  if ('MX'.includes(tokens[end - 1]?.shape ?? '') && !vocabulary.titleFollowers.has(tokens[end - 1]?.text ?? '')) end--;
+  const tail = tailAt(tokens, end);
+  const owner = prefix ? tokens[from] : undefined;
+  const possessive = prefix.endsWith('p');
+  return {
+    from,
+    to: tail.to,
+    text: words(text, tokens, start, tail.textTo),
+    body: tail.body ?? owner?.body ?? null,
+    country: tail.country ?? owner?.country ?? null,
+    countryWord: owner?.country && !possessive ? owner.text : null,
+    possessive: possessive && owner?.country !== undefined,
+  };
+}
+
+export function startsName(tokens: readonly Token[], at: number): boolean {
+  return /^,?(?:h|C(?![MXFKTH]))/.test(shapeOf(tokens.slice(at)));
+}
+
+/** The office that begins at token `from`, with a second one joined by "and" or a comma; null where there is none. */
+export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
+  const first = singleTitle(text, tokens, from);
+  if (!first || isPrivate(tokens, first)) return null;
+  const joint = /^(?:,?at?|,)/.exec(shapeOf(tokens.slice(first.to)))?.[0];
+  if (!joint) return first;
+  const at = first.to + joint.length;
+  const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);
+  if (!second || (joint === ',' && !startsName(tokens, second.to))) return first;
+  const both = joint === ',' ? `${first.text}, ${second.text}` : `${first.text} and ${second.text}`;
+  return {
+    ...first,
+    to: second.to,
+    text: first.body && joint === ',' ? first.text : both,
+    body: first.body ?? second.body,
+    country: first.country ?? second.country,
+  };
+}
+
+/** "President of the Law Society" holds no public office. */
+function isPrivate(tokens: readonly Token[], title: FoundTitle): boolean {
+  const near = tokens.slice(title.from, title.to + 3);
+  const stop = near.findIndex((token) => /^[,;x.]$/.test(token.shape));
+  const scope = stop < 0 ? near : near.slice(0, stop);
+  return !title.body && scope.some((token) => token.shape !== 'X' && vocabulary.privateWords.has(token.text));
+}

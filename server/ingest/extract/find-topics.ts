@@ -1,0 +1,93 @@
+import { type Cast } from './cast.ts';
+import type { KnownAgreement } from './claim-agreements.ts';
+import { addClaim, addMention, passage } from './draft.ts';
+import type { Sentence } from './token.ts';
+
+/** A phrase of the text that names a field of co-operation. */
+interface Phrase {
+  name: string;
+  start: number;
+  sentence: Sentence;
+}
+
+const FIELD = /\bin the [Ff]ields? of ([^.,;:()]{4,80})/;
+const TALKED = /\b(?:issues|topics|areas|matters|subjects|fields)\b[^.]*?,? (?:including|such as|namely|like) ([^.;]+)/;
+const VIEWS = /\b(?:exchanged views on|discussions? on|discussed) ([^.;]+)/;
+const MEETING = /\b(?:meetings?|talks|discuss\w*|explored|exchanged|covered)\b/;
+const LONGEST_TOPIC = 60;
+
+function phrase(text: string, sentence: Sentence, pattern: RegExp): Phrase[] {
+  const match = pattern.exec(text.slice(sentence.start, sentence.end));
+  const list = match?.[1];
+  if (!match || !list) return [];
+  const base = sentence.start + match.index + match[0].lastIndexOf(list);
+  return list.split(/,\s+and\s+|,\s+|\s+and\s+(?!\w+ priorities)/).flatMap((name) => {
+    const words = name
+      .trim()
+      .replace(/^(?:the|their|its) /, '')
+      .replace(/\.$/, '');
+    const start = base + list.indexOf(words);
+    const plain =
+      words.length >= 4 &&
+      words.length <= LONGEST_TOPIC &&
+      !/\b(?:with|which|that|will|his|her|their|how)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words);
+    return plain ? [{ name: words, start, sentence }] : [];
+  });
+}
+
+/** What an instrument is on, by its names: "Arrangement on Smart Customs Development". */
+function subjects(text: string, agreement: KnownAgreement): Phrase[] {
+  return agreement.instrument.namings.flatMap(({ found, sentence }): Phrase[] => {
+    const field = /^(?:MOU|MOC|memorandum|agreement|arrangement)$/.test(found.type)
+      ? phrase(text, sentence, FIELD).slice(0, 1)
+      : [];
+    if (!found.subject) return field;
+    const start = found.start + found.name.lastIndexOf(found.subject);
+    return [{ name: found.subject, start, sentence }];
+  });
+}
+
+function topicMention(cast: Cast, topics: Map<string, number>, phrase: Phrase): number {
+  const key = phrase.name.toLowerCase().replace(/[‐‑]/g, '-');
+  const evidence = passage(cast.draft, phrase.sentence, 'topic', 0.7, phrase.start);
+  const known = topics.get(key);
+  const mention = known ?? addMention(cast.draft, { type: 'Topic', names: [], evidence: [] });
+  const topic = cast.draft.mentions[mention];
+  if (topic && !topic.names.some((name) => name.text === phrase.name))
+    topic.names.push({ text: phrase.name, kind: 'full', language: 'en' });
+  topic?.evidence.push(evidence);
+  topics.set(key, mention);
+  return mention;
+}
+
+/** Says what each instrument is on, and what was talked about in the meeting before. */
+export function claimTopics(
+  cast: Cast,
+  agreements: readonly KnownAgreement[],
+  meetings: readonly { mention: number; sentence: Sentence }[],
+): void {
+  const topics = new Map<string, number>();
+  const { draft } = cast;
+  for (const agreement of agreements) {
+    for (const subject of subjects(draft.text, agreement)) {
+      addClaim(
+        draft,
+        { type: 'ABOUT', from: agreement.mention, to: topicMention(cast, topics, subject) },
+        passage(draft, subject.sentence, 'subject', 0.8, subject.start),
+      );
+    }
+  }
+  for (const sentence of cast.sentences) {
+    const meeting = meetings.findLast((other) => other.sentence.start <= sentence.start) ?? undefined;
+    const text = draft.text.slice(sentence.start, sentence.end);
+    if (!meeting || !MEETING.test(text)) continue;
+    const listed = phrase(draft.text, sentence, TALKED);
+    for (const talked of listed.length ? listed : phrase(draft.text, sentence, VIEWS).slice(0, 6)) {
+      addClaim(
+        draft,
+        { type: 'ABOUT', from: meeting.mention, to: topicMention(cast, topics, talked) },
+        passage(draft, sentence, 'topic', 0.7, talked.start),
+      );
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import type { Name } from '../../model/graph.ts';
+import { type Draft, addMention, orderNames, passage } from './draft.ts';
+import type { FoundBody, Sentence } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+interface Group {
+  bag: string;
+  country: string | null;
+  namings: { body: FoundBody; sentence: Sentence }[];
+}
+
+const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'in', 'on', '&', 'and', 's']);
+const landNames = [...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()].sort(
+  (a, b) => b.length - a.length,
+);
+
+/** The words of a body's name without its country, sorted: "Justice Department" and "U.S. Department of Justice" have one. */
+export function bodyWords(name: string): string[] {
+  const plain = name.replaceAll('’', "'");
+  const land = landNames
+    .filter((word) => plain.includes(word))
+    .reduce(
+      (rest, word) => rest.replaceAll(new RegExp(`(?<!\\p{L})${word.replaceAll('.', '\\.')}(?!\\p{L})`, 'gu'), ' '),
+      plain,
+    );
+  const found = land
+    .toLowerCase()
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word && !SMALL_WORDS.has(word));
+  return [
+    ...new Set(found.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').replace('organisation', 'organization'))),
+  ].sort();
+}
+
+function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
+  return sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) =>
+      [token.body, token.body?.parent, token.person?.body, token.person?.body?.parent].flatMap((body) =>
+        body ? [{ body, sentence }] : [],
+      ),
+    ),
+  );
+}
+
+function isSame(
+  group: Group,
+  bag: string,
+  country: string | null,
+  acronyms: ReadonlySet<string>,
+  body: FoundBody,
+): boolean {
+  const known = group.namings.some((naming) => naming.body.acronym === body.name || naming.body.name === body.name);
+  if (known || acronyms.has(body.name)) return known;
+  if (group.country && country && group.country !== country) return false;
+  if (bag === '') return false;
+  if (group.bag === bag) return true;
+  const customs = [group.bag, bag].sort((a, b) => a.length - b.length);
+  return (
+    group.country === country &&
+    country !== null &&
+    customs[0] === 'custom' &&
+    customs[1]?.split(' ').includes('custom') === true
+  );
+}
+
+/** One mention for each public body; the map leads from each place where one is named to its mention. */
+export function gatherBodies(draft: Draft, sentences: readonly Sentence[]): Map<number, number> {
+  const namings = namingsOf(sentences);
+  const acronyms = new Set(namings.flatMap(({ body }) => (body.acronym ? [body.acronym] : [])));
+  const groups: Group[] = [];
+  for (const naming of [...namings].sort(
+    (a, b) => Number(acronyms.has(a.body.name)) - Number(acronyms.has(b.body.name)),
+  )) {
+    const bag = bodyWords(naming.body.name).join(' ');
+    const group = groups.find((other) => isSame(other, bag, naming.body.country, acronyms, naming.body));
+    if (group) {
+      group.namings.push(naming);
+      group.country ??= naming.body.country;
+    } else groups.push({ bag, country: naming.body.country, namings: [naming] });
+  }
+  const index = new Map<number, number>();
+  for (const group of groups) addGroup(draft, group, acronyms, index);
+  for (const { body } of namings) {
+    const [unit, whole] = [index.get(body.start), body.parent ? index.get(body.parent.start) : undefined];
+    const mention = unit === undefined ? undefined : draft.mentions[unit];
+    if (mention && whole !== undefined && whole !== unit) mention.parent = whole;
+  }
+  return index;
+}
+
+function addGroup(draft: Draft, group: Group, acronyms: ReadonlySet<string>, index: Map<number, number>): void {
+  const names = group.namings.flatMap(({ body }): Name[] => [
+    {
+      text: body.acronym && body.name.endsWith(')') ? body.name.slice(0, -body.acronym.length - 3) : body.name,
+      kind: acronyms.has(body.name) || /^\p{Lu}+$/u.test(body.name) ? 'acronym' : 'full',
+      language: 'en',
+    },
+    ...(body.acronym ? [{ text: body.acronym, kind: 'acronym' as const, language: 'en' }] : []),
+  ]);
+  const mention = addMention(draft, {
+    type: 'Agency',
+    names: orderNames(names),
+    evidence: group.namings.map(({ body, sentence }) => passage(draft, sentence, 'body', 0.9, body.start)),
+    jurisdiction: group.country,
+  });
+  for (const { body } of group.namings) index.set(body.start, mention);
+}

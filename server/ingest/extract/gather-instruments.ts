@@ -1,0 +1,133 @@
+import type { FoundInstrument, Sentence, Token } from './token.ts';
+
+/** One naming of an instrument in a sentence. */
+export interface InstrumentNaming {
+  found: FoundInstrument;
+  token: Token;
+  sentence: Sentence;
+}
+
+/** One instrument of the document under all its namings; not yet a mention. */
+export interface Instrument {
+  namings: InstrumentNaming[];
+  type: string;
+}
+
+const FAMILIES: [RegExp, string][] = [
+  [/^(?:MOU|MOC|memorandum)$/, 'memorandum'],
+  [/^(?:treaty|convention)$/, 'treaty'],
+  [/plan|programme|pilot/, 'plan'],
+  [/declaration|letter|statement|minutes|communique/, 'declaration'],
+];
+const DEFINED = /^(?:Treaty|Convention|Protocol|Agreement|Arrangement|Declaration)$/;
+const GENERIC = new Set([
+  'cooperation',
+  'co-operation',
+  'co-operative',
+  'cooperative',
+  'of',
+  'and',
+  'the',
+  'in',
+  'field',
+  'matters',
+  'on',
+  'mutual',
+  'bilateral',
+  'joint',
+]);
+/** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
+const MAKING =
+  /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+)\b/i;
+
+function family(type: string): string {
+  return FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? 'agreement';
+}
+
+/** The words that set an instrument apart. */
+function ownWords(found: FoundInstrument): string[] {
+  const words = `${found.lead} ${found.subject}`
+    .toLowerCase()
+    .replace(/[‐‑]/g, '-')
+    .split(/[^\p{L}\d.-]+/u);
+  return words.filter((word) => word.length > 1 && !GENERIC.has(word));
+}
+
+function wordsOf(instrument: Instrument): string[] {
+  return [...new Set(instrument.namings.flatMap(({ found }) => ownWords(found)))];
+}
+
+function isSameInstrument(instrument: Instrument, found: FoundInstrument): boolean {
+  const acronyms = instrument.namings.map((naming) => naming.found.acronym);
+  if (acronyms.includes(found.name) || (found.acronym && acronyms.includes(found.acronym))) return true;
+  if (family(instrument.type) !== family(found.type)) return false;
+  const [a, b] = [wordsOf(instrument), ownWords(found)];
+  if (a.length === 0 || b.length === 0) return true;
+  const shared = b.filter((word) => a.includes(word)).length;
+  return shared / Math.min(a.length, b.length) > 0.5;
+}
+
+/** "this trade agreement", "the MOU": says nothing of its own. */
+function points(found: FoundInstrument): boolean {
+  if (found.article === 'this' || found.article === 'that') return true;
+  return ownWords(found).length === 0 && found.article !== 'a' && found.article !== 'an';
+}
+
+function isNamed(found: FoundInstrument): boolean {
+  return (
+    found.proper &&
+    ownWords(found).length > 0 &&
+    (found.subject !== '' || /^\p{Lu}/u.test(found.lead)) &&
+    !/minutes|communique|plan|programme|pilot|declaration/.test(found.type)
+  );
+}
+
+/** The instruments that a release speaks of, each with all its namings in order. */
+export function gatherInstruments(text: string, sentences: readonly Sentence[]): Instrument[] {
+  const instruments: Instrument[] = [];
+  for (const sentence of sentences) {
+    const making = MAKING.test(text.slice(sentence.start, sentence.end));
+    for (const token of sentence.tokens) {
+      if (!token.instrument) continue;
+      const found = token.instrument;
+      const naming = { found, token, sentence };
+      const pointing = points(found);
+      const known = instruments.findLast((other) =>
+        isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
+      );
+      const only = pointing && instruments.length === 1 && found.article === 'this' ? instruments[0] : undefined;
+      const instrument = known ?? only;
+      if (instrument) instrument.namings.push(naming);
+      else if (isNamed(found) || making) instruments.push({ namings: [naming], type: found.type });
+    }
+  }
+  for (const instrument of instruments) instrument.type = typeOf(instrument);
+  return instruments;
+}
+
+/** The type of its fullest naming, unless the text defines a word for it: (the “Treaty”). */
+function typeOf(instrument: Instrument): string {
+  const defined = instrument.namings.find(({ found }) => found.acronym && DEFINED.test(found.acronym))?.found.acronym;
+  return defined ? defined.toLowerCase() : (fullest(instrument)?.found.type ?? instrument.type);
+}
+
+function fullest(instrument: Instrument): InstrumentNaming | undefined {
+  return [...instrument.namings].sort(
+    (a, b) => Number(b.found.proper) - Number(a.found.proper) || b.found.name.length - a.found.name.length,
+  )[0];
+}
+
+/** All names of it in the text that say more than "the agreement", the fullest first. */
+export function namesOf(instrument: Instrument): { text: string; kind: 'full' | 'acronym' | 'short' }[] {
+  const lead = fullest(instrument);
+  const names = instrument.namings.flatMap(({ found }) => [
+    { text: found.name, kind: found === lead?.found ? ('full' as const) : ('short' as const) },
+    ...(found.acronym && !DEFINED.test(found.acronym) ? [{ text: found.acronym, kind: 'acronym' as const }] : []),
+  ]);
+  const told = names.filter(({ text, kind }) => kind === 'full' || / /.test(text) || kind === 'acronym');
+  return [
+    ...new Map(
+      told.sort((a, b) => Number(b.kind === 'full') - Number(a.kind === 'full')).map((name) => [name.text, name]),
+    ).values(),
+  ];
+}

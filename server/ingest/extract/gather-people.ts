@@ -1,0 +1,161 @@
+import { distance } from './spelling-distance.ts';
+import { type Draft, addClaim, addMention, fullName, orderNames, passage } from './draft.ts';
+import { bodyWords } from './gather-bodies.ts';
+import type { FoundPerson, Sentence } from './token.ts';
+
+interface Naming {
+  person: FoundPerson;
+  sentence: Sentence;
+}
+
+/** A person of the document, before it is known whether the office is a public one. */
+export interface Official {
+  namings: Naming[];
+  mention: number;
+  title: string | null;
+  body: number | null;
+  country: string | null;
+  /** The country stands before the title: "Uzbekistan’s Minister of Justice". */
+  possessive: boolean;
+}
+
+const BUSINESS =
+  /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|President|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor)$/;
+
+function isSamePerson(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [first, second] = [a, b].map((name) => name.toLowerCase().split(/\s+/));
+  if (first?.length !== second?.length || !first || !second) return false;
+  return first.every((word, i) => word === second[i] || (word.length > 5 && distance(word, second[i] ?? '') <= 2));
+}
+
+function groups(sentences: readonly Sentence[]): Naming[][] {
+  const namings = sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => (token.person ? [{ person: token.person, sentence }] : [])),
+  );
+  const found: Naming[][] = [];
+  for (const naming of namings.filter(({ person }) => !person.partial)) {
+    const group = found.find((other) => other.some(({ person }) => isSamePerson(person.name, naming.person.name)));
+    if (group) group.push(naming);
+    else found.push([naming]);
+  }
+  for (const naming of namings.filter(({ person }) => person.partial)) {
+    const group = found.find((other) =>
+      other.some(({ person }) =>
+        [person.name.split(' ').at(-1), person.name.split(' ')[0]].includes(naming.person.name),
+      ),
+    );
+    if (group) group.push(naming);
+    else if (naming.person.title && naming.person.honorific) found.push([naming]);
+  }
+  return found;
+}
+
+function isOffice(naming: Naming | undefined, body: boolean): boolean {
+  return (
+    naming?.person.title != null && (body || naming.person.country !== null || !BUSINESS.test(naming.person.title))
+  );
+}
+
+/** One mention for each named holder of a public office, with the post; `at` leads from each naming to its official. */
+export function gatherPeople(
+  draft: Draft,
+  sentences: readonly Sentence[],
+  bodies: Map<number, number>,
+  home: string | null,
+): Map<number, Official> {
+  const at = new Map<number, Official>();
+  for (const namings of groups(sentences)) {
+    const titled =
+      namings.find(({ person }) => person.title && !person.partial) ?? namings.find(({ person }) => person.title);
+    const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
+    if (!isOffice(titled, withBody !== undefined)) continue;
+    const full = namings.filter(({ person }) => !person.partial);
+    const official: Official = {
+      namings,
+      mention: addMention(draft, {
+        type: 'Official',
+        names: orderNames((full.length ? full : namings).map(({ person }) => fullName(person.name))).sort(
+          (a, b) => count(namings, b.text) - count(namings, a.text),
+        ),
+        evidence: namings.map(({ person, sentence }) => passage(draft, sentence, 'person', 0.9, person.start)),
+      }),
+      title: titled?.person.title ?? null,
+      body: withBody?.person.body ? (bodies.get(withBody.person.body.start) ?? null) : null,
+      country: namings.find(({ person }) => person.country)?.person.country ?? null,
+      possessive: namings.some(({ person }) => person.possessive || person.countryWord !== null),
+    };
+    for (const { person } of namings) at.set(person.start, official);
+  }
+  const officials = [...new Set(at.values())];
+  for (const official of officials)
+    if (official.body === null) official.body = bodyOfPortfolio(draft, official, officials);
+  for (const official of officials) if (official.body === null) official.country ??= home;
+  return at;
+}
+
+/** The spelling that the text first gives in full leads. */
+function count(namings: readonly Naming[], name: string): number {
+  return namings.find(({ person }) => !person.partial)?.person.name === name ? 1 : 0;
+}
+
+/** "Minister for Law" belongs to the "Ministry of Law" of the same country, "Commissioner of Customs" to the customs that has no other head here. */
+function bodyOfPortfolio(draft: Draft, official: Official, officials: readonly Official[]): number | null {
+  const title = official.title ?? '';
+  const parts = title
+    .split(/ and (?=\p{Lu}\p{L}+ (?:\p{L}+ )*?(?:of|for) )/u)
+    .map((part) => bodyWords(part.replace(/^.*?\b(?:of State for|of|for|\()\s*/, '')));
+  const taken = new Set(
+    officials.filter((other) => other !== official && other.body !== null).map((other) => other.body),
+  );
+  const options = draft.mentions.flatMap((mention, index) => {
+    if (mention.type !== 'Agency' || !/ (?:of|for) |\(/.test(title)) return [];
+    if (official.country && mention.jurisdiction && official.country !== mention.jurisdiction) return [];
+    const own = bodyWords(mention.names[0]?.text ?? '');
+    const fits = parts.some(
+      (part) =>
+        part[0] !== undefined &&
+        (own.includes('custom')
+          ? part.includes('custom')
+          : isMinistry(own, title) &&
+            part.some((word) => own.includes(word)) &&
+            own.filter((word) => !part.includes(word)).length <= 1),
+    );
+    return fits && !(own.includes('custom') && taken.has(index)) ? [{ index, score: own.length }] : [];
+  });
+  return options.sort((a, b) => a.score - b.score || a.index - b.index)[0]?.index ?? null;
+}
+
+function isMinistry(words: readonly string[], title: string): boolean {
+  if (/Minister|Secretary/.test(title)) return words.includes('ministry') || words.includes('department');
+  return words.some((word) =>
+    [
+      'superintendence',
+      'superintendency',
+      'commission',
+      'police',
+      'agency',
+      'authority',
+      'administration',
+      'department',
+      'bureau',
+    ].includes(word),
+  );
+}
+
+/** Says which post each official was seen holding, on the day of the sighting. */
+export function claimPosts(draft: Draft, officials: readonly Official[], country: (code: string) => number): void {
+  for (const official of officials) {
+    const seen = official.namings.find(({ person }) => person.title === official.title) ?? official.namings[0];
+    if (!seen || !official.title) continue;
+    const word = seen.person.countryWord;
+    const target = official.body ?? (official.country ? country(official.country) : null);
+    const value = official.body === null && word ? `${word} ${official.title}` : official.title;
+    if (target === null) continue;
+    addClaim(
+      draft,
+      { type: 'HOLDS_POST', from: official.mention, to: target, value, valid: draft.published },
+      passage(draft, seen.sentence, 'post', official.body === null ? 0.7 : 0.9, seen.person.start),
+    );
+  }
+}

@@ -1,0 +1,54 @@
+import { TODAY } from './find-dates.ts';
+import type { Sentence, Token } from './token.ts';
+import { shapeOf } from './token.ts';
+
+/** Index of the first token whose text the pattern matches, from `from` on; -1 where there is none. */
+export function indexOfWord(sentence: Sentence, pattern: RegExp, from = 0): number {
+  return sentence.tokens.findIndex(
+    (token, i) =>
+      i >= from && (token.shape === 'x' || token.shape === 'h' || token.shape === 'z') && pattern.test(token.text),
+  );
+}
+
+/** The words around a token, for verbs that need their auxiliaries. */
+export function wordsBefore(sentence: Sentence, at: number, count: number): string {
+  return sentence.tokens
+    .slice(Math.max(0, at - count), at)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+/** A list "A, B and C" of tokens that start at `at`; `filler` shapes may stand between. */
+export function listAt(sentence: Sentence, at: number, members: string): Token[] {
+  const shape = shapeOf(sentence.tokens.slice(at));
+  const pattern = new RegExp(
+    `^(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|xo)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a])|[${members}]))*`,
+  );
+  const length = pattern.exec(shape)?.[0].length ?? 0;
+  return sentence.tokens
+    .slice(at, at + length)
+    .filter((token, i, all) => members.includes(token.shape) && all[i + 1]?.shape !== 'p');
+}
+
+/** The one date that an act at token `at` bears: the nearest after it, else the nearest before. */
+export function dateNear(sentence: Sentence, at: number): string | null {
+  const dated = sentence.tokens.flatMap((token, i) => (token.date ? [{ date: token.date, i }] : []));
+  const after = dated.filter(({ i }) => i > at);
+  const nearest = after[0] ?? dated.findLast(({ i }) => i < at);
+  return nearest && nearest.date !== TODAY ? nearest.date : null;
+}
+
+/** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
+export function isPlanned(sentence: Sentence, at: number): boolean {
+  const before = wordsBefore(sentence, at, 6);
+  return (
+    /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: \w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
+      before,
+    ) && !/\b(?:prior|addition|according|thanks|due) to$/i.test(before)
+  );
+}
+
+/** Whether an act at token `at` is told as not having happened: "did not sign", "cancelled". */
+export function isDenied(sentence: Sentence, at: number): boolean {
+  return /\b(?:not|never|cancell?ed|declined to|refused to|denied)(?: \w+){0,2}$/i.test(wordsBefore(sentence, at, 4));
+}

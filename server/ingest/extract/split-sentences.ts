@@ -1,0 +1,55 @@
+const ABBREVIATION =
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Eng|St|No|Nos|Art|Gen|Col|Lt|Maj|Capt|Sgt|Sr|Jr|Messrs|vs|Inc|Ltd|Co|Corp|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|H\.E|Smt|Engr|Ir|Atty|approx|cf|i\.e|e\.g|Ph\.D|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.?$/u;
+const OPENS =
+  /^["“‘']?(?:The|This|That|These|Those|In|It|He|She|They|We|At|On|As|For|Following|After|During|Both|Under|I)\b/;
+/** From here on a release speaks of itself: contacts, page furniture. */
+const FURNITURE =
+  /(?:[A-Z]+ )?MEDIA CONTACTS?:|^Last updated on .*$|^Media contacts?:?|^For media (?:queries|enquiries)|^#{2,}\s*$|^(?:END|Ends?)\s*$|^-{3,}\s*$/m;
+const BREAK =
+  /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|[ivx]+\)))|(?<=[.!?:;])\s*\n|[.!?]+["”’)]*\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
+
+export interface Range {
+  start: number;
+  end: number;
+}
+
+function isBoundary(text: string, match: RegExpExecArray): boolean {
+  const mark = match[0];
+  if (mark.includes('\n')) return true;
+  const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
+  const after = text.slice(match.index + mark.length).trimStart();
+  if (mark.startsWith('.') && ABBREVIATION.test(before)) {
+    return /\.\p{Lu}\.$/u.test(before) && OPENS.test(after);
+  }
+  if (mark.startsWith('.') && /\d{1,2}\.$/.test(before) && /(?:^|\n)\s*\d{1,2}\.$/.test(text.slice(0, match.index + 1)))
+    return false;
+  return !/^\p{Ll}/u.test(after);
+}
+
+function trimmed(text: string, start: number, end: number): Range | null {
+  const raw = text.slice(start, end);
+  const lead =
+    /^\s*(?:\d{1,2}(?:[.)]\s+|\s+(?=\p{Lu}\p{Ll}+ )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|[ivx]+\)\s+|[-•*–]\s+)?/u.exec(
+      raw,
+    )?.[0].length ?? 0;
+  const from = start + lead;
+  const to = start + raw.trimEnd().length;
+  return to > from ? { start: from, end: to } : null;
+}
+
+/** Sentences, headings and list items as ranges of the text; copes with sentences run together ("agencies.Following"). */
+export function splitSentences(text: string): Range[] {
+  const furniture = FURNITURE.exec(text);
+  const limit = furniture && furniture.index > text.length / 3 ? furniture.index : text.length;
+  const body = text.slice(0, limit);
+  const ranges: Range[] = [];
+  let start = 0;
+  for (const match of body.matchAll(BREAK)) {
+    if (!isBoundary(body, match)) continue;
+    const range = trimmed(body, start, match.index + match[0].length);
+    if (range) ranges.push(range);
+    start = match.index + match[0].length;
+  }
+  const last = trimmed(body, start, body.length);
+  return last ? [...ranges, last] : ranges;
+}

@@ -1,0 +1,77 @@
+import { type Cast, mentionOf } from './cast.ts';
+import type { Sentence } from './token.ts';
+
+const PRONOUN = /^(?:He|She|They|he|she|they)$/;
+
+/** The body whose delegation the text speaks of: "the delegation of the GACC". */
+function delegation(cast: Cast): number | null {
+  for (const sentence of cast.sentences) {
+    const at = sentence.tokens.findIndex(
+      (token, i) =>
+        /^delegation$/i.test(token.text) &&
+        (sentence.tokens.slice(i + 1, i + 4).some((next) => next.body) || sentence.tokens[i - 1]?.body),
+    );
+    const body =
+      at < 0
+        ? undefined
+        : (sentence.tokens.slice(at + 1, at + 4).find((token) => token.body) ?? sentence.tokens[at - 1]);
+    const mention = body ? mentionOf(cast, body) : null;
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+
+/** Who acts in a sentence before token `at`: those named, else the one that "he", "the Minister" or "the delegation" points to. */
+export type SubjectOf = (sentence: Sentence, at: number) => number[];
+
+/** Reads the text in order, so that a pronoun points to who acted in the sentence before. */
+export function subjectReader(cast: Cast): SubjectOf {
+  const guests = delegation(cast);
+  const acting = new Map<Sentence, number[]>();
+  const named = (sentence: Sentence, at: number): number[] => {
+    const clause = sentence.tokens.slice(0, at);
+    const picked = clause.filter((token, i) => {
+      const before = clause.slice(0, i).findLast((other) => other.shape !== 't');
+      return (
+        'RB'.includes(token.shape) &&
+        clause[i + 1]?.shape !== 'p' &&
+        !(
+          before &&
+          (/^[ozwnbu]$/.test(before.shape) ||
+            /^(?:at|from|on|before|after|than|since|welcomed|joined)$/.test(before.text))
+        )
+      );
+    });
+    const people = picked.filter((token) => token.person);
+    return (people.length ? people : picked).flatMap((token) => mentionOf(cast, token) ?? []);
+  };
+  const points = (sentence: Sentence, at: number, previous: number[]): number[] => {
+    const before = sentence.tokens.slice(0, at);
+    if (guests !== null && before.some((token) => /^delegation$/i.test(token.text))) return [guests];
+    const pointing = before.some(
+      (token, i) => PRONOUN.test(token.text) || (/^(?:the|The)$/.test(token.text) && before[i + 1]?.shape === 'T'),
+    );
+    return pointing ? previous : [];
+  };
+  let previous: number[] = [];
+  for (const sentence of cast.sentences) {
+    const here = named(sentence, sentence.tokens.length).slice(0, 3);
+    const guest = points(sentence, Math.min(12, sentence.tokens.length), previous);
+    const first = sentence.tokens.findIndex((token) => token.person);
+    const subject = named(sentence, first < 0 ? sentence.tokens.length : first + 1);
+    acting.set(sentence, previous);
+    previous =
+      guest.length && (first < 0 || guests === guest[0])
+        ? guest
+        : subject.length
+          ? subject
+          : here.length
+            ? here.slice(0, 1)
+            : previous;
+  }
+  return (sentence, at) => {
+    const found = named(sentence, at);
+    const pointed = points(sentence, at, acting.get(sentence) ?? []);
+    return found.length && !(pointed.length && guests === pointed[0]) ? found : pointed;
+  };
+}

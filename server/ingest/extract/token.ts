@@ -1,0 +1,114 @@
+/**
+ * A word, a mark, or something found that stands for several: `shape` is its class in one character, so
+ * that a rule is a regular expression over the shapes of a sentence.
+ *
+ * Words: C capitalised, F field of office ("Justice"), X field or modifier ("Federal"), H head of a body,
+ * K customs, L head of a place, T head of a title, M modifier of a title, G follower of a title, Q all
+ * capitals, h honorific, d particle of a name, P post-nominal, # number, x any other.
+ * Small words: o of, f for, a and, t the, n in, u on, z to, b by, w with, p possessive.
+ * Found: E date, N country, A its adjective, B body, R person, J instrument. A mark is itself.
+ */
+export interface Token {
+  text: string;
+  start: number;
+  end: number;
+  shape: string;
+  /** ISO code of N and A. */
+  country?: string;
+  /** EDTF of E. */
+  date?: string;
+  body?: FoundBody;
+  person?: FoundPerson;
+  instrument?: FoundInstrument;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  tokens: Token[];
+  /** Countries as the sentence words them, also inside what is found later. */
+  lands: Token[];
+}
+
+export interface FoundBody {
+  name: string;
+  acronym: string | null;
+  country: string | null;
+  /** A sub-unit's body: "Department of Justice" of "Antitrust Division". */
+  parent: FoundBody | null;
+  start: number;
+  end: number;
+}
+
+export interface FoundPerson {
+  name: string;
+  /** One word only: to be linked to a full name. */
+  partial: boolean;
+  honorific: boolean;
+  title: string | null;
+  body: FoundBody | null;
+  /** Country that the title belongs to, and whether the text puts it in front: "Uzbekistan’s Minister". */
+  country: string | null;
+  countryWord: string | null;
+  possessive: boolean;
+  start: number;
+  end: number;
+}
+
+export interface FoundInstrument {
+  name: string;
+  type: string;
+  acronym: string | null;
+  /** What it is on: "Smart Customs Development"; empty when the text only points: "the MOU". */
+  subject: string;
+  /** Describing words before the head: "antitrust cooperation". */
+  lead: string;
+  /** Capitalised name rather than a description. */
+  proper: boolean;
+  /** "an extension of the …". */
+  extension: boolean;
+  /** "a", "this" or "the" went before. */
+  article: string;
+  start: number;
+  end: number;
+}
+
+export function shapeOf(tokens: readonly Token[]): string {
+  return tokens.map((token) => token.shape).join('');
+}
+
+/** Replaces every run of tokens whose shapes match by the token that `make` returns; null leaves the run. */
+export function collapse(
+  tokens: readonly Token[],
+  pattern: RegExp,
+  make: (run: Token[], match: RegExpExecArray, at: number) => Token | null,
+): Token[] {
+  const shape = shapeOf(tokens);
+  const global = new RegExp(pattern.source, 'g');
+  const out: Token[] = [];
+  let done = 0;
+  for (let match = global.exec(shape); match; match = global.exec(shape)) {
+    if (match[0] === '') {
+      global.lastIndex++;
+      continue;
+    }
+    const found = make(tokens.slice(match.index, match.index + match[0].length), match, match.index);
+    if (!found) {
+      global.lastIndex = match.index + 1;
+      continue;
+    }
+    const from = tokens.findIndex((token) => token.start >= found.start);
+    const to = tokens.findLastIndex((token) => token.end <= found.end) + 1;
+    out.push(...tokens.slice(done, from), found);
+    done = to;
+    global.lastIndex = Math.max(to, match.index + 1);
+  }
+  return [...out, ...tokens.slice(done)];
+}
+
+/** A token that stands for a run, with the text between its ends. */
+export function runToken(text: string, run: readonly Token[], shape: string): Token {
+  const start = run[0]?.start ?? 0;
+  const end = run.at(-1)?.end ?? start;
+  return { text: text.slice(start, end), start, end, shape };
+}

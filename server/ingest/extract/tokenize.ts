@@ -1,0 +1,107 @@
+import type { Range } from './split-sentences.ts';
+import type { Sentence, Token } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+const WORD =
+  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+const SMALL: Record<string, string> = {
+  of: 'o',
+  for: 'f',
+  and: 'a',
+  '&': 'a',
+  the: 't',
+  in: 'n',
+  on: 'u',
+  to: 'z',
+  by: 'b',
+  with: 'w',
+  "'s": 'p',
+  '’s': 'p',
+  "'": 'p',
+  '’': 'p',
+};
+
+function capitalShape(word: string): string {
+  const plain = word.replace(/\.$/, '');
+  const known: [Set<string>, string][] = [
+    [vocabulary.postNominals, 'P'],
+    [vocabulary.honorifics, 'h'],
+    [vocabulary.ownedByPlace, 'K'],
+    [vocabulary.bodyHeads, 'H'],
+    [vocabulary.titleHeads, 'T'],
+    [vocabulary.titleModifiers, 'M'],
+    [vocabulary.titleShared, 'X'],
+    [vocabulary.titleFollowers, 'G'],
+    [vocabulary.portfolios, 'F'],
+    [vocabulary.placeHeads, 'L'],
+  ];
+  const shape = known.find(([words]) => words.has(word) || words.has(plain))?.[1];
+  return shape ?? (/^\p{Lu}{2,}\d*$/u.test(word) ? 'Q' : 'C');
+}
+
+/** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
+function wordShape(word: string, shouting: boolean): string {
+  const small = SMALL[word] ?? (shouting ? SMALL[word.toLowerCase()] : undefined);
+  if (small) return small;
+  if (/^\d/.test(word)) return '#';
+  if (/^\p{Lu}/u.test(word)) return capitalShape(shouting ? word[0] + word.slice(1).toLowerCase() : word);
+  if (/^\p{L}/u.test(word)) return vocabulary.particles.has(word) ? 'd' : 'x';
+  return word === '–' || word === '—' ? '-' : word;
+}
+
+/** Words that stand capitalised inside a sentence: a lost apostrophe is told by them ("Justices" beside "Justice"). */
+function innerCapitals(text: string): Set<string> {
+  return new Set([...text.matchAll(/(?<=[\p{Ll},] |\. |\()\p{Lu}\p{L}+/gu)].map((match) => match[0]));
+}
+
+/** Splits "Perus", "INDECOPIs" and "Justices Antitrust" into the name and a possessive where the text lost its apostrophes. */
+function lostPossessive(token: Token, next: Token | undefined, capitals: Set<string>, damaged: boolean): Token[] {
+  const stem = token.text.slice(0, -1);
+  if (!damaged || !/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
+  if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
+  const known =
+    vocabulary.countryByName.has(stem) ||
+    /^\p{Lu}{3,}$/u.test(stem) ||
+    (capitals.has(stem) && /^\p{Lu}/u.test(next.text)) ||
+    stem === 'Department' ||
+    stem === 'Today';
+  if (!known) return [token];
+  const end = token.end - 1;
+  return [
+    { text: stem, start: token.start, end, shape: wordShape(stem, false) },
+    { text: 's', start: end, end: token.end, shape: 'p' },
+  ];
+}
+
+function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[] {
+  const raw = text.slice(range.start, range.end);
+  const shouting = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw);
+  let first = true;
+  return [...raw.matchAll(WORD)].map((match) => {
+    const word = match[0];
+    const start = range.start + match.index;
+    let shape = wordShape(word, shouting);
+    if (first && /^\p{L}/u.test(word)) {
+      if (vocabulary.openers.has(word)) shape = SMALL[word.toLowerCase()] ?? 'x';
+      else if (shape === 'C' && lower.has(word.toLowerCase())) shape = 'x';
+      first = false;
+    } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
+      shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
+    return { text: word, start, end: start + word.length, shape };
+  });
+}
+
+/** The sentences of a text with their words, each with its class. */
+export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
+  const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
+  const capitals = innerCapitals(text);
+  const lower = new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}{3,}/gu)].map((match) => match[0]));
+  return ranges.map((range) => {
+    const tokens = sentenceTokens(text, range, lower);
+    return {
+      ...range,
+      lands: [],
+      tokens: tokens.flatMap((token, i) => lostPossessive(token, tokens[i + 1], capitals, damaged)),
+    };
+  });
+}

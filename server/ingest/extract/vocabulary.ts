@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../package-root.ts';
+
+interface Country {
+  /** ISO 3166-1 alpha-2. */
+  code: string;
+  name: string;
+  names: string[];
+  adjectives: string[];
+}
+
+function data<T>(file: string): T {
+  return JSON.parse(readFileSync(join(packageRoot, 'server/ingest/extract/data', file), 'utf8')) as T;
+}
+
+const countries = data<{ countries: Country[] }>('countries.json').countries;
+const cities = data<{ byCountry: Record<string, string[]> }>('cities.json').byCountry;
+const titles =
+  data<Record<'heads' | 'lower' | 'modifiers' | 'shared' | 'followers' | 'privateWords', string[]>>('titles.json');
+const bodies =
+  data<Record<'heads' | 'never' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling', string[]>>('bodies.json');
+const people = data<Record<'honorifics' | 'postNominals' | 'particles', string[]>>('honorifics.json');
+const places = data<{ heads: string[]; institution: string[]; regions: Record<string, string> }>('places.json');
+const instruments = data<{ phrases: [string, string][]; planLike: string[] }>('instruments.json');
+
+/** The words that the rules know, as sets; each list with its source is a file in `data/`. */
+export const vocabulary = {
+  countryName: new Map(countries.map((country) => [country.code, country.name])),
+  countryByName: new Map(countries.flatMap((country) => country.names.map((name) => [name, country.code] as const))),
+  countryByAdjective: new Map(
+    countries.flatMap((country) => country.adjectives.map((name) => [name, country.code] as const)),
+  ),
+  cityCountry: new Map(Object.entries(cities).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
+  titleHeads: new Set(titles.heads),
+  titleHeadsLower: new Set(titles.lower),
+  titleModifiers: new Set(titles.modifiers),
+  /** Words that open both titles and names of bodies: "Federal", "Trade". */
+  titleShared: new Set(titles.shared),
+  titleFollowers: new Set(titles.followers),
+  privateWords: new Set(titles.privateWords),
+  bodyHeads: new Set(bodies.heads),
+  bodyNever: new Set(bodies.never),
+  bodyAlone: new Set(bodies.alone),
+  /** Heads that name a body with its country alone: "Japan Customs". */
+  ownedByPlace: new Set(bodies.ownedByPlace),
+  /** Words that join "Customs and …" into one name. */
+  ownedJoint: new Set(bodies.ownedJoint),
+  schooling: new Set(bodies.schooling),
+  portfolios: new Set(data<{ words: string[] }>('portfolios.json').words),
+  honorifics: new Set(people.honorifics),
+  postNominals: new Set(people.postNominals),
+  particles: new Set(people.particles),
+  placeHeads: new Set(places.heads),
+  placeInstitutions: new Set(places.institution),
+  regionCountry: new Map(Object.entries(places.regions)),
+  instrumentTypes: new Map(instruments.phrases),
+  planLike: new Set(instruments.planLike),
+  /** Capitalised only because they open a sentence. */
+  openers: new Set(data<{ words: string[] }>('openers.json').words),
+};
