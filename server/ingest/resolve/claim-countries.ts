@@ -1,7 +1,8 @@
 import type { Claim, Mention, Passage } from '../../model/graph.ts';
 import { country } from './countries.ts';
 import type { Country } from './countries.ts';
-import type { Cited, Identified } from './identified.ts';
+import type { Cited } from './cited.ts';
+import type { Identified } from './identified.ts';
 import { identifyCountry } from './place-keys.ts';
 
 interface Said {

@@ -1,9 +1,4 @@
-import type { KnownBody } from './bodies.ts';
-import type { Country } from './countries.ts';
-import type { Place } from './places.ts';
-
-/** A row of Entente's own lists by which a mention was recognised. */
-export type Cited = { body: KnownBody } | { place: Place } | { country: Country };
+import type { Cited } from './cited.ts';
 
 /** What the rules know of one mention: its keys, and what agreements and events need to build theirs. */
 export interface Identified {

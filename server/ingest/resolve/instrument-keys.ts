@@ -30,11 +30,10 @@ export function identifyInstrument(instrument: Instrument, address: string): Ide
   const keys: string[][] = Array.from({ length: LEVELS }, () => []);
   const jurisdictions = distinct(instrument.parties.map(({ jurisdiction }) => jurisdiction));
   const title = telling(instrument.name);
-  const many = instrument.parties.length === 0 || jurisdictions === null || jurisdictions.length > 2;
-  if (title !== null && (jurisdictions === null ? instrument.parties.length === 0 : many || instrument.ofGroup))
-    keys[0]!.push(`title ${title}`);
-  if (jurisdictions !== null && instrument.parties.length > 1)
-    addPartyKeys(keys, instrument, jurisdictions, keys[0]!.length > 0);
+  const { parties, ofGroup } = instrument;
+  const byTitle = parties.length === 0 || (parties.length === 1 && ofGroup) || (jurisdictions?.length ?? 0) > 2;
+  if (byTitle && title !== null) keys[0]!.push(`title ${title}`);
+  if (jurisdictions !== null && parties.length > 1) addPartyKeys(keys, instrument, jurisdictions, keys[0]!.length > 0);
   if (keys.every((level) => level.length === 0)) keys[0]!.push(`@${address}|instrument ${instrument.local}`);
   return { keys, jurisdiction: null, token: keys.flat()[0]!, cites: [] };
 }
@@ -59,10 +58,19 @@ function subjectOf({ name, topics }: Instrument): string {
 
 /** Words besides the usual ones from which on a title names one instrument in the world. */
 const TELLING_WORDS = 2;
+/** Of what many instruments are: an arrangement on mutual recognition of AEO can stand between any three countries. */
+const USUAL_WORDS = new Set(
+  'aeo assistance commercial criminal customs economic exchange free information legal mutual program recognition security trade'.split(
+    ' ',
+  ),
+);
 
 function telling(name: string): string | null {
   const title = foldName(name.replace(/\s*\([^()]*\)$/, ''));
-  return subjectKey(title).split(' ').length >= TELLING_WORDS ? title : null;
+  const words = subjectKey(title)
+    .split(' ')
+    .filter((word) => word !== '' && !USUAL_WORDS.has(word));
+  return words.length >= TELLING_WORDS ? title : null;
 }
 
 /** Sorted; null when one of them is not known. */

@@ -6,6 +6,8 @@ import type { Claim, Mention, Name, Passage } from '../../model/graph.ts';
  */
 export function mergeMentions(mentions: Mention[], claims: Claim[]): { mentions: Mention[]; claims: Claim[] } {
   const leaders = leadersOf(mentions);
+  if (leaders.every((leader, i) => leader === i))
+    return { mentions, claims: claims.filter(({ from, to }) => from !== to) };
   const order = [...new Set(leaders)];
   const place = leaders.map((leader) => order.indexOf(leader));
   const merged = order.map((leader) => mergeAll(mentions.filter((_, i) => leaders[i] === leader)));

@@ -21,47 +21,45 @@ export interface Place {
 /** GeoNames id, name, country, population, latitude, longitude. */
 type City = [number, string, string, number, number, number];
 
-let loaded: Map<string, Place[]> | undefined;
-
-/** All places of a name, the largest first. */
-export function placesNamed(name: string): Place[] {
-  return (loaded ??= index()).get(foldPlace(name)) ?? [];
+interface Gazetteer {
+  byHand: Map<string, Place[]>;
+  /** By folded name, the largest first. */
+  cities: Record<string, City[]>;
+  /** What was asked for: the same place is always the same object. */
+  asked: Map<string, Place[]>;
 }
 
-/** "the City of Florence", "Mexico City": both as they are said. */
+let loaded: Gazetteer | undefined;
+
+/** All places of a name, the usual one first: those listed by hand, then cities by size. */
+export function placesNamed(name: string): Place[] {
+  const { byHand, cities, asked } = (loaded ??= load());
+  const key = foldPlace(name);
+  let places = asked.get(key);
+  if (!places) {
+    const towns = Object.hasOwn(cities, key) ? cities[key]!.map(toPlace) : [];
+    places = [...(byHand.get(key) ?? []), ...towns];
+    if (places.length > 0) asked.set(key, places);
+  }
+  return places;
+}
+
+/** "the City of Florence" is Florence. */
 export function foldPlace(name: string): string {
   return foldName(name).replace(/^(city|port|state|province) of /, '');
 }
 
-function index(): Map<string, Place[]> {
-  const places = new Map<string, Place[]>();
-  const add = (name: string, place: Place) => {
-    const key = asciiLower(name) ?? foldPlace(name);
-    const list = places.get(key);
-    if (list) list.push(place);
-    else places.set(key, [place]);
-  };
+function load(): Gazetteer {
+  const byHand = new Map<string, Place[]>();
   for (const row of dataFile<Omit<Place, 'population'>[]>('places')) {
     // Listed by hand because the name is usual: it wins over any town of the same name.
     const place = { ...row, population: Infinity };
-    for (const name of [row.name, ...row.names, ...row.han]) add(name, place);
+    for (const key of new Set([row.name, ...row.names, ...row.han].map(foldPlace)))
+      byHand.set(key, [...(byHand.get(key) ?? []), place]);
   }
-  for (const city of dataFile<City[]>('cities')) add(city[1], toPlace(city));
-  for (const list of places.values()) if (list.length > 1) list.sort(largestFirst);
-  return places;
-}
-
-/** The usual case without the cost of folding: 20,000 names are indexed at the first look. */
-function asciiLower(name: string): string | undefined {
-  return /^[A-Za-z]+( [A-Za-z]+)?$/.test(name) && !/^(the|city|port|state|province) |programme/i.test(name)
-    ? name.toLowerCase()
-    : undefined;
+  return { byHand, cities: dataFile('cities'), asked: new Map() };
 }
 
 function toPlace([id, name, country, population, latitude, longitude]: City): Place {
   return { id: `geonames-${id}`, name, country, kind: 'city', names: [], han: [], latitude, longitude, population };
-}
-
-function largestFirst(a: Place, b: Place): number {
-  return b.population - a.population || (a.id < b.id ? -1 : 1);
 }

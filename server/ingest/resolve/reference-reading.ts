@@ -8,7 +8,8 @@ import { identifyKnown } from './body-keys.ts';
 import { country } from './countries.ts';
 import type { Country } from './countries.ts';
 import { identifyCountry, identifyListed } from './place-keys.ts';
-import type { Cited } from './identified.ts';
+import { namesOfCited } from './cited.ts';
+import type { Cited } from './cited.ts';
 import type { Place } from './places.ts';
 
 const remembered = new Map<KnownBody | Place | Country, Reading>();
@@ -37,11 +38,13 @@ function readBody(body: KnownBody): Reading {
     ['Succeeded by', successor ? successor.names[0]!.text : ''],
     ['Source', body.source],
   ]);
-  card.mention('Agency', plain(body.names), identifyKnown(body).keys, ['Name', 'Other names']);
+  card.mention('Agency', namesOfCited({ body }), identifyKnown(body).keys, ['Name', 'Other names']);
   card.attribute('kind', body.kind, 'Kind');
   if (state) card.relation('IN_COUNTRY', 0, card.country(state), 'Country');
   if (successor) {
-    const after = card.mention('Agency', plain(successor.names), identifyKnown(successor).keys, ['Succeeded by']);
+    const after = card.mention('Agency', namesOfCited({ body: successor }), identifyKnown(successor).keys, [
+      'Succeeded by',
+    ]);
     card.relation('SUCCEEDS', after, 0, 'Succeeded by');
   }
   return card.reading(`entente:bodies#${body.id}`, body.names[0]!.text, body.source);
@@ -50,11 +53,7 @@ function readBody(body: KnownBody): Reading {
 function readPlace(place: Place): Reading {
   const state = country(place.country)!;
   const source = place.id.replace(/^geonames-/, 'https://www.geonames.org/');
-  const names: Name[] = [
-    { text: place.name, kind: 'full', language: 'en' },
-    ...place.names.map((text): Name => ({ text, kind: 'short', language: 'en' })),
-    ...place.han.map((text): Name => ({ text, kind: 'other-script', language: 'zh' })),
-  ];
+  const names = namesOfCited({ place });
   const card = new Card([
     ['Name', place.name],
     ['Other names', otherNames(names)],
@@ -93,10 +92,6 @@ function otherNames(names: Name[]): string {
     .slice(1)
     .map(({ text }) => text)
     .join('; ');
-}
-
-function plain(names: Name[]): Name[] {
-  return names.map(({ text, kind, language }) => ({ text, kind, language }));
 }
 
 /** A row written as "label: value" lines, and what its lines say. */

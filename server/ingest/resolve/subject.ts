@@ -2,25 +2,26 @@ import { withoutCountries } from './countries.ts';
 import { foldName } from './fold-name.ts';
 
 const INSTRUMENT =
-  /\b(memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|regulatory cooperation))?|mou|moc|mra|cmaa|treaty|convention|protocol|agreements?|arrangements?|decision|directive|declaration|statement of intent|letter of intent|(?:joint |action |work )?plan|programme|pilot project|communique|minutes)\b/i;
+  /\b(memorand(?:um|a)(?: of (?:understanding|cooperation|co-operation|regulatory cooperation))?|mou|moc|mra|cmaa|treaty|convention|protocol|agreements?|arrangements?|decision|directive|declaration|statement of intent|letter of intent|(?:joint )?(?:action |work )?plan|programme|pilot project|communique|minutes)\b/i;
 
 /**
  * What an instrument is about, in its own words: "Smart Customs Development" for "Co-operative Arrangement on Smart
- * Customs Development", "Antitrust cooperation" for "Antitrust cooperation agreement"; null for "Memorandum of
- * Understanding".
+ * Customs Development", "Antitrust" for "Antitrust cooperation agreement"; null for "Memorandum of Understanding".
  */
 export function subjectPhrase(name: string): string | null {
   const title = name.replace(/\s*\([^()]*\)/g, '').trim();
   const named = /\s(?:on|concerning|regarding|relating to|in the field of|in)\s+(?:the\s+)?(.+)$/i.exec(title);
-  const phrase = named && INSTRUMENT.test(title.slice(0, named.index)) ? named[1]! : before(title);
+  const phrase = named && INSTRUMENT.test(title.slice(0, named.index)) ? named[1]! : beforeInstrument(title);
   const cut = phrase.replace(/\s+between\s.*$/i, '').replace(/^[\s/,–-]+|[\s/,–-]+$/g, '');
   return subjectKey(cut) === '' ? null : cut;
 }
 
-/** The words before the word for the instrument. */
-function before(title: string): string {
+/** The words before the word for the instrument, without those that say what kind it is: "Joint", "Co-operative". */
+function beforeInstrument(title: string): string {
   const found = INSTRUMENT.exec(title);
-  return found ? title.slice(0, found.index) : '';
+  const words = (found ? title.slice(0, found.index) : '').split(' ').filter((word) => word !== '');
+  const telling = words.map((word) => subjectKey(word) !== '');
+  return words.slice(Math.max(telling.indexOf(true), 0), telling.lastIndexOf(true) + 1).join(' ');
 }
 
 /** Words that say nothing of what an instrument is about. */
