@@ -1,0 +1,39 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What the picture holds once it has come to rest. */
+export async function readPicture(page: Page): Promise<{ entities: number; relations: number }> {
+  const canvas = page.locator('[data-graph][data-state="ready"]');
+  await canvas.waitFor();
+  const [entities, relations] = await Promise.all([
+    canvas.getAttribute('data-entities'),
+    canvas.getAttribute('data-relations'),
+  ]);
+  return { entities: Number(entities), relations: Number(relations) };
+}
+
+/** Waits until the first screen is drawn. */
+export async function waitForPicture(page: Page): Promise<void> {
+  await page.locator('[data-graph][data-state="ready"]:not([data-entities="0"])').waitFor();
+}
+
+export function searchBox(page: Page): Locator {
+  return page.getByLabel('Search', { exact: true });
+}
+
+export function inspector(page: Page): Locator {
+  return page.getByLabel('Inspector', { exact: true });
+}
+
+/** Searches by keyboard alone and opens the best result in the inspector. */
+export async function openBestResult(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await page
+    .getByRole('group', { name: /^(Found|Best \d+ of)/ })
+    .getByRole('option')
+    .first()
+    .waitFor();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('article').waitFor();
+}

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { inspector, openBestResult, readPicture, searchBox, waitForPicture } from './explorer.ts';
+import { expectAccessible, openChromium, startJourney, type Journey } from './journey.ts';
+import { serveEntente, type ServedEntente } from './serve-entente.ts';
+
+jest.setTimeout(120_000);
+
+let entente: ServedEntente;
+let browser: Browser;
+let journey: Journey;
+
+beforeAll(async () => {
+  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await entente?.stop();
+});
+
+async function begin(): Promise<void> {
+  journey = await startJourney(browser, entente.url);
+  await waitForPicture(journey.page);
+}
+
+async function end(): Promise<void> {
+  expect(journey.complaints).toEqual([]);
+  await journey.close();
+}
+
+describe('finding a body by any of its names', () => {
+  test.each([
+    ['GACC', 'General Administration of Customs of the People'],
+    ['海关总署', 'General Administration of Customs of the People'],
+    ['China Customs', 'General Administration of Customs of the People'],
+    ['C&ED', 'Hong Kong Customs and Excise Department'],
+    ['香港海關', 'Hong Kong Customs and Excise Department'],
+  ])('%s opens %s…, chosen on the picture', async (name, fullName) => {
+    await begin();
+    await openBestResult(journey.page, name);
+    const article = inspector(journey.page).getByRole('article');
+    expect(await article.getByRole('heading', { level: 2 }).innerText()).toContain(fullName);
+    expect(new URL(journey.page.url()).hash).toContain('at=agency_');
+    await end();
+  });
+
+  test('shows at once with whom it has agreed what, and since when: agreements first', async () => {
+    await begin();
+    await openBestResult(journey.page, 'Hong Kong Customs');
+    const sections = inspector(journey.page).getByRole('article').getByRole('heading', { level: 3 });
+    const titles = await sections.allInnerTexts();
+    expect(titles.filter((title) => title !== 'Other names' && title !== 'Facts')[0]).toMatch(/^Agreements \(\d+\)$/);
+    const lines = inspector(journey.page).getByRole('region', { name: 'Agreements' }).getByRole('listitem');
+    const arrangement = lines.filter({ hasText: 'Smart Customs Development' });
+    expect(await arrangement.innerText()).toContain('2023-11-27');
+    await expectAccessible(journey.page);
+    await end();
+  });
+
+  test('says so when nothing is called like that', async () => {
+    await begin();
+    await searchBox(journey.page).fill('no body is called this');
+    await journey.page.getByText('Nothing is called “no body is called this”').waitFor();
+    await expectAccessible(journey.page);
+    await end();
+  });
+
+  test('adds a body that was not drawn, and undo takes it away again', async () => {
+    await begin();
+    const before = await readPicture(journey.page);
+    await openBestResult(journey.page, 'Eurojust');
+    await journey.page.locator(`[data-graph][data-entities="${before.entities + 1}"]`).waitFor();
+    await journey.page.keyboard.press('Control+z');
+    await journey.page.locator(`[data-graph][data-entities="${before.entities}"]`).waitFor();
+    await end();
+  });
+});

@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { inspector, openBestResult, readPicture, waitForPicture } from './explorer.ts';
+import { expectAccessible, openChromium, startJourney } from './journey.ts';
+import { serveEntente, type ServedEntente } from './serve-entente.ts';
+
+jest.setTimeout(120_000);
+
+let entente: ServedEntente;
+let browser: Browser;
+
+beforeAll(async () => {
+  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await entente?.stop();
+});
+
+async function open(options: BrowserContextOptions = {}, hash = '') {
+  const journey = await startJourney(browser, `${entente.url}/${hash}`, options);
+  await waitForPicture(journey.page);
+  return journey;
+}
+
+describe('the first screen', () => {
+  test.each(['light', 'dark'] as const)(
+    'draws at least 120 things in %s colours and says how many more there are',
+    async (colorScheme) => {
+      const { page, complaints, close } = await open({ colorScheme });
+      expect((await readPicture(page)).entities).toBeGreaterThanOrEqual(120);
+      await page.getByText(/\d+ drawn, \d+ more in the graph/).waitFor();
+      await expectAccessible(page);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  test('works on a phone, with legend and inspector as sheets', async () => {
+    const { page, complaints, close } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Legend and filters' }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('checkbox', { name: /^Agreements/ })
+      .waitFor();
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('what the user does to the picture', () => {
+  test('expanding by keyboard brings neighbours, and undo and redo go back and forth', async () => {
+    const { page, complaints, close } = await open();
+    await openBestResult(page, 'Monetary Authority of Singapore');
+    const before = await readPicture(page);
+    await page.keyboard.press('e');
+    await page.locator(`[data-graph][data-state="ready"]:not([data-entities="${before.entities}"])`).waitFor();
+    const after = await readPicture(page);
+    expect(after.entities).toBeGreaterThan(before.entities);
+    await page.keyboard.press('Control+z');
+    await page.locator(`[data-graph][data-entities="${before.entities}"]`).waitFor();
+    await page.keyboard.press('Control+Shift+z');
+    await page.locator(`[data-graph][data-entities="${after.entities}"]`).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the legend hides a type, counts what is hidden, and brings it back', async () => {
+    const { page, complaints, close } = await open();
+    const before = await readPicture(page);
+    await page.getByRole('checkbox', { name: /^Topics/ }).click();
+    await page.locator(`[data-graph]:not([data-entities="${before.entities}"])`).waitFor();
+    const hidden = before.entities - (await readPicture(page)).entities;
+    await page.getByText(`${hidden} hidden`).first().waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Show all' }).first().click();
+    await page.locator(`[data-graph][data-entities="${before.entities}"]`).waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the address reopens the view as it was', async () => {
+    const first = await open();
+    await openBestResult(first.page, 'Hong Kong Monetary Authority');
+    await first.page.getByLabel('Graph canvas').focus();
+    await first.page.keyboard.press('Shift+H');
+    await first.page.locator('[data-graph][data-entities="1"]').waitFor();
+    await first.page.waitForFunction(() => location.hash.includes('@h'));
+    const { hash } = new URL(first.page.url());
+    await first.close();
+
+    const { page, complaints, close } = await open({}, hash);
+    expect((await readPicture(page)).entities).toBe(1);
+    expect(await inspector(page).getByRole('heading', { level: 2 }).innerText()).toBe('Hong Kong Monetary Authority');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('the table says the same as the picture, with the same selection', async () => {
+    const { page, complaints, close } = await open();
+    const { entities, relations } = await readPicture(page);
+    await openBestResult(page, 'Hong Kong Customs');
+    await page.getByText('Table', { exact: true }).click();
+    await page.getByRole('heading', { name: `Things (${entities})` }).waitFor();
+    await page.getByRole('heading', { name: `Lines (${relations})` }).waitFor();
+    expect(await page.getByRole('button', { pressed: true }).first().innerText()).toBe(
+      'Hong Kong Customs and Excise Department',
+    );
+    await expectAccessible(page);
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('a failure of the API is told, and trying again works', async () => {
+    const { page, close } = await open();
+    await openBestResult(page, 'Monetary Authority of Singapore');
+    const before = await readPicture(page);
+    await page.route('**/graphql', (route) => route.abort());
+    await page.keyboard.press('e');
+    await page.getByRole('alert').first().waitFor();
+    await expectAccessible(page);
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: 'Try again' }).first().click();
+    await page.locator(`[data-graph]:not([data-entities="${before.entities}"])`).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+    await close();
+  });
+});
