@@ -12,6 +12,11 @@ function shortHash(...parts: string[]): string {
   return textHash(JSON.stringify(parts)).slice(0, 16);
 }
 
+/** The part of `entityId` that the key makes. */
+export function keyHash(key: string): string {
+  return shortHash(key);
+}
+
 /** `agency_3f0c…`: the id that a key lends to the entity that bears it, and by which that entity is also found. */
 export function entityId(type: EntityType, key: string): string {
   return `${type.toLowerCase()}_${shortHash(key)}`;

@@ -16,7 +16,8 @@ export function documents(connection: Connection, addresses: string[]): (SourceD
   return addresses.map((address) => byAddress.get(address));
 }
 
-const NEWEST = 'published IS NULL, published DESC, address';
+/** Without a date last, as SQLite orders nothing before everything. */
+const NEWEST = 'published DESC, address';
 
 const SUMMARIES = `SELECT group_concat(json_array(json(record), mentions, claims) ORDER BY ${NEWEST}) FROM document WHERE doc IN (
     SELECT doc FROM document WHERE kind IN ${LISTED} ORDER BY ${NEWEST} LIMIT :limit OFFSET :offset
@@ -32,11 +33,12 @@ export function documentList(
   return { items: rows.map(([document, mentions, claims]) => toSummary(document, mentions, claims)), total };
 }
 
-const EVIDENCE = `SELECT group_concat(json_array(json(d.record), p.idx, json(d.packed)) ORDER BY p.place) FROM (
-    SELECT c.doc, c.idx, row_number() OVER (ORDER BY c.confidence DESC, d.address, c.start, c.idx) AS place
-    FROM claim_of c JOIN document d ON d.doc = c.doc WHERE c.fact = :fact
-    ORDER BY place LIMIT :limit OFFSET :offset
-  ) p JOIN document d ON d.doc = p.doc`;
+const SUREST = 'c.confidence DESC, d.address, c.start, c.idx';
+
+const EVIDENCE = `SELECT group_concat(json_array(json(d.record), c.idx, json(d.packed)) ORDER BY ${SUREST}) FROM (
+    SELECT c.* FROM claim_of c JOIN document d ON d.doc = c.doc WHERE c.fact = :fact
+    ORDER BY ${SUREST} LIMIT :limit OFFSET :offset
+  ) c JOIN document d ON d.doc = c.doc`;
 
 export function evidence(connection: Connection, fact: string, { limit, offset }: Page): Paged<Evidence> {
   const own = ownFact(connection, fact);

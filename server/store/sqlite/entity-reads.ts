@@ -8,10 +8,10 @@ const LISTED = '(SELECT value FROM json_each(:list))';
 
 const BY_ID = `SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`;
 
-/** The entity that bears a key, for ids that no entity has itself: the one that bears it most strongly, ties by id. */
+/** The entity of this type that bears a key: the one that bears it most strongly, ties by id. */
 const BY_KEY = `SELECT group_concat(json_array(l.key, (
-    SELECT s.entity FROM signature_key k JOIN signature s ON s.id = k.signature
-    WHERE k.key_id = l.value AND s.entity IS NOT NULL ORDER BY k.level, s.entity LIMIT 1
+    SELECT s.entity FROM signature_key k JOIN signature s ON s.num = k.signature
+    WHERE k.key = l.value ->> 1 AND substr(s.entity, 1, length(l.value ->> 0)) = l.value ->> 0 ORDER BY k.level, s.entity LIMIT 1
   ))) FROM json_each(:list) l`;
 
 /** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
@@ -22,11 +22,19 @@ export function resolveIds(connection: Connection, ids: string[]): Map<string, s
   const others = [...new Set(ids)].filter((id) => !resolved.has(id));
   if (others.length === 0) return resolved;
   // By place: an id made of half a character could not come back through the binding.
-  for (const [at, entity] of connection.list<[number, string | null]>(BY_KEY, { list: JSON.stringify(others) })) {
+  for (const [at, entity] of connection.list<[number, string | null]>(BY_KEY, {
+    list: JSON.stringify(others.map(idParts)),
+  })) {
     const id = others[at];
     if (id !== undefined && entity !== null) resolved.set(id, entity);
   }
   return resolved;
+}
+
+/** `agency_3f0c` → `["agency_", "3f0c"]`; an id of another form has no hash. */
+function idParts(id: string): [type: string, hash: string] {
+  const at = id.indexOf('_') + 1;
+  return at === 0 ? [id, ''] : [id.slice(0, at), id.slice(at)];
 }
 
 /** Entities by their own id. */
@@ -56,10 +64,9 @@ const MATCHING = `FROM adjacent a JOIN entity n ON n.id = a.neighbour
     AND a.mode IN (SELECT value FROM json_each(:modes))
     AND NOT (a.neighbour = a.node AND a.direction = 'in' AND :both)`;
 
-const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY p.place) FROM (
-    SELECT a.relation, a.neighbour, row_number() OVER (ORDER BY a.type, n.name, a.relation) AS place ${MATCHING}
-    ORDER BY a.type, n.name, a.relation LIMIT :limit OFFSET :offset
-  ) p JOIN relation r ON r.id = p.relation JOIN entity n ON n.id = p.neighbour`;
+const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY r.type, n.name, r.id) FROM (
+    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, (SELECT id FROM relation WHERE num = a.relation) LIMIT :limit OFFSET :offset
+  ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.id = p.neighbour`;
 
 export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
   const node = resolveIds(connection, [id]).get(id);
@@ -95,7 +102,7 @@ export function relationCounts(connection: Connection, ids: string[]): RelationC
   return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
 }
 
-const AMONG = `SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.id IN (
+const AMONG = `SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.num IN (
     SELECT a.relation FROM json_each(:list) one JOIN adjacent a ON a.node = one.value
     WHERE a.neighbour IN ${LISTED} AND a.direction = 'out'
   )`;

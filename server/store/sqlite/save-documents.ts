@@ -29,10 +29,14 @@ const PUT_CLAIMS = `INSERT INTO claim_of (fact, doc, idx, confidence, start)
 const PUT_CITATIONS = `INSERT OR IGNORE INTO citation (reference, doc)
   SELECT value ->> 0 AS reference, value ->> 1 FROM json_each(:rows) ORDER BY reference`;
 
-const DELETE_MENTIONS = `DELETE FROM mention_of WHERE (signature, doc) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:rows))`;
-const DELETE_ALONE = `DELETE FROM alone WHERE (signature, doc) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:rows))`;
-const DELETE_CITATIONS = `DELETE FROM citation WHERE (reference, doc) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:rows))`;
-const DELETE_CLAIMS = `DELETE FROM claim_of WHERE (fact, doc, idx) IN (SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows))`;
+/** Types as the columns have them: with another one only the first column of the key would be looked up. */
+const PAIRS = 'SELECT value ->> 0, CAST(value ->> 1 AS INTEGER) FROM json_each(:rows)';
+const DELETE_MENTIONS = `DELETE FROM mention_of WHERE (signature, doc) IN (${PAIRS})`;
+const DELETE_ALONE = `DELETE FROM alone WHERE (signature, doc) IN (${PAIRS})`;
+const DELETE_CITATIONS = `DELETE FROM citation WHERE (reference, doc) IN (${PAIRS})`;
+const DELETE_CLAIMS = `DELETE FROM claim_of WHERE (fact, doc, idx) IN (
+    SELECT value ->> 0, CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER) FROM json_each(:rows)
+  )`;
 
 const MOVE = `UPDATE document SET packed = moved.packed
   FROM (SELECT value ->> 0 AS doc, value ->> 1 AS packed FROM json_each(:rows)) AS moved WHERE document.doc = moved.doc`;

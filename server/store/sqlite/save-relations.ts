@@ -12,18 +12,17 @@ const PUT_RELATIONS = `INSERT INTO relation (id, type, mode, source, target, rec
   ON CONFLICT (id) DO UPDATE SET mode = excluded.mode, record = excluded.record`;
 
 /** Its row from one end, `node`, or from the other. */
-const PUT_ADJACENT = `INSERT OR REPLACE INTO adjacent (node, type, direction, neighbour_type, relation, neighbour, mode)
-  SELECT ends.node, ends.type, ends.direction, e.type, ends.relation, ends.neighbour, ends.mode FROM (
+const PUT_ADJACENT = `INSERT OR REPLACE INTO adjacent (node, type, direction, relation, neighbour_type, neighbour, mode)
+  SELECT ends.node, ends.type, ends.direction, r.num, e.type, ends.neighbour, ends.mode FROM (
     SELECT value ->> 0 AS relation, value ->> 1 AS type, value ->> 2 AS mode, value ->> 3 AS node, value ->> 4 AS neighbour, 'out' AS direction
     FROM json_each(:rows)
     UNION ALL
     SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 4, value ->> 3, 'in' FROM json_each(:rows)
-  ) AS ends JOIN entity e ON e.id = ends.neighbour ORDER BY ends.node`;
+  ) AS ends JOIN relation r ON r.id = ends.relation JOIN entity e ON e.id = ends.neighbour ORDER BY ends.node`;
 
-const DELETE_ADJACENT = `DELETE FROM adjacent WHERE (node, type, direction, relation) IN (
-    SELECT value ->> 3, value ->> 1, 'out', value ->> 0 FROM json_each(:rows)
-    UNION ALL
-    SELECT value ->> 4, value ->> 1, 'in', value ->> 0 FROM json_each(:rows)
+const DELETE_ADJACENT = (direction: 'out' | 'in', end: 3 | 4) => `DELETE FROM adjacent
+  WHERE (node, type, direction, relation) IN (
+    SELECT value ->> ${end}, r.type, '${direction}', r.num FROM json_each(:rows) JOIN relation r ON r.id = value ->> 0
   )`;
 
 const ADD_DEGREES = `UPDATE entity SET degree = degree + more.count
@@ -38,7 +37,8 @@ export function saveRelations(connection: Connection, put: Relation[], remove: s
   const rows = put.map((r): [...Ends, string] => [r.id, r.type, r.mode, r.from, r.to, JSON.stringify(r)]);
   const added = rows.filter(([id]) => !old.has(id));
   const changed = rows.filter(([id, , mode]) => old.has(id) && old.get(id)?.[2] !== mode);
-  connection.run(DELETE_ADJACENT, { rows: JSON.stringify(removed) });
+  connection.run(DELETE_ADJACENT('out', 3), { rows: JSON.stringify(removed) });
+  connection.run(DELETE_ADJACENT('in', 4), { rows: JSON.stringify(removed) });
   connection.run('DELETE FROM relation WHERE id IN (SELECT value FROM json_each(:ids))', {
     ids: JSON.stringify(remove),
   });

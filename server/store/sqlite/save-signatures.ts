@@ -1,4 +1,4 @@
-import { entityId } from '../../model/identity.ts';
+import { keyHash } from '../../model/identity.ts';
 import type { Signature } from '../../model/kept.ts';
 import { entityOf } from '../../model/placement.ts';
 import type { Connection } from './connection.ts';
@@ -10,11 +10,15 @@ const PUT = `INSERT INTO signature (id, standing, entity, record)
   SELECT value ->> 0 AS id, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true ORDER BY id
   ON CONFLICT (id) DO UPDATE SET standing = excluded.standing, entity = excluded.entity, record = excluded.record`;
 
-const PUT_KEYS = `INSERT OR IGNORE INTO signature_key (key, strength, founder, signature, level, key_id)
-  SELECT value ->> 0 AS key, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5 FROM json_each(:rows) ORDER BY key`;
+const PUT_KEYS = `INSERT OR IGNORE INTO signature_key (key, strength, founder, signature, level)
+  SELECT value ->> 0 AS key, value ->> 1, value ->> 2, s.num, value ->> 4
+  FROM json_each(:rows) JOIN signature s ON s.id = value ->> 3 ORDER BY key`;
 
 const DELETE_KEYS = `DELETE FROM signature_key WHERE (key, strength, founder, signature) IN
-  (SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows))`;
+  (
+    SELECT value ->> 0, CAST(value ->> 1 AS INTEGER), value ->> 2, s.num
+    FROM json_each(:rows) JOIN signature s ON s.id = value ->> 3
+  )`;
 
 const AMBIGUOUS = `SELECT group_concat(record) FROM signature
   WHERE standing = 'ambiguous' AND id IN (SELECT value FROM json_each(:ids))`;
@@ -35,11 +39,11 @@ export function saveSignatures(connection: Connection, put: Signature[], remove:
   const come = put.filter((signature) => founder(signature) !== founder(old.get(signature.id)));
   const rows = put.map((signature) => [signature.id, signature.standing, signature.entity, JSON.stringify(signature)]);
   connection.run(DELETE_KEYS, { rows: JSON.stringify(gone.flatMap(keyRows)) });
-  connection.run(PUT_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
   connection.run('DELETE FROM signature WHERE id IN (SELECT value FROM json_each(:ids))', {
     ids: JSON.stringify(remove),
   });
   connection.run(PUT, { rows: JSON.stringify(rows) });
+  connection.run(PUT_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
   const stood = (signature?: Signature) => signature?.standing === 'ambiguous';
   return [...new Set([...old.keys(), ...now.keys()])].filter((id) => stood(old.get(id)) !== stood(now.get(id)));
 }
@@ -50,10 +54,8 @@ function founder(signature: Signature | undefined): string | undefined {
 }
 
 function keyRows(signature: Signature): unknown[][] {
-  const { id, type, keys, strength } = signature;
-  return keys.flatMap((list, level) =>
-    list.map((key) => [key, strength, founder(signature), id, level, entityId(type, key)]),
-  );
+  const { id, keys, strength } = signature;
+  return keys.flatMap((list, level) => list.map((key) => [keyHash(key), strength, founder(signature), id, level]));
 }
 
 /** Keeps `alone` true: which entity a mention of an ambiguous signature is, document by document. */

@@ -5,6 +5,8 @@ export const SCHEMA_VERSION = 1;
 export const APPLICATION_ID = 0x456e7465;
 
 /**
+ * Fat rows lie in order of arrival (`num`) and trees in random order (ids are hashes) stay slim: a bulk load touches
+ * random pages of the latter, and each page touched is written twice.
  * Records are kept whole as JSON; columns and slim tables beside them are what statements look for.
  * Everything about one document is one row (`packed`), found by fact and by signature through `claim_of` and `mention_of`.
  */
@@ -29,36 +31,37 @@ export const TABLES: Record<string, string> = {
   ) WITHOUT ROWID`,
   citation: `CREATE TABLE citation (reference TEXT, doc INTEGER, PRIMARY KEY (reference, doc)) WITHOUT ROWID`,
   signature: `CREATE TABLE signature (
-    id TEXT PRIMARY KEY, standing TEXT NOT NULL, entity TEXT, record TEXT NOT NULL
-  ) WITHOUT ROWID`,
-  // `founder`: the entity that the signature founds, '' where it founds none.
+    num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, standing TEXT NOT NULL, entity TEXT, record TEXT NOT NULL
+  )`,
+  // `key`: its hash; `founder`: the entity that the signature founds, '' where it founds none.
   signature_key: `CREATE TABLE signature_key (
-    key TEXT, strength INTEGER, founder TEXT, signature TEXT, level INTEGER NOT NULL, key_id TEXT NOT NULL,
+    key TEXT, strength INTEGER, founder TEXT, signature INTEGER, level INTEGER NOT NULL,
     PRIMARY KEY (key, strength, founder, signature)
   ) WITHOUT ROWID`,
   // Mentions that stand alone in their document: `signature.entity` cannot say which entity they are.
   alone: `CREATE TABLE alone (signature TEXT, doc INTEGER, entity TEXT NOT NULL, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
   entity: `CREATE TABLE entity (
-    id TEXT PRIMARY KEY, type TEXT NOT NULL, degree INTEGER NOT NULL, name TEXT NOT NULL, record TEXT NOT NULL
-  ) WITHOUT ROWID`,
+    num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, degree INTEGER NOT NULL, name TEXT NOT NULL,
+    record TEXT NOT NULL
+  )`,
   name_key: `CREATE TABLE name_key (key TEXT, entity TEXT, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
-    id TEXT PRIMARY KEY, type TEXT NOT NULL, mode TEXT NOT NULL, source TEXT NOT NULL, target TEXT NOT NULL, record TEXT NOT NULL
-  ) WITHOUT ROWID`,
+    num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source TEXT NOT NULL,
+    target TEXT NOT NULL, record TEXT NOT NULL
+  )`,
   // Each relation twice, once from either end.
   adjacent: `CREATE TABLE adjacent (
-    node TEXT, type TEXT, direction TEXT, neighbour_type TEXT, relation TEXT, neighbour TEXT NOT NULL, mode TEXT NOT NULL,
+    node TEXT, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour TEXT NOT NULL, mode TEXT NOT NULL,
     PRIMARY KEY (node, type, direction, relation)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,
 };
 
 export const INDEXES = [
-  'CREATE INDEX document_text ON document (sha256)',
+  'CREATE INDEX document_text ON document (substr(sha256, 1, 16))',
   'CREATE INDEX document_newest ON document (published DESC, address, kind)',
-  "CREATE INDEX document_file ON document (file, address) WHERE kind = 'row'",
+  "CREATE INDEX document_file ON document (file) WHERE kind = 'row'",
   'CREATE INDEX signature_entity ON signature (entity) WHERE entity IS NOT NULL',
-  'CREATE INDEX key_id ON signature_key (key_id, level)',
   'CREATE INDEX alone_entity ON alone (entity)',
   'CREATE INDEX entity_rank ON entity (type, degree DESC, id)',
   'CREATE INDEX relation_type ON relation (type)',

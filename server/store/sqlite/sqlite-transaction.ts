@@ -1,4 +1,5 @@
 import type { Entity, Judgement, Relation, SourceDocument } from '../../model/graph.ts';
+import { keyHash } from '../../model/identity.ts';
 import type { Signature, StoredReading } from '../../model/kept.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
@@ -10,7 +11,8 @@ const LISTED = '(SELECT value FROM json_each(:list))';
 const DOCUMENT = 'group_concat(json_array(json(record), json(packed)))';
 
 const DOCUMENTS = `SELECT ${DOCUMENT} FROM document WHERE address IN ${LISTED}`;
-const OF_TEXTS = `SELECT ${DOCUMENT} FROM document WHERE sha256 IN ${LISTED}`;
+const OF_TEXTS = `SELECT ${DOCUMENT} FROM document
+  WHERE substr(sha256, 1, 16) IN (SELECT substr(value, 1, 16) FROM json_each(:list)) AND sha256 IN ${LISTED}`;
 const BEARING = `SELECT ${DOCUMENT} FROM document WHERE doc IN (SELECT doc FROM mention_of WHERE signature IN ${LISTED})`;
 
 const CITED_ELSEWHERE = `SELECT l.key FROM json_each(:list) l WHERE EXISTS (
@@ -21,12 +23,12 @@ const CITED_ELSEWHERE = `SELECT l.key FROM json_each(:list) l WHERE EXISTS (
 const SIGNATURES = `SELECT group_concat(record) FROM signature WHERE id IN ${LISTED}`;
 const MEMBERS = `SELECT group_concat(record) FROM signature WHERE entity IN ${LISTED}`;
 
-const FOUNDERS = `SELECT group_concat(record) FROM signature WHERE id IN (
+const FOUNDERS = `SELECT group_concat(record) FROM signature WHERE num IN (
     SELECT signature FROM signature_key
     WHERE key IN ${LISTED} AND strength = :level AND founder > '' AND level = :level
   )`;
 
-const WAITING = `SELECT group_concat(record) FROM signature WHERE id IN (
+const WAITING = `SELECT group_concat(record) FROM signature WHERE num IN (
     SELECT signature FROM signature_key WHERE key IN ${LISTED} AND strength = :strength
   )`;
 
@@ -61,8 +63,8 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       return references.filter((_, at) => places.has(at));
     },
     signatures: async (ids) => list<Signature>(SIGNATURES, ids),
-    founders: async (keys, level) => list<Signature>(FOUNDERS, keys, { level }),
-    waiting: async (keys, strength) => list<Signature>(WAITING, keys, { strength }),
+    founders: async (keys, level) => list<Signature>(FOUNDERS, keys.map(keyHash), { level }),
+    waiting: async (keys, strength) => list<Signature>(WAITING, keys.map(keyHash), { strength }),
     bearers: async (keys, strength, except) => bearers(connection, keys, strength, except),
     members: async (entityIds) => list<Signature>(MEMBERS, entityIds),
     entities: async (ids) => list<Entity>(`SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`, ids),
@@ -89,7 +91,7 @@ function bearers(
 ): { key: string; entity: string }[] {
   const asked = [...new Set(keys)];
   const rows = connection.list<[number, string, string | null]>(BEARERS, {
-    list: JSON.stringify(asked),
+    list: JSON.stringify(asked.map(keyHash)),
     strengths: JSON.stringify([...Array(strength).keys()]),
     except: JSON.stringify(except),
   });
