@@ -2,17 +2,16 @@ import { resolve } from 'node:path';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { createProgress } from '../load/progress.ts';
 import { openRejectsFile, type RejectsFile } from '../load/rejects-file.ts';
-import { goneRows } from '../load/gone-rows.ts';
+import { type GoneRows, goneRows } from '../load/gone-rows.ts';
 import { ingest, type IngestOptions, type IngestTally, type IngestTarget } from '../pipeline.ts';
 import { agreementTable } from '../read/agreement-table.ts';
 import type { FoundFiles } from '../read/find-files.ts';
 import type { TextDetails } from '../read/reader.ts';
 import { fileSource, readerByName } from '../read/source.ts';
 import { type CommandIo, tell } from './command-io.ts';
-import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type DetailOptions, findInput, textDetails } from './find-input.ts';
-import { shownPath } from './shown-path.ts';
+import { type IngestReport, progressLine, stoppedLine, summary } from './ingest-report.ts';
 import { PartlyDone } from './partly-done.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
@@ -24,10 +23,6 @@ interface Options extends StoreOptions, DetailOptions {
   json?: boolean;
   rejects?: string;
   replace?: boolean;
-}
-
-interface Outcome extends IngestTally {
-  removed: number;
 }
 
 const DEFAULT_REJECTS = './entente-rejects.jsonl';
@@ -56,8 +51,15 @@ async function runIngest(io: CommandIo, paths: string[], options: Options): Prom
   const startedAt = Date.now();
   const load = (store: GraphStore | null) => loadFiles(io, found, details, options, store);
   const outcome = options.dryRun ? await load(null) : await withStore(io, options, load);
-  await io.print(options.json ? jsonSummary(outcome, found, options, startedAt) : summary(outcome, options));
-  return exitCode(outcome);
+  const report: IngestReport = {
+    ...outcome,
+    skipped: found.skipped,
+    rejects: outcome.rejected > 0 ? rejectsPath(found, options) : null,
+    dryRun: options.dryRun === true,
+    seconds: (Date.now() - startedAt) / 1000,
+  };
+  await io.print(options.json ? `${JSON.stringify(report)}\n` : summary(report));
+  return exitCode(report);
 }
 
 async function loadFiles(
@@ -66,12 +68,31 @@ async function loadFiles(
   details: TextDetails,
   options: Options,
   store: GraphStore | null,
-): Promise<Outcome> {
-  const rejects = rejectsFile(found, options);
+): Promise<IngestTally & { removed: number }> {
+  const kept = rejectsPath(found, options);
+  const rejects = kept === null ? null : openRejectsFile(resolve(kept), isInput(found, kept));
   const replaced = options.replace ? goneRows(tablesOf(found)) : null;
+  const watch = watching(io, rejects, replaced);
+  let isComplete = false;
+  try {
+    const tally = await ingest(fileSource(found.files, details), store ?? NOWHERE, watch.options);
+    isComplete = tally.stopped === null;
+    watch.tellStop(tally);
+    const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
+    return { ...tally, removed };
+  } catch (error) {
+    // What was written before stays: say how far it came, and let the problem be told as any other.
+    throw watch.tellStop(watch.written()) ? new PartlyDone(error) : error;
+  } finally {
+    rejects?.close(isComplete);
+  }
+}
+
+/** What is told and kept while records are read. */
+function watching(io: CommandIo, rejects: RejectsFile | null, replaced: GoneRows | null) {
   const progress = createProgress(io.stderr);
   let written: IngestTally | null = null;
-  const run: IngestOptions = {
+  const options: IngestOptions = {
     signal: io.signal,
     onProgress(tally) {
       written = tally;
@@ -85,22 +106,16 @@ async function loadFiles(
       rejects?.add(reject);
     },
   };
-  let isComplete = false;
-  try {
-    const tally = await ingest(fileSource(found.files, details), store ?? NOWHERE, run);
-    isComplete = tally.stopped === null;
-    progress.clear();
-    if (!isComplete) tell(io, stoppedLine(tally));
-    const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
-    return { ...tally, removed };
-  } catch (error) {
-    progress.clear();
-    // What was written before stays: say how far it came, and let the problem be told as any other.
-    if (written) tell(io, stoppedLine(written));
-    throw written ? new PartlyDone(error) : error;
-  } finally {
-    rejects?.close(isComplete);
-  }
+  return {
+    options,
+    written: (): IngestTally | null => written,
+    /** Tells where a run stopped that something was left of; whether anything was written. */
+    tellStop(tally: IngestTally | null): boolean {
+      progress.clear();
+      if (tally && tally.stopped !== null) tell(io, stoppedLine(tally.stopped));
+      return tally !== null;
+    },
+  };
 }
 
 function tablesOf({ files }: FoundFiles): string[] {
@@ -109,43 +124,18 @@ function tablesOf({ files }: FoundFiles): string[] {
   return tables;
 }
 
-/** A dry run leaves no file behind unless it was asked for one. */
-function rejectsFile({ files }: FoundFiles, options: Options): RejectsFile | null {
-  if (options.dryRun && options.rejects === undefined) return null;
-  const path = resolve(options.rejects ?? DEFAULT_REJECTS);
-  return openRejectsFile(
-    path,
-    files.some((file) => file.name === path),
-  );
+/** Where rejected records are kept. A dry run keeps none unless it was asked to, and never touches what it reads. */
+function rejectsPath(found: FoundFiles, options: Options): string | null {
+  const path = options.rejects ?? DEFAULT_REJECTS;
+  const isUnwanted = options.dryRun && (options.rejects === undefined || isInput(found, path));
+  return isUnwanted ? null : path;
 }
 
-function progressLine({ documents, repeated, rejected, records }: IngestTally): string {
-  return `${documents + repeated + rejected} of ${counted(records, 'record')} read, ${rejected} rejected`;
+function isInput({ files }: FoundFiles, path: string): boolean {
+  return files.some((file) => file.name === resolve(path));
 }
 
-function stoppedLine({ stopped }: IngestTally): string {
-  const where = stopped ? `after ${shownPath(stopped)}` : 'before anything was written';
-  return `Stopped ${where}. The same command goes on from there: what is in the graph is left as it is.`;
-}
-
-function summary(outcome: Outcome, options: Options): string {
-  const { documents, mentions, claims, added, replaced, unchanged, removed, rejected, repeated } = outcome;
-  const written = `${added} added, ${replaced} replaced, ${unchanged} unchanged, ${removed} removed`;
-  const fate = options.dryRun ? 'nothing was written (dry run)' : written;
-  const kept = options.dryRun && !options.rejects ? '' : `, kept in ${options.rejects ?? DEFAULT_REJECTS}`;
-  const bad = rejected > 0 ? `${counted(rejected, 'record')} rejected${kept}.\n` : '';
-  const again = repeated > 0 ? `${counted(repeated, 'record')} repeated an earlier one.\n` : '';
-  return `${counted(documents, 'document')} read, ${counted(mentions, 'mention')}, ${counted(claims, 'claim')}: ${fate}.\n${again}${bad}`;
-}
-
-function jsonSummary(outcome: Outcome, found: FoundFiles, options: Options, startedAt: number): string {
-  const rejects =
-    outcome.rejected > 0 && (!options.dryRun || options.rejects) ? (options.rejects ?? DEFAULT_REJECTS) : null;
-  const seconds = (Date.now() - startedAt) / 1000;
-  return `${JSON.stringify({ ...outcome, skipped: found.skipped, rejects, dryRun: options.dryRun ?? false, seconds })}\n`;
-}
-
-function exitCode({ documents, rejected, stopped }: Outcome): ExitCode {
+function exitCode({ documents, rejected, stopped }: IngestTally): ExitCode {
   if (documents === 0) return EXIT.nothingDone;
   if (stopped !== null) return stopped === '' ? EXIT.nothingDone : EXIT.someRejected;
   return rejected === 0 ? EXIT.allRead : EXIT.someRejected;

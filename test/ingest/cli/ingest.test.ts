@@ -76,6 +76,12 @@ describe('entente ingest', () => {
     expect(existsSync(rejects)).toBe(false);
   });
 
+  test('a dry run of a rejects file leaves it as it is', async () => {
+    const rejects = file('bad.jsonl', `${JSON.stringify({ text: RELEASE })}\n`);
+    expect((await run('ingest', rejects, '--rejects', rejects, '--dry-run')).code).toBe(0);
+    expect(existsSync(rejects)).toBe(true);
+  });
+
   test('rejects both of two different texts for one address, wherever they stand', async () => {
     const page = (text: string, utm: string) =>
       JSON.stringify({ url: `https://example.org/a?utm_source=${utm}`, text });
