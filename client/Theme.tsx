@@ -1,4 +1,4 @@
-import { createTheme, MantineProvider } from '@mantine/core';
+import { createTheme, MantineProvider, type CSSVariablesResolver } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 const theme = createTheme({
@@ -12,10 +12,17 @@ const theme = createTheme({
   respectReducedMotion: true,
 });
 
+// Mantine's own grey for lesser words is too pale for WCAG AA.
+const cssVariables: CSSVariablesResolver = () => ({
+  variables: {},
+  light: { '--mantine-color-dimmed': '#50565e', '--mantine-color-placeholder': '#606770' },
+  dark: { '--mantine-color-dimmed': '#b4bac2', '--mantine-color-placeholder': '#a0a6ae' },
+});
+
 /** One look for everything; the colour scheme is the system's until the user chooses. */
 export function Theme({ children }: { children: ReactNode }) {
   return (
-    <MantineProvider theme={theme} defaultColorScheme="auto">
+    <MantineProvider theme={theme} defaultColorScheme="auto" cssVariablesResolver={cssVariables}>
       {children}
     </MantineProvider>
   );

@@ -22,6 +22,7 @@ export function IconButton({ label, keys, disabled, pressed, onClick, children }
         size={36}
         aria-label={label}
         aria-pressed={pressed}
+        bg={disabled ? 'transparent' : undefined}
         disabled={disabled}
         onClick={onClick}
       >

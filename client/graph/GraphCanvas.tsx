@@ -23,7 +23,7 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const selection = useExplorer((state) => state.selection);
   const shown = useMemo(() => toShown(view), [view]);
   const elements = useElements(view, shown);
-  const working = useLayout(view, shown, useAspect(container));
+  const working = useLayout(view, shown, useWindowSize(container));
   const refreshLabels = useControllers(cy);
 
   useEffect(() => {
@@ -64,10 +64,10 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   );
 }
 
-function useAspect(container: { current: HTMLElement | null }): () => number {
+function useWindowSize(container: { current: HTMLElement | null }): () => { width: number; height: number } {
   return useCallback(() => {
-    const box = container.current?.getBoundingClientRect();
-    return box && box.height > 0 ? Math.min(2, Math.max(0.5, box.width / box.height)) : 1.3;
+    const { clientWidth, clientHeight } = container.current ?? { clientWidth: 0, clientHeight: 0 };
+    return { width: Math.max(320, clientWidth), height: Math.max(320, clientHeight) };
   }, [container]);
 }
 

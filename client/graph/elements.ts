@@ -6,6 +6,8 @@ import type { CanvasEntity, CanvasRelation, Point, View } from '../state/view.ts
 export interface NodeSpec {
   id: string;
   label: string;
+  /** In full, for the one that is chosen. */
+  name: string;
   /** `More` is the button that brings the rest of a cut expansion. */
   type: EntityType | 'More';
   size: number;
@@ -35,7 +37,7 @@ const MORE = 'more:';
 
 /** Diameter in model units: grows with the root of the degree, so that area says importance. */
 export function nodeSize(degree: number): number {
-  return Math.round(24 + Math.min(40, 6 * Math.sqrt(degree)));
+  return Math.round(16 + Math.min(38, 4.6 * Math.sqrt(degree)));
 }
 
 /** What to draw of a view; entities that no layout has placed yet are left out. */
@@ -56,6 +58,7 @@ function toNode(entity: CanvasEntity, position: Point, pinned: boolean): NodeSpe
   return {
     id: entity.id,
     label: entity.label,
+    name: entity.name,
     type: entity.type,
     size: nodeSize(entity.degree),
     planned: entity.mode === 'PLANNED',
@@ -100,6 +103,7 @@ function moreNodes(view: View, ids: Set<string>): NodeSpec[] {
       {
         id: `${MORE}${index}`,
         label: `+${more.left} more`,
+        name: `${more.left} more`,
         type: 'More' as const,
         size: 26,
         planned: false,

@@ -1,5 +1,3 @@
-import type { Side } from './style.ts';
-
 /** A shape on the screen and the size of its label, in pixels. */
 export interface Labelled {
   id: string;
@@ -10,47 +8,68 @@ export interface Labelled {
   height: number;
 }
 
-interface Box {
+/** From the middle of a shape to the middle of its label, in pixels. */
+export interface Offset {
+  x: number;
+  y: number;
+}
+
+export interface Box {
   left: number;
   right: number;
   top: number;
   bottom: number;
 }
 
-const SIDES: readonly Side[] = ['bottom', 'right', 'left', 'top'];
-const GAP = 4;
+const GAP = 3;
+/** Places round a shape in the order in which they are tried: how far to each side, in halves of what fits. */
+const AROUND: readonly Offset[] = [
+  { x: 0, y: 1 },
+  { x: 1, y: 0 },
+  { x: -1, y: 0 },
+  { x: 0, y: -1 },
+  { x: 0.5, y: 1 },
+  { x: -0.5, y: 1 },
+  { x: 1, y: 0.6 },
+  { x: -1, y: 0.6 },
+  { x: 1, y: -0.6 },
+  { x: -1, y: -0.6 },
+  { x: 0.5, y: -1 },
+  { x: -0.5, y: -1 },
+];
 
 /**
  * Where each label stands so that none covers another label or a shape; one that finds no room is left out.
- * The order says who chooses first; the first `always` get a place whatever it covers.
+ * The order says who chooses first; the first `always` get the place where they cover least.
  */
-export function labelPlaces(items: readonly Labelled[], always: number): Map<string, Side> {
+export function labelPlaces(items: readonly Labelled[], always: number): Map<string, Offset> {
   const shapes = items.map((item) => ({ id: item.id, box: shapeBox(item) }));
   const labels: Box[] = [];
-  const places = new Map<string, Side>();
+  const places = new Map<string, Offset>();
   items.forEach((item, index) => {
     const near = shapes.filter(({ id, box }) => id !== item.id && overlaps(box, reach(item)));
-    const free = SIDES.find((side) => {
-      const box = labelBox(item, side);
-      return !labels.some((other) => overlaps(box, other)) && !near.some((other) => overlaps(box, other.box));
-    });
-    const side = free ?? (index < always ? 'bottom' : undefined);
-    if (!side) return;
-    places.set(item.id, side);
-    labels.push(labelBox(item, side));
+    const covered = (offset: Offset) => {
+      const box = labelBox(item, offset);
+      const count = (boxes: Box[]) => boxes.filter((other) => overlaps(box, other)).length;
+      return 10 * count(labels) + count(near.map((shape) => shape.box));
+    };
+    const offsets = AROUND.map((way) => offsetOf(item, way));
+    const free = offsets.find((offset) => covered(offset) === 0);
+    const place = free ?? (index < always ? offsets.reduce((a, b) => (covered(b) < covered(a) ? b : a)) : undefined);
+    if (!place) return;
+    places.set(item.id, place);
+    labels.push(labelBox(item, place));
   });
   return places;
 }
 
-/** The box that a label on that side covers. */
-export function labelBox({ x, y, radius, width, height }: Labelled, side: Side): Box {
-  const off = radius + GAP;
-  const centre = {
-    bottom: { x, y: y + off + height / 2 },
-    top: { x, y: y - off - height / 2 },
-    left: { x: x - off - width / 2, y },
-    right: { x: x + off + width / 2, y },
-  }[side];
+function offsetOf({ radius, width, height }: Labelled, way: Offset): Offset {
+  return { x: way.x * (radius + GAP + width / 2), y: way.y * (radius + GAP + height / 2) };
+}
+
+/** The box that a label covers. */
+export function labelBox({ x, y, width, height }: Labelled, offset: Offset): Box {
+  const centre = { x: x + offset.x, y: y + offset.y };
   return {
     left: centre.x - width / 2,
     right: centre.x + width / 2,
@@ -59,14 +78,14 @@ export function labelBox({ x, y, radius, width, height }: Labelled, side: Side):
   };
 }
 
-function shapeBox({ x, y, radius }: Labelled): Box {
+export function shapeBox({ x, y, radius }: Labelled): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
 }
 
-function reach(item: Labelled): Box {
-  const across = item.radius + GAP + item.width;
-  const down = item.radius + GAP + item.height;
-  return { left: item.x - across, right: item.x + across, top: item.y - down, bottom: item.y + down };
+function reach({ x, y, radius, width, height }: Labelled): Box {
+  const across = radius + GAP + width;
+  const down = radius + GAP + height;
+  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 export function overlaps(a: Box, b: Box): boolean {

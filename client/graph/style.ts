@@ -1,24 +1,19 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { Offset } from './label-places.ts';
 import { ENTITY_LOOK, ENTITY_ORDER, type Look } from '../state/look.ts';
 
 export type Scheme = 'light' | 'dark';
 
 const INK = {
   light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff' },
-  dark: { ground: '#15181c', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c' },
+  dark: { ground: '#242424', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c' },
 } as const;
 
-/** Side of its shape on which a node's label stands; absent while it has no room. */
-export type Side = 'bottom' | 'right' | 'top' | 'left';
-
 /** Screen pixels; the canvas zooms shapes, not words. */
-export const FONT = { size: 12, family: "'Inter Variable', sans-serif" };
+export const FONT = { size: 11, family: 'Inter Variable, sans-serif' };
 
-const VALIGN = { bottom: 'bottom', top: 'top', left: 'center', right: 'center' } as const;
-const HALIGN = { bottom: 'center', top: 'center', left: 'left', right: 'right' } as const;
-
-function side(node: NodeSingular): Side | undefined {
-  return node.scratch('side') as Side | undefined;
+function place(node: NodeSingular): Offset | null {
+  return (node.scratch('place') as Offset | null | undefined) ?? null;
 }
 
 function onScreen(pixels: number): (element: NodeSingular | EdgeSingular) => number {
@@ -41,17 +36,15 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         ...words,
         width: 'data(size)',
         height: 'data(size)',
-        label: (node: NodeSingular) => (side(node) ? (node.scratch('lines') as string) : ''),
+        label: (node: NodeSingular) => (place(node) ? (node.scratch('lines') as string) : ''),
         'text-wrap': 'wrap',
         'line-height': 1.15,
         'font-size': onScreen(FONT.size),
         'text-outline-width': onScreen(2),
-        'text-valign': (node: NodeSingular) => VALIGN[side(node) ?? 'bottom'],
-        'text-halign': (node: NodeSingular) => HALIGN[side(node) ?? 'bottom'],
-        'text-margin-y': (node: NodeSingular) =>
-          ({ bottom: 3, top: -3, left: 0, right: 0 })[side(node) ?? 'bottom'] / node.cy().zoom(),
-        'text-margin-x': (node: NodeSingular) =>
-          ({ bottom: 0, top: 0, left: -4, right: 4 })[side(node) ?? 'bottom'] / node.cy().zoom(),
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'text-margin-x': (node: NodeSingular) => (place(node)?.x ?? 0) / node.cy().zoom(),
+        'text-margin-y': (node: NodeSingular) => (place(node)?.y ?? 0) / node.cy().zoom(),
         'background-image-opacity': 1,
         'background-width': '62%',
         'background-height': '62%',
@@ -87,8 +80,6 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         width: onScreen(64),
         height: onScreen(22),
         label: 'data(label)',
-        'text-valign': 'center',
-        'text-halign': 'center',
         'text-margin-x': 0,
         'text-margin-y': 0,
         'text-outline-width': 0,

@@ -6,10 +6,10 @@ import { nodeSize } from './elements.ts';
 import type { LayoutGraph } from './layouts/layout.ts';
 import { placeNear } from './layouts/place-near.ts';
 import { runLayout } from './layouts/run-layout.ts';
-import { wrapLabel } from './wrap-label.ts';
+import { CROWDED, wrapLabel } from './wrap-label.ts';
 
 /** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. True while it works. */
-export function useLayout(view: View, shown: Shown, aspect: () => number): boolean {
+export function useLayout(view: View, shown: Shown, windowSize: () => LayoutGraph['window']): boolean {
   const [working, setWorking] = useState(false);
   const { positions, layout, pinned } = view;
   useEffect(() => {
@@ -28,11 +28,11 @@ export function useLayout(view: View, shown: Shown, aspect: () => number): boole
     }
     const abort = new AbortController();
     setWorking(true);
-    runLayout(layout, toLayoutGraph(view, shown, aspect()), abort.signal)
+    runLayout(layout, toLayoutGraph(view, shown, windowSize()), abort.signal)
       .then((found) => settle(Object.fromEntries(Object.entries(found).filter(([id]) => !fixed.has(id)))))
       .finally(() => setWorking(false));
     return () => abort.abort();
-  }, [view, shown, positions, layout, pinned, aspect]);
+  }, [view, shown, positions, layout, pinned, windowSize]);
   return working;
 }
 
@@ -40,7 +40,7 @@ function toLines({ relations }: Shown): { source: string; target: string }[] {
   return relations.map(({ from, to }) => ({ source: from, target: to }));
 }
 
-function toLayoutGraph(view: View, shown: Shown, aspect: number): LayoutGraph {
+function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']): LayoutGraph {
   const pinned = new Set(view.pinned);
   return {
     nodes: shown.entities.map((entity) => ({
@@ -50,14 +50,14 @@ function toLayoutGraph(view: View, shown: Shown, aspect: number): LayoutGraph {
       ...labelledSize(entity),
     })),
     edges: toLines(shown),
-    aspect,
+    window,
   };
 }
 
-/** Room for the shape and most of its label. */
+/** Room for the shape and its label. */
 function labelledSize(entity: CanvasEntity): { width: number; height: number } {
-  const lines = wrapLabel(entity.label).split('\n');
+  const lines = wrapLabel(entity.label, CROWDED).split('\n');
   const size = nodeSize(entity.degree);
-  const width = Math.max(size, Math.max(...lines.map((line) => line.length)) * 5.5);
-  return { width, height: size + lines.length * 14 };
+  const width = Math.max(size, Math.max(...lines.map((line) => line.length)) * 5.7) + 6;
+  return { width, height: size + lines.length * 12.5 + 5 };
 }

@@ -1,19 +1,28 @@
-const LINE = 20;
-const LINES = 2;
+/** How wide and how high a label may be, in letters and lines. */
+export interface LabelRoom {
+  letters: number;
+  lines: number;
+}
 
-/** Two lines at most, broken between words; what does not fit ends in an ellipsis. */
-export function wrapLabel(label: string): string {
+/** Beside a shape among many; the whole name is shown when it is chosen or under the pointer. */
+export const CROWDED: LabelRoom = { letters: 16, lines: 2 };
+export const ALONE: LabelRoom = { letters: 30, lines: 5 };
+
+/** Breaks between words; what does not fit ends in an ellipsis. */
+export function wrapLabel(label: string, room: LabelRoom): string {
   const lines: string[] = [];
   for (const word of label.split(/\s+/)) {
     const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= LINE) lines[lines.length - 1] = `${last} ${word}`;
+    if (last !== undefined && last.length + 1 + word.length <= room.letters)
+      lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);
   }
-  const kept = lines.slice(0, LINES).map(clip);
-  if (lines.length > LINES) kept[LINES - 1] = clip(`${kept[LINES - 1]?.replace(/…$/, '')} ${lines[LINES]}`);
-  return kept.join('\n');
+  const rest = lines.splice(room.lines).join(' ');
+  return lines
+    .map((line, index) => clip(rest && index === lines.length - 1 ? `${line} ${rest}` : line, room.letters))
+    .join('\n');
 }
 
-function clip(line: string): string {
-  return line.length <= LINE ? line : `${line.slice(0, LINE - 1).trimEnd()}…`;
+function clip(line: string, letters: number): string {
+  return line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`;
 }

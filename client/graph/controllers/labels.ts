@@ -1,9 +1,11 @@
 import type { Core } from 'cytoscape';
 import { labelPlaces } from '../label-places.ts';
 import { FONT } from '../style.ts';
-import { wrapLabel } from '../wrap-label.ts';
+import { ALONE, CROWDED, wrapLabel } from '../wrap-label.ts';
 
 const WAIT = 70;
+/** Share of the nodes, largest first, that are named even where it is crowded. */
+const HUBS = 0.06;
 const widths = new Map<string, number>();
 const pen = document.createElement('canvas').getContext('2d');
 
@@ -29,9 +31,9 @@ function thinLabels(cy: Core): void {
     .nodes('[type != "More"]')
     .toArray()
     .toSorted((a, b) => importance(b) - importance(a) || (a.id() < b.id() ? -1 : 1));
-  const always = nodes.filter((node) => node.hasClass('chosen') || node.hasClass('hovered')).length;
+  const raised = nodes.filter(isRaised).length;
   const items = nodes.map((node) => {
-    const lines = wrapLabel(node.data('label') as string);
+    const lines = isRaised(node) ? wrapLabel(node.data('name'), ALONE) : wrapLabel(node.data('label'), CROWDED);
     node.scratch('lines', lines);
     const { x, y } = node.renderedPosition();
     const texts = lines.split('\n');
@@ -44,14 +46,18 @@ function thinLabels(cy: Core): void {
       height: texts.length * FONT.size * 1.15 + 3,
     };
   });
-  const places = labelPlaces(items, always);
-  cy.batch(() => nodes.forEach((node) => node.scratch('side', places.get(node.id()))));
+  const places = labelPlaces(items, raised + Math.ceil(nodes.length * HUBS));
+  cy.batch(() => nodes.forEach((node) => node.scratch('place', places.get(node.id()) ?? null)));
   cy.style().update();
 }
 
 function importance(node: { hasClass(name: string): boolean; data(name: string): unknown }): number {
-  const raised = node.hasClass('chosen') || node.hasClass('hovered') ? 2000 : node.hasClass('near') ? 1000 : 0;
+  const raised = isRaised(node) ? 2000 : node.hasClass('near') ? 1000 : 0;
   return raised + (node.data('size') as number);
+}
+
+function isRaised(node: { hasClass(name: string): boolean }): boolean {
+  return node.hasClass('chosen') || node.hasClass('hovered');
 }
 
 function textWidth(text: string): number {

@@ -1,6 +1,6 @@
 import type { Collection, Core } from 'cytoscape';
 
-const MARGIN = 48;
+const MARGIN = 28;
 const CLOSEST = 1.4;
 
 function still(): boolean {

@@ -2,6 +2,7 @@ import cytoscape, { type LayoutOptions } from 'cytoscape';
 import fcose from 'cytoscape-fcose';
 import type { LayoutGraph, Positions } from './layout.ts';
 import { runInCytoscape } from './run-in-cytoscape.ts';
+import { spread } from './spread.ts';
 
 cytoscape.use(fcose);
 
@@ -9,7 +10,7 @@ cytoscape.use(fcose);
 const MANY = 300;
 
 /** Linked things close together (fcose). */
-export function force(graph: LayoutGraph): Promise<Positions> {
+export async function force(graph: LayoutGraph): Promise<Positions> {
   const options = {
     name: 'fcose',
     quality: 'default',
@@ -32,5 +33,5 @@ export function force(graph: LayoutGraph): Promise<Positions> {
       pinned ? [{ nodeId: id, position: { ...pinned } }] : [],
     ),
   };
-  return runInCytoscape(graph, options as LayoutOptions);
+  return spread(await runInCytoscape(graph, options as LayoutOptions), graph);
 }

@@ -5,8 +5,8 @@ import type { Point } from '../../state/view.ts';
 export interface LayoutGraph {
   nodes: LayoutNode[];
   edges: { source: string; target: string }[];
-  /** Width by height of the window, so that the picture fills it. */
-  aspect: number;
+  /** Pixels to fill. */
+  window: { width: number; height: number };
 }
 
 export interface LayoutNode {

@@ -2,6 +2,7 @@ import type { LayoutGraph, Positions } from './layout.ts';
 
 /** The best connected in the middle, each ring less so than the one inside it. */
 export async function rings(graph: LayoutGraph): Promise<Positions> {
+  const aspect = graph.window.width / graph.window.height;
   const degree = new Map(graph.nodes.map(({ id }) => [id, 0]));
   for (const end of graph.edges.flatMap(({ source, target }) => [source, target])) {
     degree.set(end, (degree.get(end) ?? 0) + 1);
@@ -10,11 +11,11 @@ export async function rings(graph: LayoutGraph): Promise<Positions> {
   const positions: Positions = {};
   let radius = 0;
   for (let first = 0; first < order.length; radius += 110) {
-    const room = radius === 0 ? 1 : Math.max(4, Math.floor((2 * Math.PI * radius * graph.aspect ** 0.5) / 105));
+    const room = radius === 0 ? 1 : Math.max(4, Math.floor((2 * Math.PI * radius * aspect ** 0.5) / 105));
     const ring = order.slice(first, first + room);
     ring.forEach(({ id }, index) => {
       const angle = (2 * Math.PI * index) / ring.length - Math.PI / 2;
-      positions[id] = { x: radius * graph.aspect * Math.cos(angle), y: radius * Math.sin(angle) };
+      positions[id] = { x: radius * aspect * Math.cos(angle), y: radius * Math.sin(angle) };
     });
     first += ring.length;
   }

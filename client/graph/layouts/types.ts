@@ -9,7 +9,8 @@ export async function types(graph: LayoutGraph): Promise<Positions> {
   const blocks = ENTITY_ORDER.map((type) => graph.nodes.filter((node) => node.type === type))
     .filter((block) => block.length > 0)
     .toSorted((a, b) => b.length - a.length);
-  const across = Math.max(1, Math.round(Math.sqrt((graph.nodes.length * graph.aspect * CELL.height) / CELL.width)));
+  const aspect = graph.window.width / graph.window.height;
+  const across = Math.max(1, Math.round(Math.sqrt((graph.nodes.length * aspect * CELL.height) / CELL.width)));
   const positions: Positions = {};
   let top = 0;
   for (const block of blocks) top = placeBlock(block, across, top, positions) + GAP;
