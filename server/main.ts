@@ -73,18 +73,18 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     await store.close();
     throw error;
   });
-  const ends = closing(async () => {
+  const release = async (): Promise<void> => {
     await drain(server);
     await stop();
     await store.close();
-  });
+  };
   try {
     if (parts.samples || (await isEmptyDefault(config, store))) {
       await parts.ingestPaths([join(packageRoot, 'samples')], store);
     }
   } catch (error) {
-    await ends.close();
+    await release();
     throw error;
   }
-  return { url: addressOf(server, config.host), ...ends };
+  return { url: addressOf(server, config.host), ...closing(release) };
 }

@@ -3,6 +3,7 @@ import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
 import { toConnection, toPage } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
+import { keep } from './loaders.ts';
 import type { AttributeRecord } from './records.ts';
 
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as AttributeName[];
@@ -22,10 +23,11 @@ const entity: EntityResolvers = {
     const counts = await loaders.relationCounts.load(id);
     return counts.reduce((sum, { count }) => sum + count, 0);
   },
-  async relations({ id }, { types, direction, neighbourTypes, modes, ...paging }, { store }) {
+  async relations(entity, { types, direction, neighbourTypes, modes, ...paging }, { store, loaders }) {
     const page = toPage(paging);
     const filters = { relationTypes: types ?? undefined, direction, neighbourTypes: neighbourTypes ?? undefined };
-    const rows = await store.expand(id, { ...page, ...filters, modes: modes ?? undefined });
+    const rows = await store.expand(entity.id, { ...page, ...filters, modes: modes ?? undefined });
+    keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
     return toConnection(page, rows, ({ relation, neighbour }) => ({ node: relation, neighbour }));
   },
   async namedIn({ id }, paging, { store }) {

@@ -19,6 +19,11 @@ export function createLoaders(store: GraphReader): Loaders {
   };
 }
 
+/** Keeps entities that came with another answer, so that they are not fetched again. */
+export function keep(loaders: Loaders, entities: Entity[]): void {
+  for (const entity of entities) loaders.entities.prime(entity.id, entity);
+}
+
 /** Loads what another record points to; that it is not there is a fault of the store. */
 export async function loadExisting<T>(loader: DataLoader<string, T | undefined>, id: string): Promise<T> {
   const found = await loader.load(id);

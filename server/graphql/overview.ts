@@ -3,6 +3,7 @@ import { ENTITY_TYPES, RELATION_TYPES } from '../model/types.ts';
 import type { EntityType, RelationType } from '../model/types.ts';
 import { parseFirst, parseIds } from './connection.ts';
 import type { Resolvers } from './generated.ts';
+import { keep } from './loaders.ts';
 
 const entityTypes = Object.keys(ENTITY_TYPES) as EntityType[];
 const relationTypes = Object.keys(RELATION_TYPES) as RelationType[];
@@ -15,9 +16,14 @@ function distinct(entities: (Entity | undefined)[]): Entity[] {
 
 export const overviewResolvers: Resolvers = {
   Query: {
-    overview: (_, { first }, { store }) => store.overview(parseFirst(first)),
+    async overview(_, { first }, { store, loaders }) {
+      const part = await store.overview(parseFirst(first));
+      keep(loaders, part.entities);
+      return part;
+    },
     async subgraph(_, { ids }, { store, loaders }) {
       const entities = distinct(await Promise.all(parseIds(ids, 1000).map((id) => loaders.entities.load(id))));
+      keep(loaders, entities);
       return { entities, relations: await store.relationsAmong(entities.map(({ id }) => id)) };
     },
     async counts(_, _arguments, { store }) {
