@@ -1,0 +1,154 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { StoreUnavailable } from '../../../server/store/store-problem.ts';
+import { connect } from '../../../server/store/sqlite/connection.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
+import { SCHEMA_VERSION } from '../../../server/store/sqlite/schema.ts';
+import { dumped } from '../contract/opened.ts';
+import { all, batch, reading, signing } from '../readings.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'entente-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The one line that opening this file fails with. */
+async function problem(path: string): Promise<string> {
+  const error: unknown = await openSqliteStore(path).then(
+    () => 'it opened',
+    (e: unknown) => e,
+  );
+  expect(error).toBeInstanceOf(StoreUnavailable);
+  const { message } = error as StoreUnavailable;
+  expect(message).not.toContain('\n');
+  return message;
+}
+
+describe('opening the embedded file', () => {
+  test('makes the file and the folders on its way, and finds the same graph when opened again', async () => {
+    const path = join(folder, 'new', 'deep', 'entente.db');
+    const store = await openSqliteStore(path);
+    await store.write(batch(...all));
+    const before = await dumped(store);
+    await store.close();
+    const again = await openSqliteStore(path);
+    expect(await dumped(again)).toBe(before);
+    await again.close();
+  });
+
+  test('works in memory, where nothing is kept', async () => {
+    const store = await openSqliteStore(':memory:');
+    await store.write(batch(...all));
+    expect((await store.counts()).documents).toBe(4);
+    expect(await dumped(store)).toContain('Alpha Customs');
+    await store.close();
+  });
+
+  test('says in one line that a file is not a database, and leaves it as it is', async () => {
+    const path = join(folder, 'letter.txt');
+    const letter = 'Dear Sir, this is not a database. '.repeat(200);
+    writeFileSync(path, letter);
+    expect(await problem(path)).toBe(`${path}: not a database; name another file in ENTENTE_DB`);
+    expect(readFileSync(path, 'utf8')).toBe(letter);
+  });
+
+  test('says in one line that a file belongs to a newer Entente', async () => {
+    const path = join(folder, 'newer.db');
+    await (await openSqliteStore(path)).close();
+    const connection = connect(path, 100);
+    connection.run(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
+    connection.close();
+    expect(await problem(path)).toMatch(/written by a newer Entente/);
+  });
+
+  test("does not touch another program's database", async () => {
+    const path = join(folder, 'other.db');
+    const connection = connect(path, 100);
+    connection.run('CREATE TABLE document (body TEXT)');
+    connection.run("INSERT INTO document VALUES ('mine')");
+    connection.close();
+    expect(await problem(path)).toMatch(/a database of another program/);
+    const after = connect(path, 100);
+    expect(after.column('SELECT body FROM document')).toEqual(['mine']);
+    after.close();
+  });
+
+  test('says in one line that the place is a folder or lies below a file', async () => {
+    mkdirSync(join(folder, 'place'));
+    writeFileSync(join(folder, 'file'), '');
+    expect(await problem(join(folder, 'place'))).toMatch(/cannot be opened/);
+    expect(await problem(join(folder, 'file', 'entente.db'))).toMatch(/cannot be opened/);
+  });
+});
+
+describe('several at one file', () => {
+  test('a reader sees nothing of a write until it is finished', async () => {
+    const path = join(folder, 'isolated.db');
+    const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
+    const seen: number[] = [];
+    let writing = true;
+    const write = one.write(batch(...all)).finally(() => (writing = false));
+    while (writing) {
+      seen.push((await one.counts()).documents, (await two.counts()).documents);
+      await new Promise(setImmediate);
+    }
+    await write;
+    expect(seen.filter((n) => n !== 0 && n !== all.length)).toEqual([]);
+    expect((await two.counts()).documents).toBe(all.length);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  test('two stores that write at once both succeed', async () => {
+    const path = join(folder, 'shared.db');
+    const stores = [await openSqliteStore(path), await openSqliteStore(path)];
+    const texts = Array.from({ length: 30 }, (_, i) =>
+      reading({ address: `https://w.example/${i}`, text: `Text ${i}` }, []),
+    );
+    await Promise.all(texts.map((text, i) => stores[i % 2]?.write(batch(text))));
+    expect((await stores[0]?.counts())?.documents).toBe(30);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  test('a dump tells one moment, although writes go on while it runs', async () => {
+    const store = await openSqliteStore(join(folder, 'moment.db'));
+    await store.write(batch(...all));
+    const before = await dumped(store);
+    const lines: string[] = [];
+    for await (const line of store.dump()) {
+      if (lines.length === 0) await store.retract([signing.document.address]);
+      lines.push(line);
+    }
+    expect(lines.join('\n')).toBe(before);
+    expect(await dumped(store)).not.toBe(before);
+    await store.close();
+  });
+});
+
+/** Arguments for a process of its own that writes forty batches and tells each (write-batches.ts). */
+const program = ['--import', 'tsx', join(import.meta.dirname, 'write-batches.ts')];
+
+describe('a writer that is killed', () => {
+  test('at any moment leaves whole batches, and a second run ends where an undisturbed one does', async () => {
+    const [whole, killed] = [join(folder, 'whole.db'), join(folder, 'killed.db')];
+    execFileSync(process.execPath, [...program, whole]);
+    for (const at of [0, 7, 23]) {
+      const writer = spawn(process.execPath, [...program, killed], { stdio: ['ignore', 'pipe', 'inherit'] });
+      await new Promise<void>((resolve) => {
+        writer.stdout.on('data', (said: Buffer) => {
+          if (Number(said.toString().trim().split('\n').at(-1)) >= at) writer.kill('SIGKILL');
+        });
+        writer.on('close', () => resolve());
+      });
+      const store = await openSqliteStore(killed);
+      const { documents, relations } = await store.counts();
+      expect(documents).toBeGreaterThan(at);
+      expect(relations.PARTY_TO).toBe(documents);
+      await store.close();
+    }
+    execFileSync(process.execPath, [...program, killed]);
+    const [one, two] = [await openSqliteStore(whole), await openSqliteStore(killed)];
+    expect(await dumped(two)).toBe(await dumped(one));
+    await Promise.all([one.close(), two.close()]);
+  }, 120_000);
+});
