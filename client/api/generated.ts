@@ -91,15 +91,10 @@ export type Direction =
   /** Either way. */
   | 'BOTH';
 
-export type CountsQueryVariables = Exact<{ [key: string]: never }>;
+export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CountsQuery = {
-  counts: {
-    documents: number;
-    entities: Array<{ type: EntityType; count: number }>;
-    relations: Array<{ type: RelationType; count: number }>;
-  };
-};
+
+export type CountsQuery = { counts: { documents: number, entities: Array<{ type: EntityType, count: number }>, relations: Array<{ type: RelationType, count: number }> } };
 
 export type EntityQueryVariables = Exact<{
   id: string;
@@ -110,1163 +105,399 @@ export type EntityQueryVariables = Exact<{
   releases: number;
 }>;
 
-export type EntityQuery = {
-  entity:
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | {
-        id: string;
-        type: EntityType;
-        name: string;
-        ambiguous: boolean;
-        degree: number;
-        aliases: Array<{ text: string; kind: NameKind; language: string | null }>;
-        attributes: Array<{
-          name: string;
-          value: string;
-          mode: Mode;
-          support: number;
-          others: Array<{ value: string; support: number }>;
-        }>;
-        agreements: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        posts: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        events: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        others: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              title: string | null;
-              mode: Mode;
-              valid: string | null;
-              support: number;
-              disputed: boolean;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | { id: string; type: EntityType; name: string }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                }
-              | { id: string; type: EntityType; name: string };
-          }>;
-        };
-        namedIn: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              title: string | null;
-              publisher: string | null;
-              published: string | null;
-              kind: DocumentKind;
-            };
-            passages: Array<{ start: number; end: number }>;
-          }>;
-        };
-      }
-    | null;
-};
 
-export type LinesFragment = {
-  totalCount: number;
-  edges: Array<{
-    node: {
-      id: string;
-      type: RelationType;
-      qualifier: string | null;
-      title: string | null;
-      mode: Mode;
-      valid: string | null;
-      support: number;
-      disputed: boolean;
-      from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-    };
-    neighbour:
-      | { id: string; type: EntityType; name: string }
-      | { id: string; type: EntityType; name: string }
-      | {
-          agreementType: string | null;
-          status: string | null;
-          signed: string | null;
-          id: string;
-          type: EntityType;
-          name: string;
-        }
-      | { id: string; type: EntityType; name: string }
-      | { eventType: string | null; date: string | null; mode: Mode | null; id: string; type: EntityType; name: string }
-      | { id: string; type: EntityType; name: string };
-  }>;
-};
+export type EntityQuery = { entity:
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+    | { id: string, type: EntityType, name: string, ambiguous: boolean, degree: number, aliases: Array<{ text: string, kind: NameKind, language: string | null }>, attributes: Array<{ name: string, value: string, mode: Mode, support: number, others: Array<{ value: string, support: number }> }>, agreements: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, posts: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, events: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, others: { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+            | { id: string, type: EntityType, name: string }
+           }> }, namedIn: { totalCount: number, edges: Array<{ node: { id: string, title: string | null, publisher: string | null, published: string | null, kind: DocumentKind }, passages: Array<{ start: number, end: number }> }> } }
+   | null };
+
+export type LinesFragment = { totalCount: number, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }, neighbour:
+      | { id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+      | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
+      | { id: string, type: EntityType, name: string }
+     }> };
 
 export type EvidenceQueryVariables = Exact<{
   ids: Array<string> | string;
   first: number;
 }>;
 
-export type EvidenceQuery = {
-  nodes: Array<
-    | {
-        id: string;
-        type: RelationType;
-        qualifier: string | null;
-        title: string | null;
-        mode: Mode;
-        valid: string | null;
-        support: number;
-        disputed: boolean;
-        from:
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string };
-        to:
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string }
-          | { id: string; type: EntityType; name: string };
-        onBehalfOf:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | null;
-        variants: Array<{ mode: Mode; valid: string | null; title: string | null; support: number }>;
-        evidence: {
-          totalCount: number;
-          edges: Array<{
-            node: {
-              id: string;
-              quote: string;
-              start: number;
-              end: number;
-              valid: string | null;
-              mode: Mode;
-              document: {
-                id: string;
-                kind: DocumentKind;
-                title: string | null;
-                publisher: string | null;
-                published: string | null;
-                url: string | null;
-              };
-            };
-          }>;
-        };
-      }
+
+export type EvidenceQuery = { nodes: Array<
+    | { id: string, type: RelationType, qualifier: string | null, title: string | null, mode: Mode, valid: string | null, support: number, disputed: boolean, from:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , to:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+      , onBehalfOf:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       | null, variants: Array<{ mode: Mode, valid: string | null, title: string | null, support: number }>, evidence: { totalCount: number, edges: Array<{ node: { id: string, quote: string, start: number, end: number, valid: string | null, mode: Mode, document: { id: string, kind: DocumentKind, title: string | null, publisher: string | null, published: string | null, url: string | null } } }> } }
     | Record<PropertyKey, never>
-    | null
-  >;
-};
+   | null> };
 
 export type ExpandQueryVariables = Exact<{
   id: string;
@@ -1277,466 +508,153 @@ export type ExpandQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ExpandQuery = {
-  entity:
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | {
-        id: string;
-        relations: {
-          totalCount: number;
-          pageInfo: { endCursor: string | null; hasNextPage: boolean };
-          edges: Array<{
-            node: {
-              id: string;
-              type: RelationType;
-              qualifier: string | null;
-              mode: Mode;
-              valid: string | null;
-              from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-              to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-            };
-            neighbour:
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  agreementType: string | null;
-                  status: string | null;
-                  signed: string | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  eventType: string | null;
-                  date: string | null;
-                  mode: Mode | null;
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                }
-              | {
-                  id: string;
-                  type: EntityType;
-                  name: string;
-                  degree: number;
-                  aliases: Array<{ text: string; kind: NameKind }>;
-                };
-          }>;
-        };
-      }
-    | null;
-};
 
-type CanvasEntity_Agency_Fragment = {
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+export type ExpandQuery = { entity:
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+    | { id: string, relations: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+            , to:
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+              | { id: string }
+             }, neighbour:
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+            | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+           }> } }
+   | null };
 
-type CanvasEntity_Official_Fragment = {
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+type CanvasEntity_Agency_Fragment = { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
 
-type CanvasEntity_Agreement_Fragment = {
-  agreementType: string | null;
-  status: string | null;
-  signed: string | null;
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+type CanvasEntity_Official_Fragment = { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
 
-type CanvasEntity_Location_Fragment = {
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+type CanvasEntity_Agreement_Fragment = { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
 
-type CanvasEntity_Event_Fragment = {
-  eventType: string | null;
-  date: string | null;
-  mode: Mode | null;
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+type CanvasEntity_Location_Fragment = { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
 
-type CanvasEntity_Topic_Fragment = {
-  id: string;
-  type: EntityType;
-  name: string;
-  degree: number;
-  aliases: Array<{ text: string; kind: NameKind }>;
-};
+type CanvasEntity_Event_Fragment = { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
+
+type CanvasEntity_Topic_Fragment = { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> };
 
 export type CanvasEntityFragment =
   | CanvasEntity_Agency_Fragment
@@ -1744,1680 +662,147 @@ export type CanvasEntityFragment =
   | CanvasEntity_Agreement_Fragment
   | CanvasEntity_Location_Fragment
   | CanvasEntity_Event_Fragment
-  | CanvasEntity_Topic_Fragment;
+  | CanvasEntity_Topic_Fragment
+;
 
-export type CanvasRelationFragment = {
-  id: string;
-  type: RelationType;
-  qualifier: string | null;
-  mode: Mode;
-  valid: string | null;
-  from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-  to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-};
+export type CanvasRelationFragment = { id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  , to:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+   };
 
 export type OverviewQueryVariables = Exact<{
   first: number;
 }>;
 
-export type OverviewQuery = {
-  overview: {
-    entities: Array<
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | {
-          agreementType: string | null;
-          status: string | null;
-          signed: string | null;
-          id: string;
-          type: EntityType;
-          name: string;
-          degree: number;
-          aliases: Array<{ text: string; kind: NameKind }>;
-        }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | {
-          eventType: string | null;
-          date: string | null;
-          mode: Mode | null;
-          id: string;
-          type: EntityType;
-          name: string;
-          degree: number;
-          aliases: Array<{ text: string; kind: NameKind }>;
-        }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-    >;
-    relations: Array<{
-      id: string;
-      type: RelationType;
-      qualifier: string | null;
-      mode: Mode;
-      valid: string | null;
-      from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-      to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-    }>;
-  };
-};
+
+export type OverviewQuery = { overview: { entities: Array<
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+    >, relations: Array<{ id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
 
 export type RelationCountsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type RelationCountsQuery = {
-  entity:
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | {
-        id: string;
-        relationCounts: Array<{ type: RelationType; direction: Direction; neighbourType: EntityType; count: number }>;
-      }
-    | null;
-};
+
+export type RelationCountsQuery = { entity:
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+    | { id: string, relationCounts: Array<{ type: RelationType, direction: Direction, neighbourType: EntityType, count: number }> }
+   | null };
 
 export type ReleaseQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ReleaseQuery = {
-  document: {
-    id: string;
-    kind: DocumentKind;
-    title: string | null;
-    publisher: string | null;
-    published: string | null;
-    url: string | null;
-    language: string | null;
-    text: string;
-    repairs: Array<string>;
-    passages: Array<{
-      attribute: string | null;
-      evidence: { id: string; start: number; end: number };
-      relation: {
-        id: string;
-        type: RelationType;
-        from:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-        to:
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string };
-      } | null;
-      subject:
-        | { id: string; type: EntityType; name: string }
-        | { id: string; type: EntityType; name: string }
-        | { id: string; type: EntityType; name: string }
-        | { id: string; type: EntityType; name: string }
-        | { id: string; type: EntityType; name: string }
-        | { id: string; type: EntityType; name: string };
-    }>;
-  } | null;
-};
+
+export type ReleaseQuery = { document: { id: string, kind: DocumentKind, title: string | null, publisher: string | null, published: string | null, url: string | null, language: string | null, text: string, repairs: Array<string>, passages: Array<{ attribute: string | null, evidence: { id: string, start: number, end: number }, relation: { id: string, type: RelationType, from:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+        , to:
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+          | { id: string, name: string }
+         } | null, subject:
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+        | { id: string, type: EntityType, name: string }
+       }> } | null };
 
 export type SearchQueryVariables = Exact<{
   query: string;
   first: number;
 }>;
 
-export type SearchQuery = {
-  search: {
-    totalCount: number;
-    edges: Array<{
-      matched: string;
-      node:
-        | { id: string; type: EntityType; name: string; degree: number }
-        | { id: string; type: EntityType; name: string; degree: number }
-        | { id: string; type: EntityType; name: string; degree: number }
-        | { id: string; type: EntityType; name: string; degree: number }
-        | { id: string; type: EntityType; name: string; degree: number }
-        | { id: string; type: EntityType; name: string; degree: number };
-    }>;
-  };
-};
+
+export type SearchQuery = { search: { totalCount: number, edges: Array<{ matched: string, node:
+        | { id: string, type: EntityType, name: string, degree: number }
+        | { id: string, type: EntityType, name: string, degree: number }
+        | { id: string, type: EntityType, name: string, degree: number }
+        | { id: string, type: EntityType, name: string, degree: number }
+        | { id: string, type: EntityType, name: string, degree: number }
+        | { id: string, type: EntityType, name: string, degree: number }
+       }> } };
 
 export type SubgraphQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
-export type SubgraphQuery = {
-  subgraph: {
-    entities: Array<
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | {
-          agreementType: string | null;
-          status: string | null;
-          signed: string | null;
-          id: string;
-          type: EntityType;
-          name: string;
-          degree: number;
-          aliases: Array<{ text: string; kind: NameKind }>;
-        }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-      | {
-          eventType: string | null;
-          date: string | null;
-          mode: Mode | null;
-          id: string;
-          type: EntityType;
-          name: string;
-          degree: number;
-          aliases: Array<{ text: string; kind: NameKind }>;
-        }
-      | { id: string; type: EntityType; name: string; degree: number; aliases: Array<{ text: string; kind: NameKind }> }
-    >;
-    relations: Array<{
-      id: string;
-      type: RelationType;
-      qualifier: string | null;
-      mode: Mode;
-      valid: string | null;
-      from: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-      to: { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string };
-    }>;
-  };
-};
 
-export const LinesFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Lines' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'node' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'from' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'neighbour' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<LinesFragment, unknown>;
-export const CanvasEntityFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasEntity' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'aliases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CanvasEntityFragment, unknown>;
-export const CanvasRelationFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasRelation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'from' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'to' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CanvasRelationFragment, unknown>;
-export const CountsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Counts' },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'counts' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'documents' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relations' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
-export const EntityDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Entity' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'agreements' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'posts' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'events' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'others' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'releases' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'entity' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'ambiguous' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'aliases' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'attributes' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'others' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'value' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'agreements' },
-                  name: { kind: 'Name', value: 'relations' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'neighbourTypes' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'Agreement' }] },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'agreements' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Lines' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'posts' },
-                  name: { kind: 'Name', value: 'relations' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'types' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'HOLDS_POST' }] },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'posts' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Lines' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'events' },
-                  name: { kind: 'Name', value: 'relations' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'neighbourTypes' },
-                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'Event' }] },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'events' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Lines' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  alias: { kind: 'Name', value: 'others' },
-                  name: { kind: 'Name', value: 'relations' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'types' },
-                      value: {
-                        kind: 'ListValue',
-                        values: [
-                          { kind: 'EnumValue', value: 'PARTY_TO' },
-                          { kind: 'EnumValue', value: 'SIGNED' },
-                          { kind: 'EnumValue', value: 'TOOK_PART_IN' },
-                          { kind: 'EnumValue', value: 'SIGNED_AT' },
-                          { kind: 'EnumValue', value: 'HELD_AT' },
-                          { kind: 'EnumValue', value: 'ABOUT' },
-                          { kind: 'EnumValue', value: 'PART_OF' },
-                          { kind: 'EnumValue', value: 'IN_COUNTRY' },
-                          { kind: 'EnumValue', value: 'SUCCEEDS' },
-                        ],
-                      },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'neighbourTypes' },
-                      value: {
-                        kind: 'ListValue',
-                        values: [
-                          { kind: 'EnumValue', value: 'Agency' },
-                          { kind: 'EnumValue', value: 'Official' },
-                          { kind: 'EnumValue', value: 'Location' },
-                          { kind: 'EnumValue', value: 'Topic' },
-                        ],
-                      },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'others' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Lines' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'namedIn' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'releases' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'edges' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'node' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'published' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'passages' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Lines' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationConnection' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'edges' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'node' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'from' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-                        },
-                      },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'neighbour' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'InlineFragment',
-                        typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
-export const EvidenceDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Evidence' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-          type: {
-            kind: 'NonNullType',
-            type: {
-              kind: 'ListType',
-              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-            },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'nodes' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'InlineFragment',
-                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relation' } },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'disputed' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'from' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'to' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'onBehalfOf' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'variants' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'support' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'evidence' },
-                        arguments: [
-                          {
-                            kind: 'Argument',
-                            name: { kind: 'Name', value: 'first' },
-                            value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-                          },
-                        ],
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'edges' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  {
-                                    kind: 'Field',
-                                    name: { kind: 'Name', value: 'node' },
-                                    selectionSet: {
-                                      kind: 'SelectionSet',
-                                      selections: [
-                                        { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'quote' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-                                        { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-                                        {
-                                          kind: 'Field',
-                                          name: { kind: 'Name', value: 'document' },
-                                          selectionSet: {
-                                            kind: 'SelectionSet',
-                                            selections: [
-                                              { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'published' } },
-                                              { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                                            ],
-                                          },
-                                        },
-                                      ],
-                                    },
-                                  },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<EvidenceQuery, EvidenceQueryVariables>;
-export const ExpandDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Expand' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'types' } },
-          type: {
-            kind: 'ListType',
-            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'RelationType' } } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Direction' } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'neighbourTypes' } },
-          type: {
-            kind: 'ListType',
-            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'EntityType' } } },
-          },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'entity' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relations' },
-                  arguments: [
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'types' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'types' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'direction' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'neighbourTypes' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'neighbourTypes' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'first' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-                    },
-                    {
-                      kind: 'Argument',
-                      name: { kind: 'Name', value: 'after' },
-                      value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
-                    },
-                  ],
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'pageInfo' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'edges' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'node' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasRelation' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'neighbour' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasEntity' } }],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasRelation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'from' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'to' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasEntity' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'aliases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ExpandQuery, ExpandQueryVariables>;
-export const OverviewDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Overview' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'overview' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasEntity' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relations' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasRelation' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasEntity' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'aliases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasRelation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'from' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'to' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
-export const RelationCountsDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'RelationCounts' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'entity' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relationCounts' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'neighbourType' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<RelationCountsQuery, RelationCountsQueryVariables>;
-export const ReleaseDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Release' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'document' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'id' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'publisher' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'published' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'url' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'language' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'repairs' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'passages' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'attribute' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'evidence' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'start' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'end' } },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'relation' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'from' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'to' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                          ],
-                        },
-                      },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'subject' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<ReleaseQuery, ReleaseQueryVariables>;
-export const SearchDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Search' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
-        },
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'search' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'query' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'query' } },
-              },
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'first' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'edges' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
-                      {
-                        kind: 'Field',
-                        name: { kind: 'Name', value: 'node' },
-                        selectionSet: {
-                          kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                            { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-                          ],
-                        },
-                      },
-                    ],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
-export const SubgraphDocument = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'OperationDefinition',
-      operation: 'query',
-      name: { kind: 'Name', value: 'Subgraph' },
-      variableDefinitions: [
-        {
-          kind: 'VariableDefinition',
-          variable: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-          type: {
-            kind: 'NonNullType',
-            type: {
-              kind: 'ListType',
-              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
-            },
-          },
-        },
-      ],
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'subgraph' },
-            arguments: [
-              {
-                kind: 'Argument',
-                name: { kind: 'Name', value: 'ids' },
-                value: { kind: 'Variable', name: { kind: 'Name', value: 'ids' } },
-              },
-            ],
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'entities' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasEntity' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relations' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CanvasRelation' } }],
-                  },
-                },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasEntity' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Entity' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'aliases' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'text' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Agreement' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'agreementType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'status' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'signed' } },
-              ],
-            },
-          },
-          {
-            kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Event' } },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'eventType' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'date' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-              ],
-            },
-          },
-        ],
-      },
-    },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'CanvasRelation' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relation' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'qualifier' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'valid' } },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'from' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'to' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
-            },
-          },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<SubgraphQuery, SubgraphQueryVariables>;
+export type SubgraphQuery = { subgraph: { entities: Array<
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+    >, relations: Array<{ id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+      , to:
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+        | { id: string }
+       }> } };
+
+export const LinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinesFragment, unknown>;
+export const CanvasEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<CanvasEntityFragment, unknown>;
+export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CanvasRelationFragment, unknown>;
+export const CountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
+export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"posts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"events"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"releases"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ambiguous"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"support"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"agreements"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agreement"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"posts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLDS_POST"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"posts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"events"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Event"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"events"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTY_TO"},{"kind":"EnumValue","value":"SIGNED"},{"kind":"EnumValue","value":"TOOK_PART_IN"},{"kind":"EnumValue","value":"SIGNED_AT"},{"kind":"EnumValue","value":"HELD_AT"},{"kind":"EnumValue","value":"ABOUT"},{"kind":"EnumValue","value":"PART_OF"},{"kind":"EnumValue","value":"IN_COUNTRY"},{"kind":"EnumValue","value":"SUCCEEDS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agency"},{"kind":"EnumValue","value":"Official"},{"kind":"EnumValue","value":"Location"},{"kind":"EnumValue","value":"Topic"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"releases"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const EvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Evidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"support"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceQuery, EvidenceQueryVariables>;
+export const ExpandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Expand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"neighbourTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"neighbourTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<ExpandQuery, ExpandQueryVariables>;
+export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;
+export const RelationCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RelationCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"neighbourType"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<RelationCountsQuery, RelationCountsQueryVariables>;
+export const ReleaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Release"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"document"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"repairs"}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"attribute"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"subject"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ReleaseQuery, ReleaseQueryVariables>;
+export const SearchDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Search"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"query"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"search"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"query"},"value":{"kind":"Variable","name":{"kind":"Name","value":"query"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SubgraphDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Subgraph"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"subgraph"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<SubgraphQuery, SubgraphQueryVariables>;
