@@ -22,10 +22,8 @@ export function claimCountries({ mentions, claims }: Said, found: Identified[]):
     const passage = row && mention.evidence.find((shown) => names(shown, row) !== undefined);
     if (!row || !passage) return;
     const to = placeOf(row, passage, out);
-    out.claims.push({
-      ...{ ...passage, rule: 'name:country' },
-      ...{ type: 'IN_COUNTRY', from: i, to, value: '', title: null, onBehalfOf: null, mode: 'done', valid: null },
-    });
+    const usual = { value: '', title: null, onBehalfOf: null, mode: 'done', valid: null } as const;
+    out.claims.push({ ...passage, rule: 'name:country', type: 'IN_COUNTRY', from: i, to, ...usual });
   });
   return out;
 }

@@ -35,7 +35,7 @@ function readBody(body: KnownBody): Reading {
     ['Other names', otherNames(body.names)],
     ['Kind', body.kind],
     ['Country', state ? `${state.name} (${state.code})` : ''],
-    ['Succeeded by', successor ? successor.names[0]!.text : ''],
+    ['Succeeded by', successor ? allNames(successor.names) : ''],
     ['Source', body.source],
   ]);
   card.mention('Agency', namesOfCited({ body }), identifyKnown(body).keys, ['Name', 'Other names']);
@@ -88,10 +88,11 @@ function readCountry(row: Country): Reading {
 }
 
 function otherNames(names: Name[]): string {
-  return names
-    .slice(1)
-    .map(({ text }) => text)
-    .join('; ');
+  return allNames(names.slice(1));
+}
+
+function allNames(names: Name[]): string {
+  return names.map(({ text }) => text).join('; ');
 }
 
 /** A row written as "label: value" lines, and what its lines say. */
