@@ -2,4 +2,5 @@
 // params: none
 // returns: count
 MATCH ()-[relation:RELATION_TYPE]->()
+WHERE relation.id IS NOT NULL
 RETURN count(relation) AS count

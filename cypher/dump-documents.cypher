@@ -2,6 +2,7 @@
 // params: none
 // returns: document, mentions, claims
 MATCH (document:Document)
+WHERE document.address IS NOT NULL
 WITH document
 ORDER BY document.id
 RETURN document {.*} AS document,

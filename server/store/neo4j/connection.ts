@@ -81,7 +81,6 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
 
   try {
     await explained(driver.verifyConnectivity({ database }));
-    await read('readings', { addresses: [], texts: [], signatures: [] });
   } catch (error) {
     await driver.close();
     throw error;
@@ -118,6 +117,8 @@ export function place({ uri }: Pick<Neo4jSettings, 'uri'>): string {
 function explain(error: unknown, settings: Neo4jSettings): unknown {
   const code = String((error as { code?: unknown }).code ?? '');
   const where = `Neo4j at ${place(settings)}`;
+  if (code === 'Neo.ClientError.Security.Forbidden')
+    return new StoreUnavailable(`${where} does not let this user do that`);
   if (code.startsWith('Neo.ClientError.Security.'))
     return new StoreUnavailable(`${where} refuses this user name or password`);
   if (code === 'Neo.ClientError.Database.DatabaseNotFound')
