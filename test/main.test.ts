@@ -49,7 +49,7 @@ describe('starting', () => {
     expect(await countDocuments(running.url)).toEqual({ data: { counts: { documents: 0 } } });
     await Promise.all([running.close(), running.close()]);
     await running.closed;
-    await expect(countDocuments(running.url)).rejects.toThrow();
+    await expect(countDocuments(running.url)).rejects.toThrow('fetch failed');
     expect(process.listenerCount('SIGTERM')).toBe(0);
   });
 
@@ -67,7 +67,7 @@ describe('starting', () => {
     expect(response.statusCode).toBe(200);
     response.resume();
     await running.closed;
-    await expect(countDocuments(running.url)).rejects.toThrow();
+    await expect(countDocuments(running.url)).rejects.toThrow('fetch failed');
   });
 
   it('tells in one line that its port is in use, and leaves the graph untouched', async () => {

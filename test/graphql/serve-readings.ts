@@ -20,14 +20,14 @@ export interface ServedReadings {
   close(): Promise<void>;
 }
 
-/** The whole app on a real port and an embedded store that holds the readings. */
+/** The whole app on a real port, with the readings in an embedded store or the one given. */
 export async function serveReadings(readings: Reading[], parts: Partial<AppParts> = {}): Promise<ServedReadings> {
-  const store = await openStore({ neo4j: null, databasePath: ':memory:' });
+  const store = parts.store ?? (await openStore({ neo4j: null, databasePath: ':memory:' }));
   if (readings.length > 0) await store.write({ readings, references: [] });
   const ingestText: AppParts['ingestText'] = async () => {
     throw new Error('this test reads no texts');
   };
-  const { app, stop } = await createApp({ store, ingestText, ...parts });
+  const { app, stop } = await createApp({ ingestText, ...parts, store });
   const server = createServer(app);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

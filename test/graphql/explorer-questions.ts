@@ -1,0 +1,36 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { concatAST, parse, print, separateOperations } from 'graphql';
+import { toDocumentId } from '../../server/graphql/document-id.ts';
+import { entityId, relationId } from '../../server/model/identity.ts';
+import { packageRoot } from '../../server/package-root.ts';
+import type { ServedReadings } from './serve-readings.ts';
+
+const alpha = entityId('Agency', 'Agency alpha customs|AA');
+const memorandum = entityId('Agreement', 'Agreement AA BB memorandum 2020');
+
+/** What the explorer's questions are asked about here, in `all` of test/store/readings.ts; unused ones are ignored. */
+const variables = {
+  id: alpha,
+  ids: [alpha, memorandum, relationId('PARTY_TO', alpha, memorandum, '')],
+  query: 'alpha',
+  first: 25,
+  agreements: 25,
+  posts: 25,
+  events: 25,
+  others: 25,
+  releases: 10,
+};
+
+/** Every operation of the explorer by its name, as it sends them. */
+export function explorerQuestions(): [name: string, query: string][] {
+  const folder = join(packageRoot, 'client', 'api');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  const whole = concatAST(files.map((file) => parse(readFileSync(join(folder, file), 'utf8'))));
+  return Object.entries(separateOperations(whole)).map(([name, document]) => [name, print(document)]);
+}
+
+export function askAsExplorer({ ask }: ServedReadings, name: string, query: string) {
+  const isRelease = name === 'Release';
+  return ask(query, isRelease ? { ...variables, id: toDocumentId('https://alpha.example/1') } : variables);
+}
