@@ -19,11 +19,9 @@ export interface BodyContext {
 /** Keys of a public body: the list's row, or full name + jurisdiction; weaker: acronym or role + jurisdiction. */
 export function identifyBody(draft: DraftMention, context: BodyContext): Identified {
   const names = draft.names.map((name) => ({ ...bodyName(name.text), kind: name.kind }));
-  if (context.group) return ownJurisdiction(names[0]!);
-  const stated =
-    draft.jurisdiction ??
-    names.find(({ code }) => code !== null)?.code ??
-    countryOf(context.parent?.jurisdiction ?? null);
+  const said = draft.jurisdiction ?? names.find(({ code }) => code !== null)?.code ?? null;
+  if (context.group && said === null) return ownJurisdiction(names[0]!);
+  const stated = said ?? countryOf(context.parent?.jurisdiction ?? null);
   const body = listed(names, stated) ?? (stated === null && context.home ? listed(names, context.home) : undefined);
   if (body) return identifyKnown(body, names);
   if (stated === null && INTERNATIONAL.test(names[0]!.folded)) return ownJurisdiction(names[0]!);
@@ -53,16 +51,23 @@ const INTERNATIONAL =
 function listed(names: NameInText[], jurisdiction: string | null): KnownBody | undefined {
   const full = names.filter(isFull);
   for (const name of full) {
-    const body = knownBody(name.folded, name.base, jurisdiction);
+    const body = listedUnder(name, jurisdiction);
     if (body) return body;
   }
   for (const name of names) {
     if (isFull(name)) continue;
-    const body = knownBody(name.folded, name.base, full.length === 0 ? jurisdiction : null);
+    const body = listedUnder(name, full.length === 0 ? jurisdiction : null);
     if (body && (jurisdiction === null || body.jurisdiction === null || body.jurisdiction === jurisdiction))
       return body;
   }
   return undefined;
+}
+
+/** Feeds lose apostrophes: "the Department of Justices" is the Department of Justice's. */
+function listedUnder({ folded, base }: BodyName, jurisdiction: string | null): KnownBody | undefined {
+  const found = knownBody(folded, base, jurisdiction);
+  if (found || !folded.endsWith('s')) return found;
+  return knownBody(folded.slice(0, -1), base.slice(0, -1), jurisdiction);
 }
 
 function identifyUnlisted(names: NameInText[], stated: string | null, context: BodyContext): Identified {

@@ -6,20 +6,21 @@ export interface Occasion {
   type: string | null;
   /** EDTF. */
   date: string | null;
-  /** People and bodies who took part, and the bodies of the people. */
+  /** People and bodies who took part. */
   participants: Identified[];
+  /** Bodies in whose posts the people took part. */
+  behind: Identified[];
   place: Identified | null;
   /** Tells it from others inside its document. */
   local: string;
 }
 
-const PARTICIPANTS_AT_MOST = 8;
+const PARTICIPANTS_AT_MOST = 12;
 
 /** Keys of an event: type + day + two participants of different countries; weaker: type + day + place. */
 export function identifyEvent(occasion: Occasion, address: string): Identified {
   const { day } = dayAndYear(occasion.date);
-  const pairs =
-    day === null ? [] : pairsOf(occasion.participants).map((pair) => `event ${occasion.type}|${day}|${pair}`);
+  const pairs = day === null ? [] : pairsOf(occasion).map((pair) => `event ${occasion.type}|${day}|${pair}`);
   const place =
     day === null || !occasion.place?.token ? [] : [`event ${occasion.type}|${day}|at ${occasion.place.token}`];
   const keys =
@@ -27,18 +28,25 @@ export function identifyEvent(occasion: Occasion, address: string): Identified {
   return { keys, jurisdiction: null, token: null, cites: [] };
 }
 
-/** A person and the own body meet others every day: where several countries took part, only pairs across them tell. */
-function pairsOf(participants: Identified[]): string[] {
-  const named = [
-    ...new Map(participants.filter(({ token }) => token !== null).map((one) => [one.token!, one])).values(),
-  ]
-    .sort((a, b) => (a.token! < b.token! ? -1 : 1))
-    .slice(0, PARTICIPANTS_AT_MOST);
-  const across = new Set(named.map(({ jurisdiction }) => jurisdiction)).size > 1;
-  return named.flatMap((a, i) =>
-    named
+/**
+ * A person and the own body meet others every day: where several countries took part, only pairs across them tell, and
+ * the bodies behind the people count as there; else only two who are said to have been there.
+ */
+function pairsOf({ participants, behind }: Occasion): string[] {
+  const all = named([...participants, ...behind]);
+  const across = new Set(all.map(({ jurisdiction }) => jurisdiction)).size > 1;
+  const chosen = across ? all : named(participants);
+  return chosen.flatMap((a, i) =>
+    chosen
       .slice(i + 1)
       .filter((b) => !across || a.jurisdiction !== b.jurisdiction)
       .map((b) => `${a.token}+${b.token}`),
   );
+}
+
+/** Each once, in a fixed order. */
+function named(participants: Identified[]): Identified[] {
+  const known = participants.filter(({ token }) => token !== null);
+  const byToken = new Map(known.map((one) => [one.token!, one]));
+  return [...byToken.values()].sort((a, b) => (a.token! < b.token! ? -1 : 1)).slice(0, PARTICIPANTS_AT_MOST);
 }

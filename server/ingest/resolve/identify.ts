@@ -112,7 +112,8 @@ function occasionOf(draft: DraftMention, i: number, { claims }: Extraction, foun
   return {
     type: attributeOf(claims, i, 'type'),
     date: attributeOf(claims, i, 'date'),
-    participants: [...takers, ...bodies].map((index) => found[index]!),
+    participants: takers.map((index) => found[index]!),
+    behind: bodies.map((index) => found[index]!),
     place: place?.to == null ? null : found[place.to]!,
     local: localName(draft),
   };

@@ -70,7 +70,9 @@ function telling(name: string): string | null {
   const words = subjectKey(title)
     .split(' ')
     .filter((word) => word !== '' && !USUAL_WORDS.has(word));
-  return words.length >= TELLING_WORDS ? title : null;
+  // A convention has its title alone: "Singapore Convention on Mediation".
+  const enough = /\b(convention|charter|covenant)\b/.test(title) ? 1 : TELLING_WORDS;
+  return words.length >= enough ? title : null;
 }
 
 /** Sorted; null when one of them is not known. */

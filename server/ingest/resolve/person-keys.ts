@@ -2,9 +2,8 @@ import type { DraftMention } from '../stages.ts';
 import { foldName } from './fold-name.ts';
 import type { Identified } from './identified.ts';
 
-const HONORIFICS = new Set(
-  'mr mrs ms miss dr prof professor sir dame lord lady hon honorable honourable he'.split(' '),
-);
+/** Before the name only: "He" and "Hon" are names too. */
+const HONORIFICS = /^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.E|HE|The Hon|The Honou?rable)(\. ?| +)|Hon\. )+/;
 
 /** Keys of a person: the words of the name, sorted, + jurisdiction. A surname alone names nobody outside its document. */
 export function identifyPerson(draft: DraftMention, jurisdiction: string | null, address: string): Identified {
@@ -19,9 +18,9 @@ export function identifyPerson(draft: DraftMention, jurisdiction: string | null,
 
 /** Without honorifics and initials: "Makan D. Delrahim" is Makan Delrahim. A Han name counts by characters. */
 function personWords(text: string): string[] {
-  const folded = foldName(text);
+  const folded = foldName(text.replace(HONORIFICS, ''));
   if (/^\p{Script=Han}{2,}$/u.test(folded)) return [...folded];
-  const words = folded.split(' ').filter((word) => !HONORIFICS.has(word));
+  const words = folded.split(' ');
   const long = words.filter((word) => word.length > 1);
   return (long.length > 1 ? long : words).sort();
 }

@@ -8,9 +8,11 @@ import { mergeMentions, sorted } from './merge-mentions.ts';
 import { countryOfCited } from './cited.ts';
 import type { Cited } from './cited.ts';
 import { referenceReading } from './reference-reading.ts';
+import { unionAsBody } from './union-as-body.ts';
 
 /** Gives every mention its identity keys; mentions of one thing become one. Cited rows of Entente's lists come along. */
-export function resolve(extraction: Extraction): Resolved {
+export function resolve(said: Extraction): Resolved {
+  const extraction = unionAsBody(said);
   const found = identify(extraction);
   const drafts = extraction.mentions.map((draft, i): Mention => {
     const { type, evidence } = draft;

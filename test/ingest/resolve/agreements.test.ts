@@ -118,6 +118,30 @@ describe('agreements', () => {
     expect(areOne(usual, { party1: 'European Union', party2: 'Mexico; Switzerland' })).toBe(false);
   });
 
+  it('with the European Union are one, whether a text takes it for a place or a body', () => {
+    const told = (type: 'Agency' | 'Location') =>
+      resolve(
+        say(
+          [
+            { type: 'Agreement', names: 'Agreement on container security' },
+            { type, names: 'European Union' },
+            { type: 'Location', names: 'United States' },
+          ],
+          [
+            { type: 'signed', from: 0, value: '2004-04-22' },
+            { type: 'PARTY_TO', from: 1, to: 0 },
+            { type: 'PARTY_TO', from: 2, to: 0 },
+          ],
+        ),
+      ).reading.mentions.map(({ keys }) => keys);
+    expect(told('Location')).toEqual(told('Agency'));
+  });
+
+  it('that everybody knows by title need no parties', () => {
+    const convention = say([{ type: 'Agreement', names: 'Singapore Convention on Mediation' }]);
+    expect(resolve(convention).reading.mentions[0]!.keys[0]).toEqual(['title singapore convention on mediation']);
+  });
+
   it('whose parties are unknown stay in their document', () => {
     const { keys } = resolve(say([{ type: 'Agreement', names: 'Memorandum of Understanding' }])).reading.mentions[0]!;
     expect(keys[0]![0]).toMatch(/^@release:/);

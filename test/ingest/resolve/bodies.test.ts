@@ -127,6 +127,10 @@ describe('public bodies', () => {
     expect(mentions[0]!.keys.flat().join()).not.toContain('mo-customs');
   });
 
+  it('are known where the text has lost an apostrophe', () => {
+    expect(areOne({ names: 'Department of Justices', jurisdiction: 'US' }, 'U.S. Department of Justice')).toBe(true);
+  });
+
   it('published by a ministry need no country for their own short names', () => {
     const said = say([{ type: 'Agency', names: 'Ministry of Law' }]);
     const released = { ...said, document: { ...said.document, publisher: 'Ministry of Law, Singapore' } };

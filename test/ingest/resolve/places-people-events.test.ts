@@ -76,6 +76,7 @@ describe('officials', () => {
     expect(keysOf('Lv Weihong', 'China Customs')).toEqual(['person lv weihong|CN']);
     expect(keysOf('Weihong LV', 'GACC')).toEqual(['person lv weihong|CN']);
     expect(keysOf('Ms Lv Weihong', 'GACC')).toEqual(['person lv weihong|CN']);
+    expect(keysOf('He Lifeng', 'GACC')).toEqual(['person he lifeng|CN']);
     expect(keysOf('Makan D. Delrahim', 'U.S. Department of Justice')).toEqual(['person delrahim makan|US']);
   });
 
@@ -145,6 +146,25 @@ describe('events', () => {
         meeting('2019-06-27', [china, singapore], brussels),
       ),
     ).toBe(false);
+  });
+
+  it('of one official and the own body are not one because both were there', () => {
+    const alone = say(
+      [
+        { type: 'Event', names: 'meeting' },
+        official('Louise Ho'),
+        hongKong,
+        { type: 'Agency', names: 'Harbour Safety Centre' },
+      ],
+      [
+        { type: 'type', from: 0, value: 'meeting' },
+        { type: 'date', from: 0, value: '2023-11-27' },
+        { type: 'HOLDS_POST', from: 1, to: 2, value: 'Commissioner' },
+        { type: 'TOOK_PART_IN', from: 1, to: 0, value: 'host' },
+        { type: 'TOOK_PART_IN', from: 3, to: 0, value: 'visitor' },
+      ],
+    );
+    expect(resolve(alone).reading.mentions[0]!.keys).toEqual([[expect.stringMatching(/^@release:/)]]);
   });
 
   it('without a year stay in their document', () => {
