@@ -42,6 +42,12 @@ const hostile: [what: string, query: string, variables: object, code: string][] 
   ],
   ['nests fragments without end', `{ overview { entities { ...F0 } } } ${bomb.join(' ')}`, {}, 'QUERY_TOO_LARGE'],
   [
+    'walks the schema in circles',
+    `{ __schema { types { ${repeat(6, 'fields { type { ', 'name', '} }')} } } }`,
+    {},
+    'GRAPHQL_VALIDATION_FAILED',
+  ],
+  [
     'spreads a fragment into itself',
     '{ overview { entities { ...F } } } fragment F on Entity { id ...F }',
     {},
