@@ -60,6 +60,7 @@ function officials(extraction: Extraction): object[] {
     const post = read.from(index, 'HOLDS_POST')[0];
     const title =
       post?.value ??
+      read.value(index, 'title') ??
       [...read.from(index, 'SIGNED'), ...read.from(index, 'TOOK_PART_IN')].find((claim) => claim.title)?.title ??
       null;
     const body = post && extraction.mentions[post.to ?? -1]?.type === 'Agency' ? read.name(post.to) : null;

@@ -132,6 +132,7 @@ export const ATTRIBUTES = {
   ends: { of: ['Agreement'], says: 'Last day in force, EDTF.' },
   date: { of: ['Event'], says: 'Day or first day of the event, EDTF.' },
   held: { of: ['Event', 'Agreement'], says: '"in person" or "remote".' },
+  title: { of: ['Official'], says: 'Office as worded, where the text tells neither its body nor its country.' },
   kind: {
     of: ['Agency', 'Location'],
     says: 'Kind of body or place: "customs", "group", "country", "city", "station".',

@@ -1,5 +1,5 @@
 import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
-import { dateNear, indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import { indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
 import { TODAY } from './find-dates.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 
@@ -23,6 +23,10 @@ const SIGN =
   /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|exchanged|entered|enter|sealed)$/i;
 const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
+const SPEAKING_FOR =
+  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities) of(?: the)?$/i;
+/** Bodies that approve an instrument without being a party. */
+const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly)\b/;
 const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;
 const AGENCIES =
   /^(?:agenc(?:y|ies)|authorit(?:y|ies)|counterparts?|regulators?|administrations?|customs|ministr(?:y|ies)|governments?|partners?)$/i;
@@ -47,14 +51,12 @@ function subjects(sentence: Sentence, at: number): Token[] {
   return sentence.tokens.slice(start, at).filter((token, i, all) => {
     if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
     const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
-    const government =
-      before?.shape === 'o' &&
-      /\b(?:Governments?|behalf) of(?: the)?$/i.test(
-        all
-          .slice(0, i)
-          .map((other) => other.text)
-          .join(' '),
-      );
+    const said = all
+      .slice(0, i)
+      .map((other) => other.text)
+      .join(' ');
+    const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
+    if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
     if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
     return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
   });
@@ -65,8 +67,7 @@ function partiesAfter(sentence: Sentence, at: number): Token[] {
   return sentence.tokens.slice(at).flatMap((token, i) => {
     const previous = sentence.tokens[at + i - 1]?.text ?? '';
     const opens =
-      token.text === 'between' ||
-      token.text === 'among' ||
+      /^(?:between|among)$/i.test(token.text) ||
       (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
     return opens
       ? listAt(sentence, at + i + 1, 'BN').filter(
@@ -107,7 +108,8 @@ function signaturesOf(sentence: Sentence): Token[] {
   return sentence.tokens.flatMap((token, i) => {
     const opens =
       (token.shape === 'o' && /\bsignatures?$/.test(wordsBefore(sentence, i, 1))) ||
-      (token.shape === 'b' && /\brepresented$/.test(wordsBefore(sentence, i, 1)));
+      (token.shape === 'b' &&
+        /\brepresented(?: (?:at|in|during) the signing(?: ceremony)?)?$/.test(wordsBefore(sentence, i, 5)));
     return opens ? listAt(sentence, i + 1, 'R') : [];
   });
 }
@@ -118,8 +120,8 @@ export function witnesses(sentence: Sentence): Token[] {
   if (at < 0) return [];
   const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
   if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
-  return /^(?:present|witness)$/.test(sentence.tokens[at]?.text ?? '')
-    ? sentence.tokens.slice(0, at).filter((token) => token.shape === 'R')
+  return /^(?:present|witness(?:ed)?)$/.test(sentence.tokens[at]?.text ?? '')
+    ? sentence.tokens.slice(clauseStart(sentence, at), at).filter((token) => token.shape === 'R')
     : [];
 }
 
@@ -149,31 +151,52 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
         ? 'renewed'
         : 'signed';
     const planned = isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
-    const passive = signersAfter(sentence, at);
-    const front = subjects(
-      sentence,
-      Math.min(at, place < at && /^(?:was|were|been|being|be|is|also)$/.test(wordsBefore(sentence, at, 1)) ? 0 : at),
-    );
-    const between = partiesAfter(sentence, Math.min(at, place));
+    const noun = /^(?:signing|signature)$/i.test(word);
+    const front = noun ? [] : subjects(sentence, isPassive(sentence, at) ? Math.min(at, place) : at);
+    const people = front.filter((subject) => subject.shape === 'R');
+    const told = people.length + front.length > 0 ? people : earlierPeople(naming);
+    const signatories = kind === 'ended' || isPassive(sentence, at) ? [] : told;
+    const parties = [
+      ...front.filter((subject) => subject.shape !== 'R'),
+      ...partiesAfter(sentence, Math.min(at, place)),
+    ];
     return [
       {
         kind,
         mode: isDenied(sentence, at) ? 'denied' : planned ? 'planned' : 'done',
-        date: planned ? plannedDate(sentence, at) : dateNear(sentence, at),
-        parties: [...front.filter((subject) => subject.shape !== 'R'), ...between, ...onBehalf(sentence)],
+        date: planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
+        parties: [...parties, ...onBehalf(sentence)].filter((party) => !GOVERNING.test(party.body?.name ?? '')),
         group: groupAfter(sentence, at),
-        signatories:
-          kind === 'ended'
-            ? []
-            : [...front.filter((subject) => subject.shape === 'R'), ...passive].filter(
-                (signer, i, all) => all.indexOf(signer) === i,
-              ),
+        signatories: [...new Set([...signatories, ...signersAfter(sentence, at)])],
         witnesses: witnesses(sentence),
         sentence,
         at,
       },
     ];
   });
+}
+
+function isPassive(sentence: Sentence, at: number): boolean {
+  return (
+    /\b(?:was|were|been|being|be)(?: also| then| first)?$/.test(wordsBefore(sentence, at, 2)) ||
+    /\balso was$/.test(wordsBefore(sentence, at, 2))
+  );
+}
+
+/** "They signed a declaration": those whom the sentence before names. */
+function earlierPeople({ sentence, previous }: InstrumentNaming): Token[] {
+  const pronoun = /^(?:They|Both|He|She)$/.test(sentence.tokens[0]?.text ?? '');
+  return pronoun && previous ? previous.tokens.filter((token) => token.shape === 'R') : [];
+}
+
+/** The day told between this verb and the next, else before it; a span of days is a visit's, not a signature's. */
+function dateOfAct(sentence: Sentence, at: number, verbs: readonly number[]): string | null {
+  const next = verbs.find((verb) => verb > at) ?? sentence.tokens.length;
+  const last = verbs.findLast((verb) => verb < at) ?? -1;
+  const day = (from: number, to: number): Token[] =>
+    sentence.tokens.slice(from, to).filter((token) => token.date && !/\d ?(?:to|-|–|and) ?\d/.test(token.text));
+  const date = (day(at, next)[0] ?? day(last + 1, at).at(-1))?.date ?? null;
+  return date === TODAY ? null : date;
 }
 
 /** "on behalf of the Department of Justice". */
@@ -197,7 +220,7 @@ function nearestInstrument(sentence: Sentence, at: number): Token | undefined {
 /** Parties that a naming itself tells: "Agreement between A and B", "U.S.–Colombia Agreement". */
 export function namedParties(naming: InstrumentNaming): Token[] {
   const at = naming.sentence.tokens.indexOf(naming.token);
-  return naming.sentence.tokens[at + 1]?.text === 'between' ? listAt(naming.sentence, at + 2, 'BN') : [];
+  return /^between$/i.test(naming.sentence.tokens[at + 1]?.text ?? '') ? listAt(naming.sentence, at + 2, 'BN') : [];
 }
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */

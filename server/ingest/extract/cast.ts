@@ -1,3 +1,4 @@
+import type { Passage } from '../../model/graph.ts';
 import { type Draft, addMention, fullName, orderNames, passage } from './draft.ts';
 import type { FoundPlace } from './find-places.ts';
 import type { Official } from './gather-people.ts';
@@ -16,8 +17,13 @@ export interface Cast {
   sites: Map<string, number>;
 }
 
-/** The mention of a country, under the names that the text gives it. */
-export function countryMention(cast: Cast, code: string): number {
+/** Whether the text names the country or says its adjective. */
+export function namesCountry(cast: Cast, code: string): boolean {
+  return cast.sentences.some((sentence) => sentence.lands.some((land) => land.country === code));
+}
+
+/** The mention of a country, under the names that the text gives it; `sentence` shows it where it is only a part of a word. */
+export function countryMention(cast: Cast, code: string, sentence?: Sentence): number {
   const known = cast.countries.get(code);
   if (known !== undefined) return known;
   const namings = cast.sentences.flatMap((sentence) =>
@@ -29,9 +35,7 @@ export function countryMention(cast: Cast, code: string): number {
   const mention = addMention(cast.draft, {
     type: 'Location',
     names: orderNames(names).sort((a, b) => Number(b.text === english) - Number(a.text === english)),
-    evidence: (nouns.length ? nouns : namings).map(({ land, sentence }) =>
-      passage(cast.draft, sentence, 'country', 0.9, land.start),
-    ),
+    evidence: evidenceOf(cast, nouns.length ? nouns : namings, sentence),
     jurisdiction: code,
   });
   cast.countries.set(code, mention);
@@ -49,6 +53,15 @@ export function countryMention(cast: Cast, code: string): number {
       ...first,
     });
   return mention;
+}
+
+function evidenceOf(
+  cast: Cast,
+  namings: readonly { land: Token; sentence: Sentence }[],
+  fallback: Sentence | undefined,
+): Passage[] {
+  if (namings.length === 0 && fallback) return [passage(cast.draft, fallback, 'country', 0.6)];
+  return namings.map(({ land, sentence }) => passage(cast.draft, sentence, 'country', 0.9, land.start));
 }
 
 /** The mention that a body, country or person token stands for; null for a person without a public office. */

@@ -1,5 +1,5 @@
 import type { Stage } from './agreement-stages.ts';
-import { type Cast, countryMention, mentionOf, wholeBody } from './cast.ts';
+import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type Instrument, namesOf } from './gather-instruments.ts';
 import type { Official } from './gather-people.ts';
@@ -30,10 +30,10 @@ function officials(cast: Cast, tokens: readonly Token[]): Official[] {
 
 /** A minister binds the country, the head of an agency binds the agency. */
 function represented(cast: Cast, official: Official): number | null {
-  const state = official.country && official.possessive && STATE_OFFICE.test(official.title ?? '');
+  const state = !official.told && official.country && official.possessive && STATE_OFFICE.test(official.title ?? '');
   if (state && official.country) return countryMention(cast, official.country);
   if (official.body !== null) return wholeBody(cast, official.body);
-  return official.country ? countryMention(cast, official.country) : null;
+  return official.country && namesCountry(cast, official.country) ? countryMention(cast, official.country) : null;
 }
 
 function explicitParties(cast: Cast, stage: Stage): Party[] {
@@ -94,7 +94,7 @@ function pairParties(cast: Cast, instrument: Instrument): Party[] {
     const pair = /^(\p{Lu}[\p{L}. ]*?)[-–‑ ](\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) /u.exec(`${found.name} `);
     const codes = pair ? [codeOf(pair[1]), codeOf(pair[2]) ?? codeOf(pair[2]?.split(' ')[0])] : [];
     return codes.length === 2 && codes.every((code) => code !== undefined)
-      ? codes.map((code) => ({ mention: countryMention(cast, code as string), sentence }))
+      ? codes.map((code) => ({ mention: countryMention(cast, code as string, sentence), sentence }))
       : [];
   });
 }
@@ -111,8 +111,9 @@ function partiesOf(
   others: readonly Stage[],
 ): Party[] {
   const explicit = explicitParties(cast, stage);
+  const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
   const count = new Set(explicit.map(({ mention }) => mention)).size;
-  if (count >= 2 && !(stage.group.length > 0)) return explicit;
+  if (count >= 2 && !(stage.group.length > 0)) return countries;
   const all = [...explicit, ...representedParties(cast, stage, signatories)];
   const grouped =
     stage.group.length > 0 && (signatories.length === 0 || new Set(all.map(({ mention }) => mention)).size < 2)
@@ -125,6 +126,19 @@ function partiesOf(
   if (pair.length > 0) return pair;
   const elder = others.find((other) => other !== stage && other.parties.length > 0);
   return elder ? explicitParties(cast, elder) : [];
+}
+
+/** A country beside a body of its own is told twice. */
+function coveredByBody(cast: Cast, parties: readonly Party[], mention: number): boolean {
+  const land = cast.draft.mentions[mention];
+  return (
+    land?.type === 'Location' &&
+    parties.some(
+      (other) =>
+        cast.draft.mentions[other.mention]?.type === 'Agency' &&
+        cast.draft.mentions[other.mention]?.jurisdiction === land.jurisdiction,
+    )
+  );
 }
 
 /** Planned between "the two countries" that the same sentence names. */

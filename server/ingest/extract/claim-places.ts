@@ -3,25 +3,32 @@ import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type FoundPlace, findPlaces } from './find-places.ts';
 import type { Sentence } from './token.ts';
 
+/** "WASHINGTON – …", "Kigali, 10 February 2017 – …", "Brussels, Belgium …". */
+const DATELINE =
+  /^\p{Lu}{4,}\b|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S* \p{Lu}\p{L}+ \d{4}/u;
+
 /** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
 export function placesOf(text: string, sentences: readonly Sentence[]): Map<Sentence, FoundPlace[]> {
   return new Map(
     sentences.map((sentence) => [
       sentence,
-      findPlaces(
-        text,
-        sentence,
-        sentence.start < 400 && /^\p{Lu}{4,}|^\p{Lu}[\p{L}., ]+? [-–—]/u.test(text.slice(sentence.start, sentence.end)),
-      ),
+      findPlaces(text, sentence, sentence.start < 600 && DATELINE.test(text.slice(sentence.start, sentence.end))),
     ]),
   );
+}
+
+/** "Washington" after "Washington, D.C." is the same. */
+function knownSite(cast: Cast, name: string): number | undefined {
+  const key = name.toLowerCase();
+  const longer = [...cast.sites.keys()].find((other) => other === key || other.startsWith(`${key}, `));
+  return longer === undefined ? undefined : cast.sites.get(longer);
 }
 
 /** The mention of a place, made when first asked for. */
 export function placeMention(cast: Cast, place: FoundPlace, sentence: Sentence): number {
   if (place.kind === 'country' && place.country) return countryMention(cast, place.country);
   const evidence = passage(cast.draft, sentence, 'place', 0.8, place.start);
-  const known = cast.sites.get(place.name.toLowerCase());
+  const known = knownSite(cast, place.name);
   if (known !== undefined) {
     cast.draft.mentions[known]?.evidence.push(evidence);
     return known;

@@ -62,7 +62,7 @@ function compatible(a: string | null, b: string | null): boolean {
 function isSameEvent(a: FoundEvent, b: FoundEvent): boolean {
   if (a.type !== b.type || !compatible(a.date, b.date)) return false;
   if (a.mode !== b.mode && !b.adds) return false;
-  if (a.name && b.name) return a.name === b.name;
+  if (a.name && b.name) return a.name.endsWith(b.name) || b.name.endsWith(a.name);
   const who = new Set(a.participants.map(({ mention }) => mention));
   if (b.adds && b.participants.length === 0) return true;
   if (a.type === 'visit') {

@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../../model/graph.ts';
 import type { Extraction } from '../stages.ts';
 import { stagesOf } from './agreement-stages.ts';
-import { type Cast, countryMention } from './cast.ts';
+import { type Cast, countryMention, namesCountry } from './cast.ts';
 import { type KnownAgreement, claimAgreement } from './claim-agreements.ts';
 import { claimPlaces, placesOf } from './claim-places.ts';
 import { claimRecitals } from './claim-recitals.ts';
@@ -69,7 +69,9 @@ export function extractRelease(document: SourceDocument): Extraction {
     countries: new Map(),
     sites: new Map(),
   };
-  claimPosts(draft, [...new Set(people.values())], (code) => countryMention(cast, code));
+  claimPosts(draft, [...new Set(people.values())], (code) =>
+    namesCountry(cast, code) ? countryMention(cast, code) : null,
+  );
   claimPlaces(cast);
   const agreements = claimAgreements(cast);
   claimRecitals(cast);

@@ -4,7 +4,9 @@ import { vocabulary } from './vocabulary.ts';
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
 const TAIL = `(?:[ofu]t?${WORD}+(?!H)(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*[HT]))?)*`;
-const BODY = new RegExp(`(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+(?:${TAIL})(?:n[CN]+)?|[NCXA]+K(?:a[FXC]+)?`);
+const BODY = new RegExp(
+  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+FaK|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
+);
 
 /** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
 function cutConjunction(run: Token[]): Token[] {
@@ -27,6 +29,14 @@ function cutPlace(run: Token[]): Token[] {
     : run.slice(0, inside);
 }
 
+/** "on …" belongs to the name of an office or commission only. */
+function cutSubject(run: Token[]): Token[] {
+  const at = run.findIndex((token) => token.shape === 'u');
+  return at < 0 || run.slice(0, at).some((token) => /^(?:Office|Commission|Council|Bureau)$/.test(token.text))
+    ? run
+    : run.slice(0, at);
+}
+
 function isBody(run: Token[]): boolean {
   const heads = run.filter((token) => token.shape === 'H');
   const last = heads.at(-1);
@@ -34,7 +44,7 @@ function isBody(run: Token[]): boolean {
     const before = run.findIndex((token) => token.shape === 'K');
     const owner = run.slice(0, before);
     return (
-      owner.some((token) => 'NA'.includes(token.shape)) ||
+      owner.some((token) => 'NAF'.includes(token.shape)) ||
       vocabulary.cityCountry.has(owner.map((t) => t.text).join(' '))
     );
   }
@@ -56,6 +66,7 @@ function toBody(text: string, run: Token[]): FoundBody {
   return {
     name: span.text.replace(/^(?:the|The) /, ''),
     acronym: null,
+    full: null,
     country: country?.country ?? null,
     parent: null,
     start: span.start,
@@ -65,7 +76,7 @@ function toBody(text: string, run: Token[]): FoundBody {
 
 /** "Federal Trade Commission (FTC)" is one. */
 function withAcronym(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /B\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
+  return collapse(tokens, /B(?:,?N)?\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
     const [first] = run;
     const acronym = run.findLast((token) => token.shape === 'Q' || token.shape === 'C');
     if (!first?.body || !acronym || !/^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}/u.test(acronym.text)) return null;
@@ -96,7 +107,7 @@ function withOwner(tokens: Token[]): Token[] {
 /** Puts a token for each public body named in full. */
 export function findBodies(text: string, sentence: Sentence): Sentence {
   const named = collapse(sentence.tokens, BODY, (run) => {
-    const cut = cutPlace(cutConjunction(run));
+    const cut = cutSubject(cutPlace(cutConjunction(run)));
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     const body = toBody(text, cut);
     return { ...runToken(text, cut, 'B'), body };
@@ -116,7 +127,15 @@ export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBod
   const initials = bodies.flatMap((body) =>
     body && initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
   );
-  return new Map([...initials, ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : []))]);
+  const bare = bodies.flatMap((body) => {
+    const name = body && body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
+    return body && initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
+  });
+  return new Map([
+    ...initials,
+    ...bare,
+    ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : [])),
+  ]);
 }
 
 /** Puts a body's token wherever its acronym stands alone. */
@@ -127,7 +146,15 @@ export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<str
       ? {
           ...token,
           shape: 'B',
-          body: { ...body, name: token.text, acronym: null, parent: null, start: token.start, end: token.end },
+          body: {
+            ...body,
+            name: token.text,
+            acronym: null,
+            full: body.name,
+            parent: null,
+            start: token.start,
+            end: token.end,
+          },
         }
       : token;
   });

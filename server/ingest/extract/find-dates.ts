@@ -30,7 +30,8 @@ const FORMS: [RegExp, Resolve][] = [
   [form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN},? ((?:19|20)\\d\\d)`), ([m, d, y]) => iso(y, m, d)],
   [form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'), ([y, m, d]) => `${y}-${m}-${d}`],
   [form(`(${MONTH}) (?:of )?(this|last) year`), ([m, which], published) => relativeMonth(m, which, published)],
-  [form(`(?:last|[Ii]n) (${MONTH})(?! \\d)`), ([m], published) => relativeMonth(m, 'past', published)],
+  [form(`last (${MONTH})`), ([m], published) => relativeMonth(m, 'past', published)],
+  [form(`[Ii]n (${MONTH})(?! \\d|,? (?:this|last|\\d))`), ([m], published) => relativeMonth(m, 'near', published)],
   [form(`(${MONTH}),? ((?:19|20)\\d\\d)`), ([m, y]) => iso(y, m)],
   [form(`${WEEKDAY}(${DAY})${SPAN} (?:of )?(${MONTH})`), ([d, m], published) => yearless(m, d, published)],
   [form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}`), ([m, d], published) => yearless(m, d, published)],
@@ -71,6 +72,7 @@ function relativeMonth(month: string | undefined, which: string | undefined, pub
   if (!published) return null;
   const number = monthNumber(month);
   if (!number) return null;
+  if (which === 'near') return yearless(month, '15', published)?.slice(0, 7) ?? null;
   const thisYear = which === 'this' || (which === 'past' && number <= published.slice(5, 7));
   return `${Number(published.slice(0, 4)) - (thisYear ? 0 : 1)}-${number}`;
 }

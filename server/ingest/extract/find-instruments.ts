@@ -9,7 +9,7 @@ const DETERMINER =
 const PLAIN =
   /^(?:new|today|todays|said|proposed|draft|above|aforementioned|signed|joint|historic|landmark|bilateral|existing|present|current|first|second|third|fifth|similar|formal|second|such)$/i;
 const STOP =
-  /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon)$/i;
+  /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about)$/i;
 
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
   for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
@@ -67,12 +67,7 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
     return at;
   while (/^(?:the|to|its)$/.test(tokens[i]?.text ?? '')) i++;
   const capital = isCapital(tokens[i]);
-  if (
-    !capital &&
-    tokens[at]?.shape !== 'u' &&
-    tokens[at]?.shape !== 'f' &&
-    !/^(?:concerning|regarding|relating)$/.test(tokens[at]?.text ?? '')
-  )
+  if (!capital && tokens[at]?.shape !== 'u' && !/^(?:concerning|regarding|relating)$/.test(tokens[at]?.text ?? ''))
     return at;
   let end = i;
   for (; i < tokens.length && i < end + 6; i++) {
@@ -138,11 +133,14 @@ function instrumentAt(
     .slice(Math.max(0, from - 6), from)
     .map((token) => token.text)
     .join(' ');
+  const between = betweenAfter(tokens, second.to > to ? second.to : to);
+  const later = subject === '' && between.to > to ? laterSubject(text, tokens, between.to) : subject;
   const instrument: FoundInstrument = {
     name: text.slice(start, stop),
     type: head.type,
     acronym: second.acronym,
-    subject,
+    subject: later,
+    between: between.names,
     lead: text.slice(start, tokens[at]?.start ?? start).trim(),
     proper,
     extension: /\b(?:extension|renewal) (?:of|to) (?:the|an?|this|that)?\s*$/i.test(before),
@@ -162,6 +160,25 @@ function instrumentAt(
     from,
     to: end,
   };
+}
+
+/** "between A and B" behind the instrument, also "signed between". */
+function betweenAfter(tokens: readonly Token[], at: number): { to: number; names: string[] } {
+  const start = /^(?:signed|concluded|reached)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!/^between$/i.test(tokens[start]?.text ?? '')) return { to: at, names: [] };
+  const shape = tokens
+    .slice(start + 1)
+    .map((token) => token.shape)
+    .join('');
+  const length = /^(?:t|,|a|(?:C|F|X|x)ot?|[BN])+/.exec(shape)?.[0].length ?? 0;
+  const list = tokens.slice(start + 1, start + 1 + length).filter((token) => 'BN'.includes(token.shape));
+  return { to: start + 1 + length, names: list.map((token) => token.country ?? token.body?.name ?? '') };
+}
+
+/** "MOU between A and B on cooperation in the field of health": what stands behind the parties. */
+function laterSubject(text: string, tokens: readonly Token[], at: number): string {
+  const end = subjectEnd(tokens, at);
+  return end > at ? text.slice(tokens[at]?.start, tokens[end - 1]?.end).replace(PREPOSITION_LEAD, '') : '';
 }
 
 const PREPOSITION_LEAD = /^(?:on|for|in|concerning|regarding|of|against|relating to)\s+(?:the\s+(?:field of\s+)?)?/i;

@@ -25,7 +25,8 @@ function placesAfter(cast: Cast, sentence: Sentence, at: number): FoundEvent['pl
 
 /** "Minister A met with Ministers B and C": each day told is a meeting. */
 function verbMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
-  const after = sentence.tokens[at + 1]?.shape === 'w' ? at + 2 : at + 1;
+  const company = sentence.tokens.findIndex((token, i) => i > at && i < at + 9 && token.shape === 'w');
+  const after = company > 0 ? company + 1 : at + 1;
   const met = participants(cast, listAt(sentence, after, 'RB'), 'participant', sentence);
   const who = subjectOf(sentence, at).map((mention) => ({ mention, role: 'participant', sentence }));
   if (who.length + met.length < 2) return [];

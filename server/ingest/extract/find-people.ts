@@ -1,12 +1,14 @@
 import { type FoundBody, type FoundPerson, type Sentence, type Token, runToken, shapeOf } from './token.ts';
 import { type FoundTitle, titleAt } from './find-titles.ts';
 
-const NAME = /^C(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
+const NAME = /^(?:C|Q(?=[CQ]))(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
 const POLITE_NAME = /^[CLFXNMQKG](?:[dCLFNQKA]){0,5}/;
 /** Surnames that are also words which open sentences. */
 const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
+/** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
+const KEPT = /^(?:Sheikh|Sri|Tan|Tun|Haji)$/;
 const POSTNOMINALS = /^(?:,?P)+/;
-const AFTER = /^,?[onf]t?(?:[NA]p?)?B/;
+const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B/;
 
 interface Named {
   from: number;
@@ -14,18 +16,27 @@ interface Named {
   honorific: boolean;
 }
 
+/** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
+function politeLength(tokens: readonly Token[], at: number): number {
+  const shape = shapeOf(tokens.slice(at));
+  const length = /^(?:x(?=h))?(?:h[.,]?)+/.exec(shape)?.[0].length ?? 0;
+  if (shape.startsWith('x') && !/^(?:His|Her|Your)$/.test(tokens[at]?.text ?? '')) return 0;
+  return length > 1 && KEPT.test(tokens[at + length - 1]?.text ?? '') ? length - 1 : length;
+}
+
 /** Honorifics and a name at token `at`. */
 function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
   const shape = shapeOf(tokens.slice(at));
-  const honorifics = /^(?:h[.,]?)+/.exec(shape)?.[0] ?? '';
-  const plain = shape.slice(honorifics.length);
+  const honorifics = politeLength(tokens, at);
+  const plain = shape.slice(honorifics);
   const surname = titled && SURNAMES.test(tokens[at]?.text ?? '') ? plain.replace(/^./, 'C') : plain;
-  const name = (honorifics ? POLITE_NAME : NAME).exec(surname);
+  const name = (honorifics > 0 ? POLITE_NAME : NAME).exec(surname);
   if (!name) return null;
-  const from = at + honorifics.length;
-  let to = from + name[0].length;
-  while (to > from && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
-  return to > from ? { from, to, honorific: honorifics !== '' } : null;
+  const first = at + honorifics;
+  let to = first + name[0].length;
+  while (to > first && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
+  const from = to - first === 1 && titled && KEPT.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  return to > first ? { from, to, honorific: honorifics > 0 } : null;
 }
 
 function person(

@@ -10,7 +10,7 @@ export interface FoundPlace {
   end: number;
 }
 
-const SITE = /(?:[NCFXKBQMG]-?)*[NCFXKBM](?:[NCFXKQ])*L+|LoC{1,3}/g;
+const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*[NCFXKBM](?:[NCFXKQ])*L+|LoC{1,3}/g;
 const HAPPENS =
   /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
@@ -22,6 +22,12 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
     while (run.length > 1 && run[0] && 'ANGM'.includes(run[0].shape) && run.length > 2 && run[0].shape !== 'N')
       run = run.slice(1);
     const next = sentence.tokens[match.index + match[0].length];
+    if (
+      run[0]?.shape === 'L' &&
+      match[0].length < 4 &&
+      !/^(?:Hotel|Port|Fort|Lake|Mount|Camp|Palace|Castle)$/.test(run[0].text)
+    )
+      return [];
     const institution = run.some((token) => vocabulary.placeInstitutions.has(token.text));
     if (institution || next?.shape === 'T' || next?.shape === 'H' || run.length < 2) return [];
     const { text: name, start, end } = runToken(text, run, 'S');
@@ -41,7 +47,7 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
   const happens = HAPPENS.test(text.slice(sentence.start, sentence.end));
   return sentence.tokens.flatMap((token, i) => {
     const dateline = first && i === 0;
-    const entered = token.shape === 'n' || /^(?:at|to|visited|from)$/.test(token.text);
+    const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from)$/.test(token.text);
     if (!dateline && !(entered && happens)) return [];
     const at = dateline ? 0 : i + 1;
     const found = cityAt(text, sentence.tokens, at);

@@ -17,7 +17,7 @@ function aboutSigning(cast: Cast, { stage }: KnownAgreement): Sentence[] {
   const more = cast.sentences.filter((sentence) => {
     const text = cast.draft.text.slice(sentence.start, sentence.end);
     return (
-      (/\bsigning(?: ceremony)?\b/i.test(text) && /\b(?:witness|present|conducted|presence|held)\b/i.test(text)) ||
+      (/\bsigning(?: ceremony)?\b/i.test(text) && /\b(?:witness\w*|present|conducted|presence|held)\b/i.test(text)) ||
       /\balso present\b/.test(text)
     );
   });

@@ -22,10 +22,12 @@ interface Tail {
   country: string | null;
 }
 
-const HEAD = /^[MXFK]{0,5}T(?:[TGMX]*[TG]|[MX])?/;
+const HEAD = /^(?:C?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMX]*[TG]|[MX])?/;
 const PORTFOLIO = /^[ofu]t?[CFXKHLQ]*[FXKH](?:(?:,t?[CFXK]*[FX])+,?a[CFXK]*[FX]|,?at?[CFXK]*[FX](?![MXFK]*T))?/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
-const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?(?=[,h()]|$)/;
+const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()]|$)/;
+/** "Assistant Commissioner Customs Sonja Read". */
+const DIRECT = /^[FK]{1,3}(?=C[CQ])/;
 const OFFICE = /^[ofnz]t?(?:[NA]p?)?B/;
 const LAND = /^[oz]t?N/;
 const BRACKET = /^\([CFXKQN]+\)/;
@@ -43,7 +45,10 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const shape = shapeOf(tokens.slice(tail.to));
     const office = tail.body ? null : OFFICE.exec(shape);
     const land = tail.body ? null : LAND.exec(shape);
-    const portfolio = tail.body || tail.country ? null : (PORTFOLIO.exec(shape) ?? OPEN_PORTFOLIO.exec(shape));
+    const portfolio =
+      tail.body || tail.country
+        ? null
+        : (PORTFOLIO.exec(shape) ?? OPEN_PORTFOLIO.exec(shape) ?? (tail.to === start ? DIRECT.exec(shape) : null));
     const bracket = BRACKET.exec(shape);
     const found = office ?? land ?? portfolio ?? bracket;
     if (!found) return tail;
@@ -78,7 +83,7 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
 }
 
 export function startsName(tokens: readonly Token[], at: number): boolean {
-  return /^,?(?:h|C(?![MXFKTH]))/.test(shapeOf(tokens.slice(at)));
+  return /^,?(?:h|Q?C(?![MXFKTH]))/.test(shapeOf(tokens.slice(at)));
 }
 
 /** The office that begins at token `from`, with a second one joined by "and" or a comma; null where there is none. */

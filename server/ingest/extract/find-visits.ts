@@ -4,7 +4,7 @@ import { dateNear, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence } from './token.ts';
 
-const VERB = /^(?:visit|visits|visited|tour|tours|toured)$/;
+const VERB = /^(?:visit|visits|visited|tour|tours|toured|travel|travels|travelled|traveled)$/;
 const NOUN_BEFORE =
   /(?:'s|’s|\bs|\ba|\ban|\bthe|\bthis|\bhis|\bher|\btheir|\bofficial|\bState|\bstate|\bworking|\bfirst|\bday|\bcourtesy|\bpaid|\bduring|\bstudy)$/i;
 
@@ -39,7 +39,10 @@ function verbVisit(
   const land = sentence.tokens.slice(at + 1, at + 3).some((token) => token.shape === 'N');
   if (who.length === 0 || (here.length === 0 && host.length === 0 && !land)) return [];
   const same = /\bsame day\b/i.test(cast.draft.text.slice(sentence.start, sentence.end)) ? sameDay : null;
-  const mode = isPlanned(sentence, at) ? 'planned' : 'done';
+  const bare =
+    /^(?:visit|tour|travel)$/.test(sentence.tokens[at]?.text ?? '') &&
+    /\b(?:will|to)\b/.test(wordsBefore(sentence, at, 60));
+  const mode = bare || isPlanned(sentence, at) ? 'planned' : 'done';
   const places = here.slice(0, 4).map((place) => ({ place, sentence }));
   return [
     foundEvent({
@@ -117,7 +120,7 @@ function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
         at: i,
         rule: 'call',
         mode,
-        date: null,
+        date: dateNear(sentence, i),
         participants: [...visitors(who, sentence), ...participants(cast, met, 'host', sentence)],
         adds: false,
       }),

@@ -42,18 +42,15 @@ function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
   );
 }
 
-function isSame(
-  group: Group,
-  bag: string,
-  country: string | null,
-  acronyms: ReadonlySet<string>,
-  body: FoundBody,
-): boolean {
-  const known = group.namings.some((naming) => naming.body.acronym === body.name || naming.body.name === body.name);
-  if (known || acronyms.has(body.name)) return known;
+function isSame(group: Group, bag: string, body: FoundBody): boolean {
+  const { country } = body;
+  const known = group.namings.some(
+    (naming) => [naming.body.acronym, naming.body.name].includes(body.name) || naming.body.name === body.full,
+  );
+  if (known || body.full !== null) return known;
   if (group.country && country && group.country !== country) return false;
   if (bag === '') return false;
-  if (group.bag === bag) return true;
+  if (group.bag === bag || differsByStyle(group.bag.split(' '), bag.split(' '))) return true;
   const customs = [group.bag, bag].sort((a, b) => a.length - b.length);
   return (
     group.country === country &&
@@ -63,16 +60,22 @@ function isSame(
   );
 }
 
+const STYLE = new Set(['united', 'nation', 'royal', 'federal', 'republic', 'kingdom', 'hm', 'state', 'union']);
+
+/** "Food and Agriculture Organization of the United Nations" and the same without its last words. */
+function differsByStyle(a: readonly string[], b: readonly string[]): boolean {
+  const rest = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];
+  return Math.min(a.length, b.length) > 2 && rest.every((word) => STYLE.has(word));
+}
+
 /** One mention for each public body; the map leads from each place where one is named to its mention. */
 export function gatherBodies(draft: Draft, sentences: readonly Sentence[]): Map<number, number> {
   const namings = namingsOf(sentences);
   const acronyms = new Set(namings.flatMap(({ body }) => (body.acronym ? [body.acronym] : [])));
   const groups: Group[] = [];
-  for (const naming of [...namings].sort(
-    (a, b) => Number(acronyms.has(a.body.name)) - Number(acronyms.has(b.body.name)),
-  )) {
+  for (const naming of [...namings].sort((a, b) => Number(a.body.full !== null) - Number(b.body.full !== null))) {
     const bag = bodyWords(naming.body.name).join(' ');
-    const group = groups.find((other) => isSame(other, bag, naming.body.country, acronyms, naming.body));
+    const group = groups.find((other) => isSame(other, bag, naming.body));
     if (group) {
       group.namings.push(naming);
       group.country ??= naming.body.country;

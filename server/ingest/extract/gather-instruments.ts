@@ -5,6 +5,8 @@ export interface InstrumentNaming {
   found: FoundInstrument;
   token: Token;
   sentence: Sentence;
+  /** The sentence before. */
+  previous: Sentence | undefined;
 }
 
 /** One instrument of the document under all its namings; not yet a mention. */
@@ -40,6 +42,9 @@ const GENERIC = new Set([
 const MAKING =
   /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+)\b/i;
 
+const GOES_ON =
+  /\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b/;
+
 function family(type: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? 'agreement';
 }
@@ -62,9 +67,24 @@ function isSameInstrument(instrument: Instrument, found: FoundInstrument): boole
   if (acronyms.includes(found.name) || (found.acronym && acronyms.includes(found.acronym))) return true;
   if (family(instrument.type) !== family(found.type)) return false;
   const [a, b] = [wordsOf(instrument), ownWords(found)];
+  if (otherParties(instrument, found)) return false;
   if (a.length === 0 || b.length === 0) return true;
   const shared = b.filter((word) => a.includes(word)).length;
   return shared / Math.min(a.length, b.length) > 0.5;
+}
+
+/** "between India and Russia" is not "between India and Morocco". */
+function otherParties(instrument: Instrument, found: FoundInstrument): boolean {
+  const own = found.between;
+  return (
+    own.length > 1 &&
+    instrument.namings.some(
+      (naming) =>
+        naming.found.between.length > 1 &&
+        !naming.found.between.every((party) => own.includes(party)) &&
+        naming.found.between.some((party) => own.includes(party)),
+    )
+  );
 }
 
 /** "this trade agreement", "the MOU": says nothing of its own. */
@@ -85,12 +105,13 @@ function isNamed(found: FoundInstrument): boolean {
 /** The instruments that a release speaks of, each with all its namings in order. */
 export function gatherInstruments(text: string, sentences: readonly Sentence[]): Instrument[] {
   const instruments: Instrument[] = [];
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
+    const previous = sentences[i - 1];
     const making = MAKING.test(text.slice(sentence.start, sentence.end));
     for (const token of sentence.tokens) {
       if (!token.instrument) continue;
       const found = token.instrument;
-      const naming = { found, token, sentence };
+      const naming = { found, token, sentence, previous };
       const pointing = points(found);
       const known = instruments.findLast((other) =>
         isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
@@ -100,9 +121,32 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
       if (instrument) instrument.namings.push(naming);
       else if (isNamed(found) || making) instruments.push({ namings: [naming], type: found.type });
     }
+    const last = instruments.findLast(({ namings }) =>
+      namings.some((naming) => sentences.slice(Math.max(0, i - 3), i).includes(naming.sentence)),
+    );
+    if (last) last.namings.push(...goingOn(text, last, sentence, previous));
   }
   for (const instrument of instruments) instrument.type = typeOf(instrument);
   return instruments;
+}
+
+/** "They signed …", "The signing took place in Brussels": tells more of the instrument without naming it. */
+function goingOn(
+  text: string,
+  instrument: Instrument,
+  sentence: Sentence,
+  previous: Sentence | undefined,
+): InstrumentNaming[] {
+  const token = sentence.tokens.find((other) => /^(?:signed|signing)$/.test(other.text));
+  const found = instrument.namings.at(-1)?.found;
+  if (
+    !token ||
+    !found ||
+    sentence.tokens.some((other) => other.instrument) ||
+    !GOES_ON.test(text.slice(sentence.start, sentence.end))
+  )
+    return [];
+  return [{ found: { ...found, start: token.start, end: token.end, extension: false }, token, sentence, previous }];
 }
 
 /** The type of its fullest naming, unless the text defines a word for it: (the “Treaty”). */

@@ -14,6 +14,8 @@ export interface Official {
   mention: number;
   title: string | null;
   body: number | null;
+  /** The body is told with the title, not inferred from it. */
+  told: boolean;
   country: string | null;
   /** The country stands before the title: "Uzbekistan’s Minister of Justice". */
   possessive: boolean;
@@ -82,6 +84,7 @@ export function gatherPeople(
       }),
       title: titled?.person.title ?? null,
       body: withBody?.person.body ? (bodies.get(withBody.person.body.start) ?? null) : null,
+      told: withBody !== undefined,
       country: namings.find(({ person }) => person.country)?.person.country ?? null,
       possessive: namings.some(({ person }) => person.possessive || person.countryWord !== null),
     };
@@ -143,19 +146,26 @@ function isMinistry(words: readonly string[], title: string): boolean {
   );
 }
 
-/** Says which post each official was seen holding, on the day of the sighting. */
-export function claimPosts(draft: Draft, officials: readonly Official[], country: (code: string) => number): void {
+/** Says which post each official was seen holding, on the day of the sighting; only the title where the text tells neither body nor country. */
+export function claimPosts(
+  draft: Draft,
+  officials: readonly Official[],
+  country: (code: string) => number | null,
+): void {
   for (const official of officials) {
     const seen = official.namings.find(({ person }) => person.title === official.title) ?? official.namings[0];
     if (!seen || !official.title) continue;
+    const evidence = passage(draft, seen.sentence, 'post', official.body === null ? 0.7 : 0.9, seen.person.start);
     const word = seen.person.countryWord;
-    const target = official.body ?? (official.country ? country(official.country) : null);
     const value = official.body === null && word ? `${word} ${official.title}` : official.title;
-    if (target === null) continue;
-    addClaim(
-      draft,
-      { type: 'HOLDS_POST', from: official.mention, to: target, value, valid: draft.published },
-      passage(draft, seen.sentence, 'post', official.body === null ? 0.7 : 0.9, seen.person.start),
-    );
+    const target = official.body ?? (official.country ? country(official.country) : null);
+    if (target === null)
+      addClaim(draft, { type: 'title', from: official.mention, value, valid: draft.published }, evidence);
+    else
+      addClaim(
+        draft,
+        { type: 'HOLDS_POST', from: official.mention, to: target, value, valid: draft.published },
+        evidence,
+      );
   }
 }

@@ -47,7 +47,12 @@ export function subjectReader(cast: Cast): SubjectOf {
   };
   const points = (sentence: Sentence, at: number, previous: number[]): number[] => {
     const before = sentence.tokens.slice(0, at);
-    if (guests !== null && before.some((token) => /^delegation$/i.test(token.text))) return [guests];
+    if (
+      guests !== null &&
+      before.some((token, i) => /^delegation$/i.test(token.text) && before[i - 1]?.shape === 't') &&
+      !before.some((token) => token.person)
+    )
+      return [guests];
     const pointing = before.some(
       (token, i) => PRONOUN.test(token.text) || (/^(?:the|The)$/.test(token.text) && before[i + 1]?.shape === 'T'),
     );

@@ -33,6 +33,8 @@ export interface Sentence {
 export interface FoundBody {
   name: string;
   acronym: string | null;
+  /** Name that an acronym stands for. */
+  full: string | null;
   country: string | null;
   /** A sub-unit's body: "Department of Justice" of "Antitrust Division". */
   parent: FoundBody | null;
@@ -67,6 +69,8 @@ export interface FoundInstrument {
   proper: boolean;
   /** "an extension of the …". */
   extension: boolean;
+  /** Codes of the countries, or names of the bodies, that it is "between". */
+  between: string[];
   /** "a", "this" or "the" went before. */
   article: string;
   start: number;

@@ -3,7 +3,7 @@ import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD =
-  /(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /\p{Lu}\.(?=\s\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
 const SMALL: Record<string, string> = {
   of: 'o',
   for: 'f',
@@ -64,6 +64,7 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
     /^\p{Lu}{3,}$/u.test(stem) ||
     (capitals.has(stem) && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Department' ||
+    (vocabulary.portfolios.has(stem) && !vocabulary.portfolios.has(token.text) && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Today';
   if (!known) return [token];
   const end = token.end - 1;
