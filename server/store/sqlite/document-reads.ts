@@ -4,6 +4,7 @@ import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged 
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
+import { factParts } from './forget-documents.ts';
 import { unpackClaim, unpackPassages, type PackedReading } from './packed-reading.ts';
 import { unpackAll } from './sqlite-transaction.ts';
 
@@ -36,15 +37,16 @@ export function documentList(
 const SUREST = 'c.confidence DESC, d.address, c.start, c.idx';
 
 const EVIDENCE = `SELECT group_concat(json_array(json(d.record), c.idx, json(d.packed)) ORDER BY ${SUREST}) FROM (
-    SELECT c.* FROM claim_of c JOIN document d ON d.doc = c.doc WHERE c.fact = :fact
+    SELECT c.* FROM claim_of c JOIN document d ON d.doc = c.doc WHERE c.fact = :fact AND c.attribute = :attribute
     ORDER BY ${SUREST} LIMIT :limit OFFSET :offset
   ) c JOIN document d ON d.doc = c.doc`;
 
 export function evidence(connection: Connection, fact: string, { limit, offset }: Page): Paged<Evidence> {
   const own = ownFact(connection, fact);
-  const page = { fact: own, limit, offset };
-  const rows = connection.list<[SourceDocument, number, PackedReading]>(EVIDENCE, page);
-  const [total = 0] = connection.column<number>('SELECT count(*) FROM claim_of WHERE fact = :own', { own });
+  if (!own) return { items: [], total: 0 };
+  const rows = connection.list<[SourceDocument, number, PackedReading]>(EVIDENCE, { ...own, limit, offset });
+  const counted = 'SELECT count(*) FROM claim_of WHERE fact = :fact AND attribute = :attribute';
+  const [total = 0] = connection.column<number>(counted, own);
   const items = rows.flatMap(([document, index, packed]) => {
     const claim = packed.claims[index];
     return claim ? [toEvidence(document.address, unpackClaim(document.text, claim), index)] : [];
@@ -52,13 +54,16 @@ export function evidence(connection: Connection, fact: string, { limit, offset }
   return { items, total };
 }
 
-/** An attribute of an entity told by the id of one of its keys. */
-function ownFact(connection: Connection, fact: string): string {
-  const [id = '', attribute] = fact.split('.');
-  return attribute === undefined ? fact : `${resolveIds(connection, [id]).get(id) ?? id}.${attribute}`;
+/** A relation, or an attribute of an entity, which may be told by the id of one of its keys. */
+function ownFact(connection: Connection, told: string): { fact: number; attribute: string } | undefined {
+  const [id, attribute] = factParts(told);
+  const table = attribute === '' ? 'relation' : 'entity';
+  const own = attribute === '' ? id : (resolveIds(connection, [id]).get(id) ?? id);
+  const [fact] = connection.column<number>(`SELECT num FROM ${table} WHERE id = :own`, { own });
+  return fact === undefined ? undefined : { fact, attribute };
 }
 
-const NAMING = `SELECT doc FROM mention_of WHERE signature IN (SELECT id FROM signature WHERE entity = :entity)
+const NAMING = `SELECT doc FROM mention_of WHERE signature IN (SELECT num FROM signature WHERE entity = :entity)
   UNION SELECT doc FROM alone WHERE entity = :entity`;
 
 const NAMED_IN = `SELECT group_concat(json_array(json(record), mentions, claims, json(packed)) ORDER BY ${NEWEST}) FROM document

@@ -1,7 +1,6 @@
-import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
+import type { Entity, Relation } from '../../model/graph.ts';
 import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
-import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from '../graph-store.ts';
-import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
+import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 
 const LISTED = '(SELECT value FROM json_each(:list))';
@@ -57,16 +56,16 @@ export function relations(connection: Connection, ids: string[]): (Relation | un
 }
 
 /** A relation of a thing to itself is out and in; asked for both it comes once. */
-const MATCHING = `FROM adjacent a JOIN entity n ON n.id = a.neighbour
-  WHERE a.node = :node AND a.type IN (SELECT value FROM json_each(:types))
+const MATCHING = `FROM adjacent a JOIN entity n ON n.num = a.neighbour JOIN relation r ON r.num = a.relation
+  WHERE a.node = (SELECT num FROM entity WHERE id = :node) AND a.type IN (SELECT value FROM json_each(:types))
     AND a.direction IN (SELECT value FROM json_each(:directions))
     AND a.neighbour_type IN (SELECT value FROM json_each(:neighbourTypes))
     AND a.mode IN (SELECT value FROM json_each(:modes))
     AND NOT (a.neighbour = a.node AND a.direction = 'in' AND :both)`;
 
 const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY r.type, n.name, r.id) FROM (
-    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, (SELECT id FROM relation WHERE num = a.relation) LIMIT :limit OFFSET :offset
-  ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.id = p.neighbour`;
+    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, r.id LIMIT :limit OFFSET :offset
+  ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.num = p.neighbour`;
 
 export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
   const node = resolveIds(connection, [id]).get(id);
@@ -86,10 +85,11 @@ export function expand(connection: Connection, id: string, options: ExpandOption
   return { items: rows.map(([relation, neighbour]) => ({ relation, neighbour })), total };
 }
 
-const COUNTS = `SELECT group_concat(json_array(node, type, direction, neighbour_type, n)) FROM (
-    SELECT node, type, direction, neighbour_type, count(*) AS n FROM adjacent WHERE node IN ${LISTED}
-    GROUP BY node, type, direction, neighbour_type ORDER BY node, type, direction, neighbour_type
-  )`;
+const COUNTS = `SELECT group_concat(json_array(e.id, c.type, c.direction, c.neighbour_type, c.n)
+    ORDER BY c.type, c.direction, c.neighbour_type) FROM (
+    SELECT node, type, direction, neighbour_type, count(*) AS n FROM adjacent
+    WHERE node IN (SELECT num FROM entity WHERE id IN ${LISTED}) GROUP BY node, type, direction, neighbour_type
+  ) c JOIN entity e ON e.num = c.node`;
 
 export function relationCounts(connection: Connection, ids: string[]): RelationCount[][] {
   const resolved = resolveIds(connection, ids);
@@ -102,48 +102,13 @@ export function relationCounts(connection: Connection, ids: string[]): RelationC
   return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
 }
 
-const AMONG = `SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.num IN (
-    SELECT a.relation FROM json_each(:list) one JOIN adjacent a ON a.node = one.value
-    WHERE a.neighbour IN ${LISTED} AND a.direction = 'out'
+const AMONG = `WITH chosen AS MATERIALIZED (SELECT num FROM entity WHERE id IN ${LISTED})
+  SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.num IN (
+    SELECT a.relation FROM chosen JOIN adjacent a ON a.node = chosen.num
+    WHERE a.neighbour IN (SELECT num FROM chosen) AND a.direction = 'out'
   )`;
 
 export function relationsAmong(connection: Connection, ids: string[]): Relation[] {
   const own = [...new Set(resolveIds(connection, ids).values())];
   return connection.list<Relation>(AMONG, { list: JSON.stringify(own) });
-}
-
-const BEST = `SELECT group_concat(json_array(id, type, degree)) FROM (
-    SELECT id, type, degree FROM entity WHERE type = :type AND degree > 0 ORDER BY degree DESC, id LIMIT :limit
-  )`;
-
-const NEIGHBOURS = `SELECT group_concat(json_array(node, neighbour)) FROM adjacent WHERE node IN ${LISTED}`;
-
-export function overview(connection: Connection, limit: number): Subgraph {
-  type Best = [string, EntityType, number];
-  const best = Object.keys(ENTITY_TYPES).flatMap((type) =>
-    connection.list<Best>(BEST, { type, limit: OVERVIEW_PER_TYPE }),
-  );
-  const rows = new Map(
-    best.map(([id, type, degree]): [string, OverviewRow] => [id, { id, type, degree, neighbours: [] }]),
-  );
-  const scanned = [...rows.values()].filter((row) => row.degree <= OVERVIEW_MAX_SCAN).map((row) => row.id);
-  for (const [node, neighbour] of connection.list<[string, string]>(NEIGHBOURS, { list: JSON.stringify(scanned) })) {
-    rows.get(node)?.neighbours.push(neighbour);
-  }
-  const chosen = chooseOverview([...rows.values()], limit);
-  const found = loadEntities(connection, chosen);
-  return { entities: chosen.flatMap((id) => found.get(id) ?? []), relations: relationsAmong(connection, chosen) };
-}
-
-const TYPE_COUNTS = (table: 'entity' | 'relation') =>
-  `SELECT group_concat(json_array(type, n)) FROM (SELECT type, count(*) AS n FROM ${table} GROUP BY type)`;
-
-/** Reference rows are not counted among the documents. */
-export function counts(connection: Connection): GraphCounts {
-  const [documents = 0] = connection.column<number>(`SELECT count(*) FROM document WHERE kind <> 'reference'`);
-  return {
-    documents,
-    entities: Object.fromEntries(connection.list<[EntityType, number]>(TYPE_COUNTS('entity'))),
-    relations: Object.fromEntries(connection.list<[RelationType, number]>(TYPE_COUNTS('relation'))),
-  };
 }

@@ -1,18 +1,23 @@
 import { judgementKey } from '../apply-change.ts';
 import type { GraphChange } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
-import { saveDocuments } from './save-documents.ts';
+import { forgetClaims, forgetDocuments } from './forget-documents.ts';
+import { moveClaims, putDocuments } from './save-documents.ts';
 import { saveEntities } from './save-entities.ts';
-import { saveRelations } from './save-relations.ts';
+import { putRelations, removeRelations } from './save-relations.ts';
 import { placeAlone, saveSignatures } from './save-signatures.ts';
 
-/** Applies a change inside the caller's transaction. */
+/** Applies a change inside the caller's transaction: what goes first, since rows that lead to a record name it by its number. */
 export function saveChange(connection: Connection, change: GraphChange): void {
-  const written = saveDocuments(connection, change);
-  const unsettled = saveSignatures(connection, change.putSignatures, change.removeSignatures);
-  placeAlone(connection, written, unsettled);
+  forgetDocuments(connection, [...change.putDocuments.map((r) => r.document.address), ...change.removeDocuments]);
+  const moved = forgetClaims(connection, change.moveClaims);
+  removeRelations(connection, change.removeRelations);
   saveEntities(connection, change.putEntities, change.removeEntities);
-  saveRelations(connection, change.putRelations, change.removeRelations);
+  putRelations(connection, change.putRelations);
+  const unsettled = saveSignatures(connection, change.putSignatures, change.removeSignatures);
+  const written = putDocuments(connection, change);
+  moveClaims(connection, moved);
+  placeAlone(connection, written, unsettled);
   saveJudgements(connection, change);
 }
 

@@ -1,7 +1,8 @@
 import type { StoredReading } from '../../model/kept.ts';
 import type { GraphChange } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
-import { moveClaim, packReading, type PackedReading } from './packed-reading.ts';
+import { factParts, type ClaimRow, type MovedDocument } from './forget-documents.ts';
+import { packReading } from './packed-reading.ts';
 
 /** A document that was written, and the signatures of its mentions. */
 export interface WrittenDocument {
@@ -9,9 +10,6 @@ export interface WrittenDocument {
   address: string;
   signatures: string[];
 }
-
-const PACKED = `SELECT group_concat(json_array(doc, address, json(packed))) FROM document
-  WHERE address IN (SELECT value FROM json_each(:addresses))`;
 
 const PUT = `INSERT INTO document (address, kind, published, sha256, file, reader, mentions, claims, record, packed)
   VALUES (:address, :kind, :published, :sha256, :file, :reader, :mentions, :claims, :record, :packed)
@@ -21,45 +19,42 @@ const PUT = `INSERT INTO document (address, kind, published, sha256, file, reade
   RETURNING doc`;
 
 const PUT_MENTIONS = `INSERT OR IGNORE INTO mention_of (signature, doc)
-  SELECT value ->> 0 AS signature, value ->> 1 FROM json_each(:rows) ORDER BY signature`;
+  SELECT s.num, value ->> 1 FROM json_each(:rows) JOIN signature s ON s.id = value ->> 0`;
 
-const PUT_CLAIMS = `INSERT INTO claim_of (fact, doc, idx, confidence, start)
-  SELECT value ->> 0 AS fact, value ->> 1 AS doc, value ->> 2, value ->> 3, value ->> 4 FROM json_each(:rows) ORDER BY fact, doc`;
+const PUT_CLAIMS = (
+  table: 'relation' | 'entity',
+) => `INSERT INTO claim_of (fact, attribute, doc, idx, confidence, start)
+  SELECT t.num, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+  FROM json_each(:rows) JOIN ${table} t ON t.id = value ->> 0`;
 
-const PUT_CITATIONS = `INSERT OR IGNORE INTO citation (reference, doc)
-  SELECT value ->> 0 AS reference, value ->> 1 FROM json_each(:rows) ORDER BY reference`;
-
-/** Types as the columns have them: with another one only the first column of the key would be looked up. */
-const PAIRS = 'SELECT value ->> 0, CAST(value ->> 1 AS INTEGER) FROM json_each(:rows)';
-const DELETE_MENTIONS = `DELETE FROM mention_of WHERE (signature, doc) IN (${PAIRS})`;
-const DELETE_ALONE = `DELETE FROM alone WHERE (signature, doc) IN (${PAIRS})`;
-const DELETE_CITATIONS = `DELETE FROM citation WHERE (reference, doc) IN (${PAIRS})`;
-const DELETE_CLAIMS = `DELETE FROM claim_of WHERE (fact, doc, idx) IN (
-    SELECT value ->> 0, CAST(value ->> 1 AS INTEGER), CAST(value ->> 2 AS INTEGER) FROM json_each(:rows)
-  )`;
+const PUT_CITATIONS = `INSERT OR IGNORE INTO citation (reference, doc) SELECT value ->> 0, value ->> 1 FROM json_each(:rows)`;
 
 const MOVE = `UPDATE document SET packed = moved.packed
   FROM (SELECT value ->> 0 AS doc, value ->> 1 AS packed FROM json_each(:rows)) AS moved WHERE document.doc = moved.doc`;
 
-/** Writes, replaces, removes documents and moves claims; gives the documents written. */
-export function saveDocuments(connection: Connection, change: GraphChange): WrittenDocument[] {
-  const addresses = [...change.putDocuments.map((r) => r.document.address), ...change.removeDocuments];
-  forget(connection, addresses);
+/** Writes and removes documents whose old rows are forgotten already; gives those written. */
+export function putDocuments(
+  connection: Connection,
+  { putDocuments: readings, removeDocuments }: Pick<GraphChange, 'putDocuments' | 'removeDocuments'>,
+): WrittenDocument[] {
   connection.run('DELETE FROM document WHERE address IN (SELECT value FROM json_each(:addresses))', {
-    addresses: JSON.stringify(change.removeDocuments),
+    addresses: JSON.stringify(removeDocuments),
   });
-  const written = change.putDocuments.map((reading) => put(connection, reading));
+  const written = readings.map((reading) => put(connection, reading));
   const mentions = written.flatMap(({ doc, signatures }) => signatures.map((signature) => [signature, doc]));
+  const cited = written.flatMap(({ doc }, i) => (readings[i]?.cites ?? []).map((reference) => [reference, doc]));
   const claims = written.flatMap(({ doc }, i) =>
-    (change.putDocuments[i]?.claims ?? []).map((c, index) => [c.fact, doc, index, c.confidence, c.start]),
+    (readings[i]?.claims ?? []).map((claim, at): ClaimRow => [
+      ...factParts(claim.fact),
+      doc,
+      at,
+      claim.confidence,
+      claim.start,
+    ]),
   );
-  const cited = written.flatMap(({ doc }, i) =>
-    (change.putDocuments[i]?.cites ?? []).map((reference) => [reference, doc]),
-  );
-  putRows(connection, PUT_MENTIONS, mentions);
-  putRows(connection, PUT_CLAIMS, claims);
-  putRows(connection, PUT_CITATIONS, cited);
-  moveClaims(connection, change.moveClaims);
+  connection.run(PUT_MENTIONS, { rows: JSON.stringify(mentions) });
+  connection.run(PUT_CITATIONS, { rows: JSON.stringify(cited) });
+  putClaims(connection, claims);
   return written;
 }
 
@@ -81,39 +76,17 @@ function put(connection: Connection, reading: StoredReading): WrittenDocument {
   return { doc, address: document.address, signatures: [...new Set(mentions.map((m) => m.signature))] };
 }
 
-/** Deletes what the documents now at these addresses are found by. */
-function forget(connection: Connection, addresses: string[]): void {
-  const old = connection.list<[number, string, PackedReading]>(PACKED, { addresses: JSON.stringify(addresses) });
-  if (old.length === 0) return;
-  const mentions = old.flatMap(([doc, , { mentions }]) => mentions.map(([signature]) => [signature, doc]));
-  const cited = old.flatMap(([doc, , { cites }]) => cites.map((reference) => [reference, doc]));
-  const claims = old.flatMap(([doc, , { claims }]) => claims.map((claim, index) => [claim[12], doc, index]));
-  putRows(connection, DELETE_MENTIONS, mentions);
-  putRows(connection, DELETE_ALONE, mentions);
-  putRows(connection, DELETE_CITATIONS, cited);
-  putRows(connection, DELETE_CLAIMS, claims);
+/** Gives moved claims to the facts that they now support. */
+export function moveClaims(connection: Connection, moved: MovedDocument[]): void {
+  if (moved.length === 0) return;
+  connection.run(MOVE, { rows: JSON.stringify(moved.map(({ doc, packed }) => [doc, JSON.stringify(packed)])) });
+  putClaims(
+    connection,
+    moved.flatMap((document) => document.claims),
+  );
 }
 
-function moveClaims(connection: Connection, moves: GraphChange['moveClaims']): void {
-  if (moves.length === 0) return;
-  const addresses = JSON.stringify([...new Set(moves.map((move) => move.address))]);
-  const packed = connection.list<[number, string, PackedReading]>(PACKED, { addresses });
-  const byAddress = new Map(packed.map(([doc, address, reading]) => [address, { doc, reading }]));
-  const gone: unknown[][] = [];
-  const come: unknown[][] = [];
-  for (const { address, index, fact } of moves) {
-    const found = byAddress.get(address);
-    if (!found) continue;
-    const { claim, from } = moveClaim(found.reading, index, fact);
-    gone.push([from, found.doc, index]);
-    come.push([fact, found.doc, index, claim[3], claim[0]]);
-  }
-  const rows = [...byAddress.values()].map(({ doc, reading }) => [doc, JSON.stringify(reading)]);
-  putRows(connection, MOVE, rows);
-  putRows(connection, DELETE_CLAIMS, gone);
-  putRows(connection, PUT_CLAIMS, come);
-}
-
-function putRows(connection: Connection, sql: string, rows: unknown[]): void {
-  if (rows.length > 0) connection.run(sql, { rows: JSON.stringify(rows) });
+function putClaims(connection: Connection, claims: ClaimRow[]): void {
+  connection.run(PUT_CLAIMS('relation'), { rows: JSON.stringify(claims.filter((row) => row[1] === '')) });
+  connection.run(PUT_CLAIMS('entity'), { rows: JSON.stringify(claims.filter((row) => row[1] !== '')) });
 }

@@ -8,13 +8,15 @@ export const WHOLE = '=';
 const KEPT_ENTITIES = `SELECT group_concat(record) FROM entity WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT_ENTITIES = `INSERT INTO entity (id, type, degree, name, record)
-  SELECT value ->> 0 AS id, value ->> 1, 0, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true ORDER BY id
+  SELECT value ->> 0, value ->> 1, 0, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, record = excluded.record`;
 
 const PUT_NAME_KEYS = `INSERT OR IGNORE INTO name_key (key, entity)
-  SELECT value ->> 0 AS key, value ->> 1 FROM json_each(:rows) ORDER BY key`;
+  SELECT value ->> 0 AS key, e.num FROM json_each(:rows) JOIN entity e ON e.id = value ->> 1 ORDER BY key`;
 
-const DELETE_NAME_KEYS = `DELETE FROM name_key WHERE (key, entity) IN (SELECT value ->> 0, value ->> 1 FROM json_each(:rows))`;
+const DELETE_NAME_KEYS = `DELETE FROM name_key WHERE (key, entity) IN (
+    SELECT value ->> 0, e.num FROM json_each(:rows) JOIN entity e ON e.id = value ->> 1
+  )`;
 
 export function saveEntities(connection: Connection, put: Entity[], remove: string[]): void {
   if (put.length + remove.length === 0) return;
@@ -25,9 +27,9 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
   const come = put.filter((entity) => names(entity) !== names(old.get(entity.id)));
   const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(entity)]);
   connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(gone.flatMap(keyRows)) });
-  connection.run(PUT_NAME_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
   connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
   connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
+  connection.run(PUT_NAME_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
 }
 
 function names(entity: Entity | undefined): string | undefined {

@@ -7,7 +7,7 @@ import type { WrittenDocument } from './save-documents.ts';
 const KEPT = `SELECT group_concat(record) FROM signature WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT = `INSERT INTO signature (id, standing, entity, record)
-  SELECT value ->> 0 AS id, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true ORDER BY id
+  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
   ON CONFLICT (id) DO UPDATE SET standing = excluded.standing, entity = excluded.entity, record = excluded.record`;
 
 const PUT_KEYS = `INSERT OR IGNORE INTO signature_key (key, strength, founder, signature, level)
@@ -23,8 +23,9 @@ const DELETE_KEYS = `DELETE FROM signature_key WHERE (key, strength, founder, si
 const AMBIGUOUS = `SELECT group_concat(record) FROM signature
   WHERE standing = 'ambiguous' AND id IN (SELECT value FROM json_each(:ids))`;
 
-const NAMING = `SELECT group_concat(json_array(m.signature, m.doc, d.address)) FROM mention_of m JOIN document d ON d.doc = m.doc
-  WHERE m.signature IN (SELECT value FROM json_each(:ids))`;
+const NAMING = `SELECT group_concat(json_array(s.id, m.doc, d.address))
+  FROM signature s JOIN mention_of m ON m.signature = s.num JOIN document d ON d.doc = m.doc
+  WHERE s.id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT_ALONE = `INSERT OR REPLACE INTO alone (signature, doc, entity)
   SELECT value ->> 0, value ->> 1, value ->> 2 FROM json_each(:rows)`;

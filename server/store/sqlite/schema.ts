@@ -24,10 +24,11 @@ export const TABLES: Record<string, string> = {
     record TEXT NOT NULL,
     packed TEXT NOT NULL
   )`,
-  mention_of: `CREATE TABLE mention_of (signature TEXT, doc INTEGER, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
+  mention_of: `CREATE TABLE mention_of (signature INTEGER, doc INTEGER, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
+  // `fact`: a relation, or with `attribute` an entity.
   claim_of: `CREATE TABLE claim_of (
-    fact TEXT, doc INTEGER, idx INTEGER, confidence REAL NOT NULL, start INTEGER NOT NULL,
-    PRIMARY KEY (fact, doc, idx)
+    fact INTEGER, attribute TEXT, doc INTEGER, idx INTEGER, confidence REAL NOT NULL, start INTEGER NOT NULL,
+    PRIMARY KEY (fact, attribute, doc, idx)
   ) WITHOUT ROWID`,
   citation: `CREATE TABLE citation (reference TEXT, doc INTEGER, PRIMARY KEY (reference, doc)) WITHOUT ROWID`,
   signature: `CREATE TABLE signature (
@@ -44,14 +45,14 @@ export const TABLES: Record<string, string> = {
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, degree INTEGER NOT NULL, name TEXT NOT NULL,
     record TEXT NOT NULL
   )`,
-  name_key: `CREATE TABLE name_key (key TEXT, entity TEXT, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
+  name_key: `CREATE TABLE name_key (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
-    num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source TEXT NOT NULL,
-    target TEXT NOT NULL, record TEXT NOT NULL
+    num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source INTEGER NOT NULL,
+    target INTEGER NOT NULL, record TEXT NOT NULL
   )`,
   // Each relation twice, once from either end.
   adjacent: `CREATE TABLE adjacent (
-    node TEXT, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour TEXT NOT NULL, mode TEXT NOT NULL,
+    node INTEGER, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour INTEGER NOT NULL, mode TEXT NOT NULL,
     PRIMARY KEY (node, type, direction, relation)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,

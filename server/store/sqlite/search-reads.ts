@@ -12,7 +12,7 @@ const LAST = '\u{10FFFF}';
 function matching(ranges: number): string {
   const range = (i: number) => `SELECT entity FROM name_key WHERE key >= :from${i} AND key < :to${i}`;
   const all = Array.from({ length: ranges }, (_, i) => range(i)).join(' INTERSECT ');
-  return `FROM entity e WHERE e.id IN (${all}) AND e.type IN (SELECT value FROM json_each(:types))`;
+  return `FROM entity e WHERE e.num IN (${all}) AND e.type IN (SELECT value FROM json_each(:types))`;
 }
 
 function between(ranges: [from: string, to: string][]): Parameters {

@@ -13,8 +13,9 @@ import {
   rowsFrom,
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
-import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
+import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { MEMORY } from './open-database.ts';
+import { counts, overview } from './overview-reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
 

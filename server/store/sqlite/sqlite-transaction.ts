@@ -13,7 +13,9 @@ const DOCUMENT = 'group_concat(json_array(json(record), json(packed)))';
 const DOCUMENTS = `SELECT ${DOCUMENT} FROM document WHERE address IN ${LISTED}`;
 const OF_TEXTS = `SELECT ${DOCUMENT} FROM document
   WHERE substr(sha256, 1, 16) IN (SELECT substr(value, 1, 16) FROM json_each(:list)) AND sha256 IN ${LISTED}`;
-const BEARING = `SELECT ${DOCUMENT} FROM document WHERE doc IN (SELECT doc FROM mention_of WHERE signature IN ${LISTED})`;
+const BEARING = `SELECT ${DOCUMENT} FROM document WHERE doc IN (
+    SELECT m.doc FROM signature s JOIN mention_of m ON m.signature = s.num WHERE s.id IN ${LISTED}
+  )`;
 
 const CITED_ELSEWHERE = `SELECT l.key FROM json_each(:list) l WHERE EXISTS (
     SELECT 1 FROM citation c JOIN document d ON d.doc = c.doc
