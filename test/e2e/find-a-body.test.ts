@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { inspector, openBestResult, readPicture, searchBox, waitForPicture } from './explorer.ts';
-import { expectAccessible, openChromium, startJourney, type Journey } from './journey.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { openChromium, startJourney, type Journey } from './journey.ts';
 import { serveEntente, type ServedEntente } from './serve-entente.ts';
 
 jest.setTimeout(120_000);
@@ -72,6 +73,7 @@ describe('finding a body by any of its names', () => {
     await journey.page.locator(`[data-graph][data-entities="${before.entities + 1}"]`).waitFor();
     await journey.page.keyboard.press('Control+z');
     await journey.page.locator(`[data-graph][data-entities="${before.entities}"]`).waitFor();
+    expect(await readPicture(journey.page)).toEqual(before);
     await end();
   });
 });

@@ -1,5 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@jest/globals';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 const quiet = [
@@ -53,15 +51,4 @@ export async function startJourney(
   page.on('pageerror', (error) => complaints.push(`exception: ${error.message}`));
   await page.goto(address);
   return { page, complaints, close: () => context.close() };
-}
-
-/** No accessibility rule of WCAG 2.2 A and AA is broken in what the page shows now. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  const told = violations.map(
-    ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
 }

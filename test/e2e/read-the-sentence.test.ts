@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { Browser } from 'playwright-core';
 import { inspector, openBestResult, waitForPicture } from './explorer.ts';
-import { expectAccessible, openChromium, startJourney } from './journey.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { openChromium, startJourney } from './journey.ts';
 import { serveEntente, type ServedEntente } from './serve-entente.ts';
 
 jest.setTimeout(120_000);
