@@ -29,7 +29,7 @@ test.each(queryFiles())(
     const result = tx.run(namedQuery(name, 'PARTY_TO'), parameters);
     expect(await result.keys()).toEqual(returns);
     const { summary } = await result;
-    expect(summary.notifications.filter((note) => note.severity === 'WARNING')).toEqual([]);
+    expect(summary.notifications.filter((note) => note.severityLevel === 'WARNING')).toEqual([]);
     await tx.rollback();
     await session.close();
   },

@@ -15,7 +15,9 @@ const sources = readdirSync(join(packageRoot, 'server/store/neo4j')).map((file) 
 
 function faults(text: string, parameters: string[]): string[] {
   const schema = { parameters: Object.fromEntries(parameters.map((name) => [name, []])) };
-  return lintCypherQuery(text, schema).diagnostics.map((diagnostic) => diagnostic.message);
+  return lintCypherQuery(text, schema).diagnostics.map(({ message }) =>
+    typeof message === 'string' ? message : message.value,
+  );
 }
 
 test.each(files)('$name.cypher is sound Cypher', ({ text, params }) => {
@@ -31,6 +33,13 @@ test.each(readdirSync(join(packageRoot, 'cypher/migrations')))('every statement 
   const statements = statementsIn(file);
   expect(statements.length).toBeGreaterThan(0);
   expect(statements.flatMap((statement) => faults(statement, []))).toEqual([]);
+});
+
+test('the queries of cypher/README.md can be asked', () => {
+  const readme = readFileSync(join(packageRoot, 'cypher/README.md'), 'utf8');
+  const blocks = [...readme.matchAll(/```cypher\n([\s\S]*?)```/g)].map((match) => match[1] ?? '');
+  expect(blocks.length).toBeGreaterThan(0);
+  expect(blocks.flatMap((block) => faults(block, []))).toEqual([]);
 });
 
 test('the linter finds a misspelt keyword, an unknown variable and a missing parameter', () => {

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphStore } from '../../server/store/graph-store.ts';
+import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
+import { references, walkArb, type Step } from '../model/walk.ts';
+import { testServer } from '../neo4j-server.ts';
+import { dumped, FIRST } from './contract/opened.ts';
+
+jest.setTimeout(600_000);
+
+let neo4j: GraphStore;
+let sqlite: GraphStore;
+
+beforeAll(async () => {
+  neo4j = await openNeo4jStore(testServer());
+  sqlite = await openSqliteStore(':memory:');
+});
+
+afterAll(async () => {
+  await neo4j.clear();
+  await neo4j.close();
+  await sqlite.close();
+});
+
+async function perform(store: GraphStore, step: Step): Promise<void> {
+  if (step.do === 'write') await store.write({ readings: step.readings, references });
+  if (step.do === 'retract') await store.retract(step.addresses);
+  if (step.do === 'judge') await store.judge(step.judgement);
+  if (step.do === 'unjudge') await store.unjudge(step.judgement);
+}
+
+/** Ids of one kind in a dump, and the addresses of its documents. */
+function idsIn(dump: string, kind: string): string[] {
+  const lines = dump.split('\n').filter((line) => line !== '');
+  const records = lines.map((line) => JSON.parse(line) as { is: string; id?: string; address?: string });
+  return records.filter((record) => record.is === kind).map((record) => record.id ?? record.address ?? '');
+}
+
+/** What a store answers to every question of the port about everything that it holds. */
+async function answers(store: GraphStore): Promise<Record<string, unknown>> {
+  const dump = await dumped(store);
+  const [entities, relations, addresses] = [idsIn(dump, 'entity'), idsIn(dump, 'relation'), idsIn(dump, 'document')];
+  const each = <T>(ids: string[], ask: (id: string) => Promise<T>): Promise<T[]> => Promise.all(ids.map(ask));
+  const attributes = entities.map((id) => `${id}.signed`);
+  return {
+    dump,
+    entities: await store.entities(entities),
+    relations: await store.relations(relations),
+    among: await store.relationsAmong(entities),
+    counts: await store.counts(),
+    relationCounts: await store.relationCounts(entities),
+    expansions: await each(entities, (id) => store.expand(id, { ...FIRST, limit: 2 })),
+    outward: await each(entities, (id) => store.expand(id, { ...FIRST, direction: 'out', modes: ['done'] })),
+    evidence: await each([...relations, ...attributes], (fact) => store.evidence(fact, FIRST)),
+    namedIn: await each(entities, (id) => store.namedIn(id, FIRST)),
+    documents: await store.documents(addresses),
+    documentList: await store.documentList({ ...FIRST, kinds: ['release', 'row', 'reference'] }),
+    passages: await each(addresses, (address) => store.passages(address)),
+    mentions: await each(addresses, (address) => store.mentions(address)),
+    searches: await each(['customs', 'custom dep', 'CUSTOMS', 'listed', 'x'], (query) => store.search(query, FIRST)),
+    overview: await store.overview(5),
+    judgements: await store.judgements(),
+  };
+}
+
+test('whatever is written, retracted and judged, both databases hold the same graph and answer every question alike', async () => {
+  const numRuns = Number(process.env['ENTENTE_AGREEING_WALKS'] ?? 6);
+  await fc.assert(
+    fc.asyncProperty(walkArb(8), async (steps) => {
+      for (const store of [neo4j, sqlite]) {
+        await store.clear();
+        for (const step of steps) await perform(store, step);
+      }
+      expect(await answers(neo4j)).toEqual(await answers(sqlite));
+    }),
+    { numRuns, endOnFailure: true },
+  );
+});
