@@ -98,32 +98,34 @@ export function App() {
       )}
       <AppShell.Main h="100dvh">
         <Picture />
+        <EntityMenu />
+        <HelpDialog />
+        {phone && (
+          <>
+            <Drawer
+              withinPortal={false}
+              opened={legendOpen}
+              onClose={legend.close}
+              title="Legend and filters"
+              size="85%"
+              closeButtonProps={{ 'aria-label': 'Close' }}
+            >
+              <Legend />
+            </Drawer>
+            <Drawer
+              withinPortal={false}
+              opened={chosen}
+              onClose={chooseNothing}
+              position="bottom"
+              size="62%"
+              title="Inspector"
+              closeButtonProps={{ 'aria-label': 'Close the inspector' }}
+            >
+              <Inspector />
+            </Drawer>
+          </>
+        )}
       </AppShell.Main>
-      {phone && (
-        <>
-          <Drawer
-            opened={legendOpen}
-            onClose={legend.close}
-            title="Legend and filters"
-            size="85%"
-            closeButtonProps={{ 'aria-label': 'Close' }}
-          >
-            <Legend />
-          </Drawer>
-          <Drawer
-            opened={chosen}
-            onClose={chooseNothing}
-            position="bottom"
-            size="62%"
-            title="Inspector"
-            closeButtonProps={{ 'aria-label': 'Close the inspector' }}
-          >
-            <Inspector />
-          </Drawer>
-        </>
-      )}
-      <EntityMenu />
-      <HelpDialog />
     </AppShell>
   );
 }

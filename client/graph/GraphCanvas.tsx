@@ -54,7 +54,8 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
       aria-describedby="canvas-keys"
       tabIndex={0}
       onKeyDown={keyDown}
-      onPointerDown={() => container.current?.focus({ preventScroll: true })}
+      // Cytoscape takes the focus away when the button goes down.
+      onPointerUp={() => container.current?.focus({ preventScroll: true })}
       onContextMenu={(event) => event.preventDefault()}
       data-graph=""
       data-state={working ? 'drawing' : 'ready'}

@@ -103,7 +103,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     },
     { selector: 'edge[?planned]', style: { 'line-style': 'dashed' } },
     { selector: 'edge[?denied]', style: { 'line-style': 'dotted' } },
-    { selector: '.faded', style: { opacity: 0.22 } },
+    { selector: '.faded', style: { opacity: 0.28 } },
     {
       selector: 'edge.near, edge.chosen, edge.hovered',
       style: {

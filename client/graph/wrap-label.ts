@@ -6,7 +6,7 @@ export interface LabelRoom {
 
 /** Beside a shape among many; the whole name is shown when it is chosen or under the pointer. */
 export const CROWDED: LabelRoom = { letters: 16, lines: 2 };
-export const ALONE: LabelRoom = { letters: 30, lines: 5 };
+export const ALONE: LabelRoom = { letters: 24, lines: 6 };
 
 /** Breaks between words; what does not fit ends in an ellipsis. */
 export function wrapLabel(label: string, room: LabelRoom): string {

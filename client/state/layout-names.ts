@@ -2,8 +2,7 @@
 export const LAYOUTS = {
   force: { label: 'Clusters', says: 'Linked things close together' },
   rings: { label: 'Rings', says: 'Best connected in the middle' },
-  layers: { label: 'Layers', says: 'From agencies down to what they agreed' },
-  types: { label: 'By type', says: 'A block for each type' },
+  columns: { label: 'Columns', says: 'A column for each type' },
 } as const;
 
 export type LayoutName = keyof typeof LAYOUTS;

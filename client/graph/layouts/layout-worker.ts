@@ -1,12 +1,11 @@
 import type { LayoutName } from '../../state/layout-names.ts';
+import { columns } from './columns.ts';
 import { force } from './force.ts';
-import { layers } from './layers.ts';
 import type { Layout, LayoutGraph } from './layout.ts';
 import { rings } from './rings.ts';
 import { seededRandom } from './seeded-random.ts';
-import { types } from './types.ts';
 
-const LAYOUTS: Record<LayoutName, Layout> = { force, rings, layers, types };
+const LAYOUTS: Record<LayoutName, Layout> = { force, rings, columns };
 
 self.addEventListener('message', async ({ data }: MessageEvent<{ name: LayoutName; graph: LayoutGraph }>) => {
   // fcose starts from random places; seeded here, the same graph gives the same picture.

@@ -1,7 +1,8 @@
 import type { LayoutGraph, LayoutNode, Positions } from './layout.ts';
 
 const ROUNDS = 400;
-const MARGIN = 80;
+/** Pixels kept free at both sides, where the canvas keeps them too. */
+const MARGIN = { x: 170, y: 110 };
 /** Share of its frame that boxes may fill; fuller, they no longer find a place without covering each other. */
 const FULL = 0.9;
 
@@ -31,8 +32,8 @@ function rescale(boxes: Box[], window: LayoutGraph['window']): Frame {
   const x = range(boxes.map((box) => box.x));
   const y = range(boxes.map((box) => box.y));
   const filled = boxes.reduce((sum, box) => sum + box.width * box.height, 0);
-  const wide = Math.max(1, window.width - MARGIN);
-  const high = Math.max(1, window.height - MARGIN);
+  const wide = Math.max(1, window.width - MARGIN.x);
+  const high = Math.max(1, window.height - MARGIN.y);
   const grow = Math.max(1, Math.sqrt(filled / FULL / (wide * high)));
   const frame = { width: Math.min(x.length, wide * grow), height: Math.min(y.length, high * grow) };
   for (const box of boxes) {

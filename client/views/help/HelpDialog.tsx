@@ -28,6 +28,7 @@ export function HelpDialog() {
       onClose={() => openHelp(false)}
       title="Keys and help"
       size="lg"
+      withinPortal={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <Stack>

@@ -7,6 +7,7 @@ import { hide, hideOthers, openMenu, togglePin } from '../../state/actions.ts';
 import { expand } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
 import { countWords } from '../../state/wording.ts';
+import classes from './EntityMenu.module.css';
 
 /** The context menu of an entity: what each expansion would bring, counted before anything is drawn. */
 export function EntityMenu() {
@@ -17,14 +18,21 @@ export function EntityMenu() {
     <Menu
       key={menu.id}
       opened
-      onClose={() => openMenu(null)}
+      onClose={close}
       position="bottom-start"
       width={290}
       shadow="md"
-      withinPortal
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
     >
       <Menu.Target>
-        <div style={{ position: 'fixed', left: menu.x, top: menu.y, width: 1, height: 1 }} />
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={`Menu of ${entity.name}`}
+          className={classes.anchor}
+          style={{ left: menu.x, top: menu.y }}
+        />
       </Menu.Target>
       <Menu.Dropdown aria-label={entity.name}>
         <Menu.Label>
@@ -49,6 +57,12 @@ export function EntityMenu() {
       </Menu.Dropdown>
     </Menu>
   );
+}
+
+/** The keys go back to the canvas. */
+function close(): void {
+  openMenu(null);
+  document.querySelector<HTMLElement>('[data-graph]')?.focus();
 }
 
 function Branches({ id }: { id: string }) {

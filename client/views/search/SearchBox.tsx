@@ -35,7 +35,7 @@ export function SearchBox() {
     document.querySelector<HTMLElement>('[data-graph]')?.focus();
   };
   return (
-    <Combobox store={combobox} onOptionSubmit={submit} offset={6} shadow="md">
+    <Combobox store={combobox} onOptionSubmit={submit} offset={6} shadow="md" withinPortal={false}>
       <Combobox.Target withExpandedAttribute>
         <TextInput
           ref={input}
@@ -70,7 +70,11 @@ export function SearchBox() {
               ))}
             </Combobox.Group>
           )}
-          {found.message && <Combobox.Empty className={classes.message}>{found.message}</Combobox.Empty>}
+          {found.message && (
+            <Combobox.Option value="" disabled className={classes.message}>
+              {found.message}
+            </Combobox.Option>
+          )}
           {commands.length > 0 && (
             <Combobox.Group label="Commands">
               {commands.map(({ id, label, keys }) => (

@@ -8,7 +8,7 @@ import { useExplorer } from '../../state/store.ts';
 export function LayoutMenu() {
   const current = useExplorer((state) => state.history.present.layout);
   return (
-    <Menu position="bottom-end" width={290}>
+    <Menu position="bottom-end" width={290} withinPortal={false} withInitialFocusPlaceholder={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" c="var(--mantine-color-text)" size={36} aria-label="Layout" title="Layout">
           <IconHierarchy3 size={20} aria-hidden />
