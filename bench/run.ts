@@ -11,10 +11,14 @@ import { openStore } from '../server/store/open-store.ts';
 import type { GraphStore } from '../server/store/graph-store.ts';
 import { writeAgreementTable } from './agreement-table.ts';
 
-/** One batch written: after how many documents, and how long each of its documents took. */
+/** One batch written: after how many documents, how long each of its documents took, and how many things it merged or split. */
 interface BatchTime {
   documents: number;
+  /** Milliseconds. */
   perDocument: number;
+  /** Milliseconds of this process's own work: what a busy machine cannot lengthen. */
+  ownPerDocument: number;
+  moved: number;
 }
 
 function median(numbers: number[]): number {
@@ -28,9 +32,17 @@ async function load(store: GraphStore, table: string): Promise<BatchTime[]> {
   const target: Pick<GraphStore, 'write'> = {
     async write(batch) {
       const start = performance.now();
+      const used = process.cpuUsage();
       const summary = await store.write(batch);
-      documents += batch.readings.length;
-      times.push({ documents, perDocument: (performance.now() - start) / batch.readings.length });
+      const { user, system } = process.cpuUsage(used);
+      const count = batch.readings.length;
+      documents += count;
+      times.push({
+        documents,
+        perDocument: (performance.now() - start) / count,
+        ownPerDocument: (user + system) / 1000 / count,
+        moved: summary.moved,
+      });
       return summary;
     },
   };
@@ -41,9 +53,17 @@ async function load(store: GraphStore, table: string): Promise<BatchTime[]> {
   return times;
 }
 
-/** What a document costs between two counts of documents: the median over the batches there, in milliseconds. */
-function costBetween(times: BatchTime[], from: number, to: number): number {
-  return median(times.filter((time) => time.documents > from && time.documents <= to).map((time) => time.perDocument));
+/** What a document costs in the second and in the last thousand: medians over the batches there, in milliseconds. */
+function growth(times: BatchTime[], cost: (time: BatchTime) => number) {
+  const documents = times.at(-1)?.documents ?? 0;
+  const between = (from: number, to: number): number =>
+    median(times.filter((time) => time.documents > from && time.documents <= to).map(cost));
+  const [second, last] = [between(1000, 2000), between(documents - 1000, documents)];
+  return {
+    second: Number(second.toFixed(3)),
+    last: Number(last.toFixed(3)),
+    ratio: Number((last / second).toFixed(2)),
+  };
 }
 
 async function measure(name: string, store: GraphStore, table: string): Promise<void> {
@@ -51,20 +71,20 @@ async function measure(name: string, store: GraphStore, table: string): Promise<
   const times = await load(store, table);
   const seconds = (performance.now() - start) / 1000;
   const documents = times.at(-1)?.documents ?? 0;
-  const second = costBetween(times, 1000, 2000);
-  const last = costBetween(times, documents - 1000, documents);
-  console.log(
-    JSON.stringify({
-      store: name,
-      documents,
-      seconds: Number(seconds.toFixed(1)),
-      documentsPerSecond: Math.round(documents / seconds),
-      secondThousandMs: Number(second.toFixed(3)),
-      lastThousandMs: Number(last.toFixed(3)),
-      ratio: Number((last / second).toFixed(2)),
-      residentMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
-    }),
-  );
+  const report = {
+    store: name,
+    documents,
+    seconds: Number(seconds.toFixed(1)),
+    documentsPerSecond: Math.round(documents / seconds),
+    millisecondsPerDocument: growth(times, (time) => time.perDocument),
+    ownMillisecondsPerDocument: growth(times, (time) => time.ownPerDocument),
+    mergedOrSplit: times.reduce((sum, time) => sum + time.moved, 0),
+    mergedOrSplitInLastThousand: times
+      .filter((time) => time.documents > documents - 1000)
+      .reduce((sum, time) => sum + time.moved, 0),
+    residentMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
+  };
+  console.log(JSON.stringify(report, null, 2));
 }
 
 async function openBenchStore(folder: string, neo4j: boolean): Promise<{ store: GraphStore; close(): Promise<void> }> {
