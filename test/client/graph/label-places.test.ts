@@ -1,0 +1,57 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { labelBox, labelPlaces, overlaps, shapeBox } from '../../../client/graph/label-places.ts';
+import { CROWDED, wrapLabel } from '../../../client/graph/wrap-label.ts';
+
+const items = fc
+  .array(
+    fc.record({
+      x: fc.integer({ min: 0, max: 600 }),
+      y: fc.integer({ min: 0, max: 400 }),
+      radius: fc.integer({ min: 6, max: 30 }),
+      width: fc.integer({ min: 20, max: 120 }),
+      height: fc.integer({ min: 12, max: 30 }),
+    }),
+    { maxLength: 40 },
+  )
+  .map((list) => list.map((item, index) => ({ ...item, id: `n${index}` })));
+
+test('no label covers another label or another shape, however crowded the picture', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const places = labelPlaces(list, 0);
+      const placed = list
+        .filter(({ id }) => places.has(id))
+        .map((item) => ({ item, box: labelBox(item, places.get(item.id)!) }));
+      for (const { item, box } of placed) {
+        for (const other of placed) if (other.item !== item) expect(overlaps(box, other.box)).toBe(false);
+        for (const other of list) if (other !== item) expect(overlaps(box, shapeBox(other))).toBe(false);
+      }
+    }),
+  );
+});
+
+test('what stands alone is always named, and so are the first whatever they cover', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const places = labelPlaces(list, 2);
+      for (const { id } of list.slice(0, 2)) expect(places.has(id)).toBe(true);
+      expect(labelPlaces(list.slice(0, 1), 0).size).toBe(Math.min(1, list.length));
+    }),
+  );
+});
+
+test('a long name is broken between words and ends in an ellipsis', () => {
+  expect(wrapLabel('Customs Headquarters Building', CROWDED)).toBe('Customs\nHeadquarters Bu…');
+  expect(wrapLabel('MRA 2014', CROWDED)).toBe('MRA 2014');
+});
+
+test('a label never grows beyond its room', () => {
+  fc.assert(
+    fc.property(fc.string(), (name) => {
+      const lines = wrapLabel(name, CROWDED).split('\n');
+      expect(lines.length).toBeLessThanOrEqual(CROWDED.lines);
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(CROWDED.letters);
+    }),
+  );
+});

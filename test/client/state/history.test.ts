@@ -1,0 +1,101 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { amend, record, redo, startHistory, undo, type History } from '../../../client/state/history.ts';
+import { isLayoutName, LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
+import * as view from '../../../client/state/view.ts';
+import { someIds, subgraphs } from '../views.ts';
+
+type Step = (present: view.View) => view.View;
+
+const steps: fc.Arbitrary<Step> = fc.oneof(
+  subgraphs.map(
+    (subgraph): Step =>
+      (present) =>
+        view.add(present, subgraph),
+  ),
+  someIds.map(
+    (ids): Step =>
+      (present) =>
+        view.hide(present, ids),
+  ),
+  someIds.map(
+    (ids): Step =>
+      (present) =>
+        view.hideOthers(present, ids),
+  ),
+  fc.constant<Step>(view.showAll),
+  someIds.map(
+    (ids): Step =>
+      (present) =>
+        view.togglePin(present, ids),
+  ),
+  fc.constantFrom(...(Object.keys(LAYOUTS) as LayoutName[])).map(
+    (name): Step =>
+      (present) =>
+        view.arrange(present, name),
+  ),
+  fc.constantFrom('entity:Agency', 'relation:PARTY_TO').map(
+    (facet): Step =>
+      (present) =>
+        view.toggleFacet(present, facet),
+  ),
+  fc.tuple(fc.constantFrom('a', 'b'), fc.integer(), fc.integer()).map(
+    ([id, x, y]): Step =>
+      (present) =>
+        view.place(present, { [id]: { x, y } }),
+  ),
+);
+
+function times<T>(count: number, step: (value: T) => T, value: T): T {
+  return Array.from({ length: count }).reduce<T>((now) => step(now), value);
+}
+
+function after(actions: Step[]): { history: History<view.View>; seen: view.View[] } {
+  const start = startHistory(view.EMPTY_VIEW);
+  const histories = [start];
+  for (const action of actions) {
+    const last = histories.at(-1)!;
+    histories.push(record(last, action(last.present)));
+  }
+  return { history: histories.at(-1)!, seen: histories.map((history) => history.present) };
+}
+
+test('undo takes back every action on the canvas, one by one, and redo brings each of them again', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 12 }), (actions) => {
+      const { history, seen } = after(actions);
+      const states = seen.filter((state, index) => state !== seen[index - 1]);
+      for (const [index, state] of states.entries()) {
+        expect(times(states.length - 1 - index, undo<view.View>, history).present).toBe(state);
+      }
+      const back = times(states.length - 1, undo<view.View>, history);
+      expect(times(states.length - 1, redo<view.View>, back)).toEqual(history);
+    }),
+  );
+});
+
+test('undoing more often than there are actions stops at the first picture', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { maxLength: 6 }), (actions) => {
+      const { history } = after(actions);
+      expect(times(actions.length + 3, undo<view.View>, history).present).toBe(view.EMPTY_VIEW);
+    }),
+  );
+});
+
+test('a new action after an undo forgets what was undone', () => {
+  const history = record(undo(record(startHistory('first'), 'second')), 'third');
+  expect(redo(history)).toBe(history);
+  expect(undo(history).present).toBe('first');
+});
+
+test('where a layout puts things is not a step of its own', () => {
+  const history = amend(record(startHistory('empty'), 'expanded'), 'expanded and placed');
+  expect(undo(history).present).toBe('empty');
+  expect(redo(undo(history)).present).toBe('expanded and placed');
+});
+
+test('a name that is no layout is not taken for one', () => {
+  expect(isLayoutName('force')).toBe(true);
+  expect(isLayoutName('constructor')).toBe(false);
+});

@@ -1,0 +1,69 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
+import { parseHash, toHash } from '../../../client/state/url.ts';
+import { add, EMPTY_VIEW } from '../../../client/state/view.ts';
+import { entity } from '../views.ts';
+
+// A letter first: JavaScript would put keys that are numbers in another order.
+const ids = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => `x${text}`);
+
+const views = fc
+  .record({
+    ids: fc.uniqueArray(ids, { minLength: 1, maxLength: 8 }),
+    points: fc.array(fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }))),
+    off: fc.uniqueArray(ids, { maxLength: 3 }),
+    layout: fc.constantFrom(...(Object.keys(LAYOUTS) as LayoutName[])),
+  })
+  .chain(({ ids: all, points, off, layout }) =>
+    fc.record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all) }).map((parts) => ({
+      chosen: parts.chosen,
+      view: {
+        ...add(EMPTY_VIEW, { entities: all.map((id) => entity(id)), relations: [] }),
+        positions: Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
+        hidden: parts.hidden,
+        pinned: parts.pinned,
+        off,
+        layout,
+      },
+    })),
+  );
+
+test('a link carries everything of the view: things, places, what is hidden or pinned, filters, layout, selection', () => {
+  fc.assert(
+    fc.property(views, ({ view, chosen }) => {
+      const selection = { entities: chosen, relations: [] };
+      expect(parseHash(`#${toHash(view, selection)}`)).toEqual({
+        entities: Object.keys(view.entities).map((id) => ({
+          id,
+          position: view.positions[id] ?? null,
+          hidden: view.hidden.includes(id),
+          pinned: view.pinned.includes(id),
+        })),
+        off: view.off,
+        layout: view.layout,
+        selection,
+      });
+    }),
+  );
+});
+
+test('places are rounded, so that a link stays short', () => {
+  const view = {
+    ...add(EMPTY_VIEW, { entities: [entity('a')], relations: [] }),
+    positions: { a: { x: 1.4, y: -2.6 } },
+  };
+  expect(toHash(view, { entities: [], relations: ['r'] })).toBe('layout=force&nodes=a@1@-3@&line=r');
+});
+
+test('an address that no view wrote opens the first screen or what can be read of it, never an error', () => {
+  expect(parseHash('')).toBeNull();
+  expect(parseHash('#top')).toBeNull();
+  expect(parseHash('#layout=spiral&nodes=a@x@y@,%E0%A4%A@1@2@')).toEqual({
+    entities: [{ id: 'a', position: null, hidden: false, pinned: false }],
+    off: [],
+    layout: 'force',
+    selection: { entities: [], relations: [] },
+  });
+  fc.assert(fc.property(fc.string(), (text) => void parseHash(text)));
+});

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { facetCounts, facetsOf, shown } from '../../../client/state/filters.ts';
+import { neighbourTowards, ARROWS } from '../../../client/state/walk.ts';
+import * as state from '../../../client/state/view.ts';
+import { entity, relation, someIds, subgraphs, viewOf } from '../views.ts';
+
+test('what is on the canvas stays where it is when more is added', () => {
+  const before = state.place(viewOf([entity('a'), entity('b')]), { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
+  const after = state.add(before, { entities: [entity('c')], relations: [relation('a', 'c')] });
+  expect(after.positions).toEqual(before.positions);
+  expect(Object.keys(after.entities)).toEqual(['a', 'b', 'c']);
+});
+
+test('a line is never drawn to something that is not there or not shown', () => {
+  fc.assert(
+    fc.property(subgraphs, someIds, (subgraph, hidden) => {
+      const seen = shown(state.hide(state.add(state.EMPTY_VIEW, subgraph), hidden));
+      const ids = new Set(seen.entities.map(({ id }) => id));
+      for (const { from, to } of seen.relations) expect(ids.has(from) && ids.has(to)).toBe(true);
+    }),
+  );
+});
+
+test('everything hidden is counted, and "show all" brings all of it back', () => {
+  fc.assert(
+    fc.property(subgraphs, someIds, (subgraph, hidden) => {
+      const full = state.add(state.EMPTY_VIEW, subgraph);
+      const view = state.toggleFacet(state.hide(full, hidden), 'relation:PARTY_TO');
+      const seen = shown(view);
+      expect(seen.entities.length + seen.hiddenByHand + seen.hiddenByLegend).toBe(Object.keys(full.entities).length);
+      expect(shown(state.showAll(view))).toEqual(shown(full));
+    }),
+  );
+});
+
+test('switching a type off hides its things and their lines, and counts them', () => {
+  const view = viewOf(
+    [entity('a'), entity('m', { type: 'Agreement', status: 'planned', mode: 'PLANNED' })],
+    [relation('a', 'm')],
+  );
+  const seen = shown(state.toggleFacet(view, 'status:planned'));
+  expect(seen.entities.map(({ id }) => id)).toEqual(['a']);
+  expect(seen).toMatchObject({ relations: [], hiddenByHand: 0, hiddenByLegend: 1 });
+});
+
+test('the legend tells how many of each kind are here and how many in the whole graph', () => {
+  const view = viewOf([entity('a'), entity('b')], [relation('a', 'b')]);
+  const groups = facetsOf(facetCounts(view), { entities: [{ type: 'Agency', count: 9 }], relations: [] });
+  expect(groups.find(({ title }) => title === 'Things')?.facets).toEqual([
+    { key: 'entity:Agency', label: 'Agencies', entityType: 'Agency', here: 2, total: 9 },
+  ]);
+});
+
+test('pinning twice lets go, and what is pinned keeps its place in a new layout', () => {
+  const placed = state.place(viewOf([entity('a'), entity('b')]), { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
+  const pinned = state.togglePin(placed, ['a']);
+  expect(state.arrange(pinned, 'rings').positions).toEqual({ a: { x: 1, y: 2 } });
+  expect(state.togglePin(pinned, ['a']).pinned).toEqual([]);
+});
+
+test('a cut expansion is remembered until nothing is left of it', () => {
+  const more = { entityId: 'a', branch: {}, cursor: 'c1', left: 30 };
+  const cut = state.leave(viewOf([entity('a')]), more);
+  expect(cut.more).toEqual([more]);
+  expect(state.leave(cut, { ...more, cursor: 'c2', left: 5 }).more).toMatchObject([{ cursor: 'c2', left: 5 }]);
+  expect(state.leave(cut, { ...more, left: 0 }).more).toEqual([]);
+});
+
+test('an arrow key walks to the neighbour in that direction, and stays where there is none', () => {
+  const around = { up: { x: 0, y: -9 }, right: { x: 9, y: 1 }, far: { x: 90, y: 10 } };
+  const view = state.place(
+    viewOf(
+      ['a', ...Object.keys(around)].map((id) => entity(id)),
+      Object.keys(around).map((id) => relation('a', id)),
+    ),
+    { a: { x: 0, y: 0 }, ...around },
+  );
+  const towards = (key: string) => neighbourTowards(view, shown(view), 'a', ARROWS[key]!);
+  expect([towards('ArrowUp'), towards('ArrowRight'), towards('ArrowLeft'), towards('ArrowDown')]).toEqual([
+    'up',
+    'right',
+    undefined,
+    undefined,
+  ]);
+});
