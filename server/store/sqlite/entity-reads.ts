@@ -56,7 +56,7 @@ export function relations(connection: Connection, ids: string[]): (Relation | un
 }
 
 /** A relation of a thing to itself is out and in; asked for both it comes once. */
-const MATCHING = `FROM adjacent a JOIN entity n ON n.num = a.neighbour JOIN relation r ON r.num = a.relation
+const MATCHING = `FROM adjacent a JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour
   WHERE a.node = (SELECT num FROM entity WHERE id = :node) AND a.type IN (SELECT value FROM json_each(:types))
     AND a.direction IN (SELECT value FROM json_each(:directions))
     AND a.neighbour_type IN (SELECT value FROM json_each(:neighbourTypes))
@@ -64,7 +64,7 @@ const MATCHING = `FROM adjacent a JOIN entity n ON n.num = a.neighbour JOIN rela
     AND NOT (a.neighbour = a.node AND a.direction = 'in' AND :both)`;
 
 const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY r.type, n.name, r.id) FROM (
-    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, r.id LIMIT :limit OFFSET :offset
+    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, a.relation_id LIMIT :limit OFFSET :offset
   ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.num = p.neighbour`;
 
 export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {

@@ -10,10 +10,10 @@ const PUT = `INSERT INTO relation (id, type, mode, source, target, record)
 
 const LISTED = 'json_each(:ids) JOIN relation r ON r.id = value';
 
-const PUT_ADJACENT = `INSERT OR REPLACE INTO adjacent (node, type, direction, relation, neighbour_type, neighbour, mode)
-  SELECT r.source, r.type, 'out', r.num, e.type, r.target, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.target
+const PUT_ADJACENT = `INSERT OR REPLACE INTO adjacent (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode)
+  SELECT r.source, r.type, 'out', r.num, e.type, r.target, r.id, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.target
   UNION ALL
-  SELECT r.target, r.type, 'in', r.num, e.type, r.source, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.source`;
+  SELECT r.target, r.type, 'in', r.num, e.type, r.source, r.id, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.source`;
 
 /** One statement for each end: a union of both would be compared with every row. */
 const DELETE_OUT = `DELETE FROM adjacent

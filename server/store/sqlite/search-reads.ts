@@ -8,11 +8,13 @@ import { WHOLE } from './save-entities.ts';
 /** After every string that a key can begin with. */
 const LAST = '\u{10FFFF}';
 
-/** Entities with a key in range `from0`..`to0`, and one in `from1`..`to1`, and so on. */
-function matching(ranges: number): string {
+/** The best by degree of the entities with a key in range `from0`..`to0`, one in `from1`..`to1`, and so on; and how many there are. */
+function proposal(ranges: number): string {
   const range = (i: number) => `SELECT entity FROM name_key WHERE key >= :from${i} AND key < :to${i}`;
   const all = Array.from({ length: ranges }, (_, i) => range(i)).join(' INTERSECT ');
-  return `FROM entity e WHERE e.num IN (${all}) AND e.type IN (SELECT value FROM json_each(:types))`;
+  return `SELECT group_concat(json_array(id, degree, total)) FROM (
+    SELECT id, degree, count(*) OVER () AS total FROM entity
+    WHERE num IN (${all}) AND type IN (SELECT value FROM json_each(:types)) ORDER BY degree DESC, id LIMIT :limit)`;
 }
 
 function between(ranges: [from: string, to: string][]): Parameters {
@@ -33,19 +35,17 @@ export function search(
   if (words.length === 0) return { items: [], total: 0 };
   const types = JSON.stringify(options.types ?? Object.keys(ENTITY_TYPES));
   const end = options.offset + options.limit;
-  const whole = WHOLE + foldName(query);
   const best = (ranges: [string, string][]) =>
-    connection.list<[string, number]>(
-      `SELECT group_concat(json_array(id, degree)) FROM (
-        SELECT e.id, e.degree ${matching(ranges.length)} ORDER BY e.degree DESC, e.id LIMIT :limit)`,
-      { ...between(ranges), types, limit: end },
-    );
-  const proposed = [best([[whole, `${whole}\0`]]), best([[whole, whole + LAST]]), best(words)];
-  const degrees = new Map(proposed.flat());
-  const [total = 0] = connection.column<number>(`SELECT count(*) ${matching(words.length)}`, {
-    ...between(words),
-    types,
-  });
+    connection.list<[id: string, degree: number, total: number]>(proposal(ranges.length), {
+      ...between(ranges),
+      types,
+      limit: Math.max(end, 1),
+    });
+  const matches = best(words);
+  const [, , total = 0] = matches[0] ?? [];
+  const whole = WHOLE + foldName(query);
+  const named = total > end ? [...best([[whole, `${whole}\0`]]), ...best([[whole, whole + LAST]])] : [];
+  const degrees = new Map([...matches, ...named].map(([id, degree]) => [id, degree]));
   return { items: rank(connection, query, degrees).slice(options.offset, end), total };
 }
 

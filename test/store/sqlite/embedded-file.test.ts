@@ -8,7 +8,7 @@ import { connect } from '../../../server/store/sqlite/connection.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { SCHEMA_VERSION } from '../../../server/store/sqlite/schema.ts';
 import { dumped } from '../contract/opened.ts';
-import { all, batch, reading, signing } from '../readings.ts';
+import { all, batch, named, reading, signing } from '../readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -79,6 +79,30 @@ describe('opening the embedded file', () => {
     writeFileSync(join(folder, 'file'), '');
     expect(await problem(join(folder, 'place'))).toMatch(/cannot be opened/);
     expect(await problem(join(folder, 'file', 'entente.db'))).toMatch(/cannot be opened/);
+  });
+});
+
+describe('text that is not text', () => {
+  test('half a character in names, keys and values neither ends the process nor is lost', async () => {
+    const half = 'Half \ud800 Office \0 |';
+    const store = await openSqliteStore(join(folder, 'half.db'));
+    const mention = { ...named('Agency', [half], [`${half}|AA`], [`weak ${half}`]) };
+    const written = reading(
+      { address: 'https://half.example', title: half, text: half },
+      [mention],
+      [{ type: 'kind', from: 0, value: half }],
+    );
+    await store.write(batch(written));
+    expect((await store.write(batch(written))).unchanged).toBe(1);
+    const [hit] = (await store.search('half office', { offset: 0, limit: 5 })).items;
+    expect(hit?.entity).toMatchObject({ name: half, attributes: { kind: [{ value: half }] } });
+    expect((await store.documents(['https://half.example']))[0]).toEqual(written.document);
+    expect((await store.mentions('https://half.example'))[0]?.passages[0]?.quote).toBe(half);
+    expect((await store.evidence(`${hit?.entity.id}.kind`, { offset: 0, limit: 5 })).total).toBe(1);
+    expect(await dumped(store)).toContain('Half');
+    await store.retract(['https://half.example']);
+    expect(await dumped(store)).toBe('');
+    await store.close();
   });
 });
 
