@@ -3,7 +3,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
-const TAIL = `(?:[ofu]t?${WORD}+(?!H)(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*[HT]))?)*`;
+const TAIL = `(?:[ofu]t?${WORD}+(?!H)(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?)*`;
 const BODY = new RegExp(
   `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+FaK|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
 );

@@ -51,6 +51,11 @@ function leadStart(tokens: readonly Token[], head: number, proper: boolean): num
   return head;
 }
 
+/** "… in Oslo" is where, not on what. */
+function isSite(token: Token | undefined): boolean {
+  return token?.shape === 'N' || vocabulary.cityCountry.has(token?.text ?? '');
+}
+
 /** Index after what the instrument is on: "on Smart Customs Development", "on food security and safety". */
 function subjectEnd(tokens: readonly Token[], at: number): number {
   if (!PREPOSITION.test(tokens[at]?.text ?? '') || tokens[at]?.shape === 'z') return at;
@@ -92,6 +97,7 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
       )
     )
       break;
+    if (token.shape === 'n' && isSite(tokens[i + 1])) break;
     if (capital && token.shape === 'x' && !/^(?:matters|related|and)$/i.test(token.text)) break;
     if (isCapital(token) || (!capital && token.shape === 'x') || /^matters$/i.test(token.text)) end = i + 1;
     if (!capital && end - at > 9) break;

@@ -94,6 +94,7 @@ function points(found: FoundInstrument): boolean {
 }
 
 function isNamed(found: FoundInstrument): boolean {
+  if (found.proper && found.between.length > 1) return true;
   return (
     found.proper &&
     ownWords(found).length > 0 &&
