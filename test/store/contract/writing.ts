@@ -173,7 +173,7 @@ export function writingContract(open: Open): void {
     );
     await expect(
       store().write(batch(reading({ address: 'https://good.example', text: 'G' }, []), bad)),
-    ).rejects.toThrow();
+    ).rejects.toThrow('mention 7');
     expect(await dumped(store())).toBe(before);
     expect((await store().write(batch(signing))).unchanged).toBe(1);
   });

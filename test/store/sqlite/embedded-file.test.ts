@@ -111,9 +111,9 @@ describe('several at one file', () => {
     const path = join(folder, 'isolated.db');
     const [one, two] = [await openSqliteStore(path), await openSqliteStore(path)];
     const seen: number[] = [];
-    let writing = true;
-    const write = one.write(batch(...all)).finally(() => (writing = false));
-    while (writing) {
+    const state = { writing: true };
+    const write = one.write(batch(...all)).finally(() => (state.writing = false));
+    while (state.writing) {
       seen.push((await one.counts()).documents, (await two.counts()).documents);
       await new Promise(setImmediate);
     }
