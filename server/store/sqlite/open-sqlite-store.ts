@@ -5,7 +5,7 @@ import { MEMORY, openDatabase } from './open-database.ts';
 import { TABLES } from './schema.ts';
 import { sqliteReader } from './sqlite-reader.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
-import { writeQueue } from './write-queue.ts';
+import { writeQueue, type WriteQueue } from './write-queue.ts';
 
 /** Opens the embedded store, making the file and its folder where they are missing; `:memory:` is for tests. */
 export async function openSqliteStore(path: string): Promise<GraphStore> {
@@ -18,7 +18,7 @@ export async function openSqliteStore(path: string): Promise<GraphStore> {
     ...sqliteReader(reading, path, () => (path === MEMORY ? writing : openReading(path))),
     ...sqliteWriter(writing, queue),
     async close() {
-      await queue(async () => undefined);
+      await queue.idle();
       if (reading !== writing) reading.close();
       writing.close();
     },
@@ -34,13 +34,13 @@ function openReading(path: string): Connection {
   return connection;
 }
 
-function sqliteWriter(connection: Connection, queue: ReturnType<typeof writeQueue>): GraphWriter {
+function sqliteWriter(connection: Connection, { write }: WriteQueue): GraphWriter {
   const tx = sqliteTransaction(connection);
   return {
-    write: (batch) => queue(() => applyBatch(tx, batch)),
-    retract: (addresses) => queue(() => applyRetraction(tx, addresses)),
-    judge: (judgement) => queue(() => applyJudgement(tx, judgement, 'add')),
-    unjudge: (judgement) => queue(() => applyJudgement(tx, judgement, 'remove')),
-    clear: () => queue(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
+    write: (batch) => write(() => applyBatch(tx, batch)),
+    retract: (addresses) => write(() => applyRetraction(tx, addresses)),
+    judge: (judgement) => write(() => applyJudgement(tx, judgement, 'add')),
+    unjudge: (judgement) => write(() => applyJudgement(tx, judgement, 'remove')),
+    clear: () => write(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
   };
 }

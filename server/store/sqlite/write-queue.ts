@@ -5,13 +5,25 @@ import { isBusy, type Connection } from './connection.ts';
 /** How long to wait for another process that writes to the same file. */
 const PATIENCE_MS = 120_000;
 
-/** Runs tasks one after another, each in a transaction of its own that is taken back when the task fails. */
-export function writeQueue(connection: Connection): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const turn = last.then(() => transact(connection, task));
-    last = turn.catch(() => undefined);
-    return turn;
+/** Tasks run one after another, each in a transaction of its own that is taken back when the task fails. */
+export interface WriteQueue {
+  write<T>(task: () => Promise<T>): Promise<T>;
+  /** When all that was asked so far is done. */
+  idle(): Promise<void>;
+}
+
+export function writeQueue(connection: Connection): WriteQueue {
+  let last: Promise<void> = Promise.resolve();
+  return {
+    write(task) {
+      const turn = last.then(() => transact(connection, task));
+      last = turn.then(
+        () => undefined,
+        () => undefined,
+      );
+      return turn;
+    },
+    idle: () => last,
   };
 }
 
