@@ -10,6 +10,7 @@ import type { Identified } from './identified.ts';
 import { identifyInstrument } from './instrument-keys.ts';
 import { identifyPerson } from './person-keys.ts';
 import { identifyPlace } from './place-keys.ts';
+import { foldSubject } from './subject.ts';
 
 /** Who or what each mention is, in the order of the mentions. Bodies and places first: the rest is told by them. */
 export function identify(extraction: Extraction): Identified[] {
@@ -33,22 +34,33 @@ export function identify(extraction: Extraction): Identified[] {
 
 /** A part of a body needs its whole first, wherever that stands in the list. */
 function bodyRule({ document, mentions, claims }: Extraction, found: Identified[]): (i: number) => Identified {
+  const { address } = document;
   const home = homeJurisdiction(document);
-  const rule = (i: number, within: number[]): Identified => {
+  const homeOf = (i: number) => home ?? countryOfPart(mentions.filter(({ parent }) => parent === i));
+  const rule = (i: number): Identified => {
     if (found[i]) return found[i];
-    const draft = mentions[i]!;
-    const { parent } = draft;
-    const whole = parent !== null && mentions[parent]?.type === 'Agency' && !within.includes(parent) ? parent : null;
+    const whole = wholeOf(i, mentions);
     const group = attributeOf(claims, i, 'kind') === 'group';
-    const context = {
-      address: document.address,
-      home,
-      parent: whole === null ? null : rule(whole, [...within, i]),
-      group,
-    };
-    return (found[i] = identifyBody(draft, context));
+    const context = { address, home: homeOf(i), parent: whole === null ? null : rule(whole), group };
+    return (found[i] = identifyBody(mentions[i]!, context));
   };
-  return (i) => rule(i, [i]);
+  return rule;
+}
+
+/** The body that this one is a part of; none where a text has two be parts of each other. */
+function wholeOf(i: number, mentions: DraftMention[]): number | null {
+  const within: number[] = [];
+  for (let at = mentions[i]!.parent; at !== null && !within.includes(at); at = mentions[at]!.parent) within.push(at);
+  const [whole] = within;
+  return whole === undefined || within.includes(i) || mentions[whole]!.type !== 'Agency' ? null : whole;
+}
+
+/** "The Antitrust Division of the Department of Justice": where the part is known, the whole is of its country. */
+function countryOfPart(parts: DraftMention[]): string | null {
+  const alone = { address: '', home: null, parent: null, group: false };
+  const known = parts.map((part) => identifyBody(part, alone)).filter(({ cites }) => cites.length > 0);
+  const countries = new Set(known.map(({ jurisdiction }) => countryOf(jurisdiction)));
+  return countries.size === 1 ? [...countries][0]! : null;
 }
 
 /** Countries that the document speaks of: between towns of one name, the one in such a country is meant. */
@@ -61,7 +73,7 @@ function saidCountries({ mentions }: Extraction, found: Identified[]): string[] 
 }
 
 function identifyTopic(draft: DraftMention, address: string): Identified {
-  const folded = foldName(draft.names[0]!.text);
+  const folded = foldSubject(draft.names[0]!.text);
   const key = folded === '' ? `@${address}|topic` : `topic ${folded}`;
   return { keys: [[key]], jurisdiction: null, token: key, cites: [] };
 }

@@ -16,10 +16,13 @@ export function subjectPhrase(name: string): string | null {
   return subjectKey(cut) === '' ? null : cut;
 }
 
-/** The words before the word for the instrument, without those that say what kind it is: "Joint", "Co-operative". */
+/** The words before the last word for an instrument ("AEO MRA Action Plan" is about an AEO MRA), without those that say what kind it is: "Joint", "Co-operative". */
 function beforeInstrument(title: string): string {
-  const found = INSTRUMENT.exec(title);
-  const words = (found ? title.slice(0, found.index) : '').split(' ').filter((word) => word !== '');
+  const found = [...title.matchAll(new RegExp(INSTRUMENT, 'gi'))].at(-1);
+  const words = title
+    .slice(0, found?.index ?? 0)
+    .split(' ')
+    .filter((word) => word !== '');
   const telling = words.map((word) => subjectKey(word) !== '');
   return words.slice(Math.max(telling.indexOf(true), 0), telling.lastIndexOf(true) + 1).join(' ');
 }
@@ -47,10 +50,14 @@ const SYNONYMS: [RegExp, string][] = [
   ],
 ];
 
+/** A folded phrase in the words of the trade: "AEO MRA" is AEO mutual recognition. */
+export function foldSubject(phrase: string): string {
+  return SYNONYMS.reduce((text, [wording, word]) => text.replace(wording, word), foldName(phrase));
+}
+
 /** The same for every wording of a subject: its telling words in alphabetical order; empty when there are none. */
 export function subjectKey(phrase: string): string {
-  const meant = SYNONYMS.reduce((text, [wording, word]) => text.replace(wording, word), foldName(phrase));
-  const words = withoutCountries(meant)
+  const words = withoutCountries(foldSubject(phrase))
     .split(' ')
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
   return [...new Set(words)].sort().join(' ');

@@ -48,7 +48,7 @@ describe('a row of an agreements table', () => {
   it('takes bodies apart at a semicolon, and a country said of one side holds for all of it', () => {
     const said = readRow({
       ...MRA,
-      party1: 'U.S. Department of Justice; Federal Trade Commission',
+      party1: 'U.S. Department of Justice; Securities and Exchange Commission',
       party2: 'MOFCOM; NDRC; SAIC (China)',
     });
     expect(parties(said).map(({ jurisdiction }) => jurisdiction)).toEqual(['US', 'US', null, null, 'CN']);

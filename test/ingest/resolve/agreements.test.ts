@@ -68,6 +68,8 @@ describe('agreements', () => {
     expect(areOne(ARRANGEMENT, wording)).toBe(true);
     expect(areOne(ARRANGEMENT, { party1: 'Hong Kong Customs', party2: 'China Customs' })).toBe(true);
     expect(areOne(ARRANGEMENT, { signed_date: '2023-11' })).toBe(true);
+    const plan = { ...ARRANGEMENT, agreement: 'AEO MRA Action Plan', type: 'action plan' };
+    expect(areOne(plan, { agreement: 'Action Plan on AEO mutual recognition' })).toBe(true);
     const assistance = { party1: 'Japan', party2: 'European Union', signed_date: '2008-01-30' };
     expect(
       areOne(

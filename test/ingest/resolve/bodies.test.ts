@@ -131,6 +131,16 @@ describe('public bodies', () => {
     expect(areOne({ names: 'Department of Justices', jurisdiction: 'US' }, 'U.S. Department of Justice')).toBe(true);
   });
 
+  it('have the country of a part that is known', () => {
+    const { mentions } = resolve(
+      say([
+        { type: 'Agency', names: 'Department of Justice' },
+        { type: 'Agency', names: 'Antitrust Division', parent: 0 },
+      ]),
+    ).reading;
+    expect(mentions.map(({ keys }) => keys[0]![0])).toEqual(['known us-doj', 'known us-doj-antitrust']);
+  });
+
   it('published by a ministry need no country for their own short names', () => {
     const said = say([{ type: 'Agency', names: 'Ministry of Law' }]);
     const released = { ...said, document: { ...said.document, publisher: 'Ministry of Law, Singapore' } };
