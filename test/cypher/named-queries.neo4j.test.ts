@@ -1,19 +1,32 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
+import type { Judgement } from '../../server/model/graph.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { namedQuery } from '../../server/store/neo4j/named-queries.ts';
 import { testServer } from '../neo4j-server.ts';
+import { all, reading } from '../store/readings.ts';
 import { queryFiles } from './query-files.ts';
+
+jest.setTimeout(120_000);
 
 /** A harmless value of each kind that headers name. */
 const SAMPLES: Record<string, unknown> = { text: 'none', texts: ['none'], integer: neo4j.int(1), maps: [] };
+
+const JUDGEMENT: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: 'https://alpha.example/1' };
+const listed = reading({ address: 'entente:list#1', kind: 'reference', text: 'Listed' }, []);
+const citing = reading({ address: 'https://citing.example', text: 'Citing' }, [], [], ['entente:list#1']);
 
 let driver: Driver;
 
 beforeAll(async () => {
   const settings = testServer();
-  await (await openNeo4jStore(settings)).close();
+  // Names that the database has never seen are warned of: so a misspelt one is found.
+  const store = await openNeo4jStore(settings);
+  await store.write({ readings: [...all, citing], references: [listed] });
+  await store.judge(JUDGEMENT);
+  await store.clear();
+  await store.close();
   driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password));
 });
 
