@@ -5,6 +5,7 @@ import {
   CloseButton,
   Drawer,
   Group,
+  Stack,
   Text,
   useComputedColorScheme,
   VisuallyHidden,
@@ -52,34 +53,27 @@ export function App() {
       transitionDuration={0}
     >
       <AppShell.Header>
-        <Group h="100%" px="sm" gap="sm" wrap={phone ? 'wrap' : 'nowrap'} justify="space-between">
-          <Group gap="xs" wrap="nowrap">
-            <ActionIcon
-              variant="subtle"
-              c="var(--mantine-color-text)"
-              size={36}
-              aria-label="Legend and filters"
-              aria-expanded={legendOpen}
-              onClick={legend.toggle}
-            >
-              <IconAdjustmentsHorizontal size={20} aria-hidden />
-            </ActionIcon>
-            <Text component="h1" fw={700} size="lg">
-              Entente
-            </Text>
+        {phone ? (
+          <Stack h="100%" px="sm" gap={4} justify="center">
+            <Group gap="xs" wrap="nowrap">
+              <LegendButton open={legendOpen} onClick={legend.toggle} />
+              <VisuallyHidden component="h1">Entente</VisuallyHidden>
+              <SearchBox />
+            </Group>
+            <Toolbar />
+          </Stack>
+        ) : (
+          <Group h="100%" px="sm" gap="sm" wrap="nowrap" justify="space-between">
+            <Group gap="xs" wrap="nowrap">
+              <LegendButton open={legendOpen} onClick={legend.toggle} />
+              <Text component="h1" fw={700} size="lg">
+                Entente
+              </Text>
+            </Group>
+            <SearchBox />
+            <Toolbar />
           </Group>
-          {phone ? (
-            <>
-              <Toolbar />
-              <SearchBox />
-            </>
-          ) : (
-            <>
-              <SearchBox />
-              <Toolbar />
-            </>
-          )}
-        </Group>
+        )}
       </AppShell.Header>
       {!phone && (
         <>
@@ -127,6 +121,21 @@ export function App() {
         )}
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+function LegendButton({ open, onClick }: { open: boolean; onClick: () => void }) {
+  return (
+    <ActionIcon
+      variant="subtle"
+      c="var(--mantine-color-text)"
+      size={36}
+      aria-label="Legend and filters"
+      aria-expanded={open}
+      onClick={onClick}
+    >
+      <IconAdjustmentsHorizontal size={20} aria-hidden />
+    </ActionIcon>
   );
 }
 

@@ -40,9 +40,15 @@ const AROUND: readonly Offset[] = [
 
 /**
  * Where each label stands so that none covers another label or a shape; one that finds no room is left out.
+ * A place inside the window is preferred, so that no text is cut at its edge.
  * The order says who chooses first; the first `always` get the place where they cover least.
  */
-export function labelPlaces(items: readonly Labelled[], always: number): Map<string, Offset> {
+export function labelPlaces(
+  items: readonly Labelled[],
+  always: number,
+  window: { width: number; height: number },
+): Map<string, Offset> {
+  const edges = { left: 0, top: 0, right: window.width, bottom: window.height };
   const shapes = items.map((item) => ({ id: item.id, box: shapeBox(item) }));
   const labels: Box[] = [];
   const places = new Map<string, Offset>();
@@ -54,7 +60,8 @@ export function labelPlaces(items: readonly Labelled[], always: number): Map<str
       return 10 * count(labels) + count(near.map((shape) => shape.box));
     };
     const offsets = AROUND.map((way) => offsetOf(item, way));
-    const free = offsets.find((offset) => covered(offset) === 0);
+    const allFree = offsets.filter((offset) => covered(offset) === 0);
+    const free = allFree.find((offset) => within(labelBox(item, offset), edges)) ?? allFree[0];
     const place = free ?? (index < always ? offsets.reduce((a, b) => (covered(b) < covered(a) ? b : a)) : undefined);
     if (!place) return;
     places.set(item.id, place);
@@ -86,6 +93,12 @@ function reach({ x, y, radius, width, height }: Labelled): Box {
   const across = radius + GAP + width;
   const down = radius + GAP + height;
   return { left: x - across, right: x + across, top: y - down, bottom: y + down };
+}
+
+function within(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
+  );
 }
 
 export function overlaps(a: Box, b: Box): boolean {

@@ -46,7 +46,10 @@ function thinLabels(cy: Core): void {
       height: texts.length * FONT.size * 1.15 + 3,
     };
   });
-  const places = labelPlaces(items, raised + Math.ceil(nodes.length * HUBS));
+  const places = labelPlaces(items, raised + Math.ceil(nodes.length * HUBS), {
+    width: cy.width(),
+    height: cy.height(),
+  });
   cy.batch(() => nodes.forEach((node) => node.scratch('place', places.get(node.id()) ?? null)));
   cy.style().update();
 }

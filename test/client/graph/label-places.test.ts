@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { labelBox, labelPlaces, overlaps, shapeBox } from '../../../client/graph/label-places.ts';
 import { CROWDED, wrapLabel } from '../../../client/graph/wrap-label.ts';
 
+const WINDOW = { width: 600, height: 400 };
+
 const items = fc
   .array(
     fc.record({
@@ -19,7 +21,7 @@ const items = fc
 test('no label covers another label or another shape, however crowded the picture', () => {
   fc.assert(
     fc.property(items, (list) => {
-      const places = labelPlaces(list, 0);
+      const places = labelPlaces(list, 0, WINDOW);
       const placed = list
         .filter(({ id }) => places.has(id))
         .map((item) => ({ item, box: labelBox(item, places.get(item.id)!) }));
@@ -34,9 +36,9 @@ test('no label covers another label or another shape, however crowded the pictur
 test('what stands alone is always named, and so are the first whatever they cover', () => {
   fc.assert(
     fc.property(items, (list) => {
-      const places = labelPlaces(list, 2);
+      const places = labelPlaces(list, 2, WINDOW);
       for (const { id } of list.slice(0, 2)) expect(places.has(id)).toBe(true);
-      expect(labelPlaces(list.slice(0, 1), 0).size).toBe(Math.min(1, list.length));
+      expect(labelPlaces(list.slice(0, 1), 0, WINDOW).size).toBe(Math.min(1, list.length));
     }),
   );
 });
@@ -54,4 +56,10 @@ test('a label never grows beyond its room', () => {
       for (const line of lines) expect(line.length).toBeLessThanOrEqual(CROWDED.letters);
     }),
   );
+});
+
+test('the name of a shape at the edge of the window is not cut', () => {
+  const item = { id: 'n', x: 10, y: 200, radius: 8, width: 80, height: 14 };
+  const box = labelBox(item, labelPlaces([item], 0, WINDOW).get('n')!);
+  expect(box.left).toBeGreaterThanOrEqual(0);
 });
