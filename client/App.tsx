@@ -91,7 +91,7 @@ export function App() {
         </>
       )}
       <AppShell.Main h="100dvh">
-        <Picture />
+        <Picture short={phone && chosen} />
         <EntityMenu />
         <HelpDialog />
         {phone && (
@@ -111,7 +111,10 @@ export function App() {
               opened={chosen}
               onClose={chooseNothing}
               position="bottom"
-              size="62%"
+              size="50%"
+              withOverlay={false}
+              trapFocus={false}
+              lockScroll={false}
               title="Inspector"
               closeButtonProps={{ 'aria-label': 'Close the inspector' }}
             >
@@ -139,12 +142,13 @@ function LegendButton({ open, onClick }: { open: boolean; onClick: () => void })
   );
 }
 
-function Picture() {
+/** The graph or its table; short while a sheet covers the lower half of a phone. */
+function Picture({ short }: { short: boolean }) {
   const display = useExplorer((state) => state.display);
   const ready = useExplorer((state) => state.start === 'ready');
   const scheme = useComputedColorScheme('light');
   return (
-    <Box pos="relative" h="100%">
+    <Box pos="relative" h={short ? '50%' : '100%'}>
       <VisuallyHidden id="canvas-keys">
         Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. Show as table for
         the same in words.

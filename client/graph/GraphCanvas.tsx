@@ -103,6 +103,10 @@ function useViewport(cy: Core | null, drawn: boolean, working: boolean): void {
   useEffect(() => {
     if (cy && spotlight) pulse(cy, spotlight.id);
   }, [cy, spotlight]);
+  useEffect(() => {
+    // What is chosen must not end up under the panel that tells about it.
+    cy?.on('resize', () => bringIntoSight(cy, cy.nodes('.chosen')));
+  }, [cy]);
 }
 
 function screenPlace(cy: Core, id: string): { x: number; y: number } {

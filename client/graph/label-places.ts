@@ -40,7 +40,7 @@ const AROUND: readonly Offset[] = [
 
 /**
  * Where each label stands so that none covers another label or a shape; one that finds no room is left out.
- * A place inside the window is preferred, so that no text is cut at its edge.
+ * Of a shape inside the window no label is cut at the window's edge.
  * The order says who chooses first; the first `always` get the place where they cover least.
  */
 export function labelPlaces(
@@ -60,8 +60,9 @@ export function labelPlaces(
       return 10 * count(labels) + count(near.map((shape) => shape.box));
     };
     const offsets = AROUND.map((way) => offsetOf(item, way));
-    const allFree = offsets.filter((offset) => covered(offset) === 0);
-    const free = allFree.find((offset) => within(labelBox(item, offset), edges)) ?? allFree[0];
+    const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);
+    const whole = (offset: Offset) => !inside || within(labelBox(item, offset), edges);
+    const free = offsets.find((offset) => covered(offset) === 0 && whole(offset));
     const place = free ?? (index < always ? offsets.reduce((a, b) => (covered(b) < covered(a) ? b : a)) : undefined);
     if (!place) return;
     places.set(item.id, place);

@@ -16,7 +16,7 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
     clearTimeout(timer);
     timer = setTimeout(() => thinLabels(cy), WAIT);
   };
-  cy.on('zoom resize dragfree', refresh);
+  cy.on('viewport resize dragfree', refresh);
   // A font that arrives late has other widths.
   void document.fonts.ready.then(() => {
     widths.clear();

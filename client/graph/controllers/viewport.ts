@@ -41,6 +41,8 @@ function frameOf(cy: Core, box: { x1: number; x2: number; y1: number; y2: number
 export function pulse(cy: Core, id: string): void {
   const node = cy.getElementById(id);
   if (node.empty()) return;
+  // The panel that opens with it has just narrowed the canvas.
+  cy.resize();
   const zoom = Math.max(cy.zoom(), 0.8);
   if (still()) {
     cy.zoom(zoom);
