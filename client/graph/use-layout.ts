@@ -6,7 +6,7 @@ import { nodeSize } from './elements.ts';
 import type { LayoutGraph } from './layouts/layout.ts';
 import { placeNear } from './layouts/place-near.ts';
 import { runLayout } from './layouts/run-layout.ts';
-import { CROWDED, wrapLabel } from './wrap-label.ts';
+import { labelRoom, wrapLabel, type LabelRoom } from './wrap-label.ts';
 
 /** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. True while it works. */
 export function useLayout(view: View, shown: Shown, windowSize: () => LayoutGraph['window']): boolean {
@@ -42,12 +42,13 @@ function toLines({ relations }: Shown): { source: string; target: string }[] {
 
 function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']): LayoutGraph {
   const pinned = new Set(view.pinned);
+  const room = labelRoom(shown.entities.length);
   return {
     nodes: shown.entities.map((entity) => ({
       id: entity.id,
       type: entity.type,
       pinned: pinned.has(entity.id) ? (view.positions[entity.id] ?? null) : null,
-      ...labelledSize(entity),
+      ...labelledSize(entity, room),
     })),
     edges: toLines(shown),
     window,
@@ -55,8 +56,8 @@ function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']):
 }
 
 /** Room for the shape and its label. */
-function labelledSize(entity: CanvasEntity): { width: number; height: number } {
-  const lines = wrapLabel(entity.label, CROWDED).split('\n');
+function labelledSize(entity: CanvasEntity, room: LabelRoom): { width: number; height: number } {
+  const lines = wrapLabel(entity.label, room).split('\n');
   const size = nodeSize(entity.degree);
   const width = Math.max(size, Math.max(...lines.map((line) => line.length)) * 5.7) + 6;
   return { width, height: size + lines.length * 12.5 + 5 };

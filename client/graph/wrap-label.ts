@@ -4,9 +4,17 @@ export interface LabelRoom {
   lines: number;
 }
 
-/** Beside a shape among many; the whole name is shown when it is chosen or under the pointer. */
-export const CROWDED: LabelRoom = { letters: 16, lines: 2 };
+const CROWDED: LabelRoom = { letters: 16, lines: 2 };
+const ROOMY: LabelRoom = { letters: 22, lines: 3 };
+const MANY = 60;
+
+/** For the one that is chosen or under the pointer: its whole name. */
 export const ALONE: LabelRoom = { letters: 24, lines: 6 };
+
+/** Room for a label among that many shapes. */
+export function labelRoom(shapes: number): LabelRoom {
+  return shapes > MANY ? CROWDED : ROOMY;
+}
 
 /** Breaks between words; what does not fit ends in an ellipsis. */
 export function wrapLabel(label: string, room: LabelRoom): string {

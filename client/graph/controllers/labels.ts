@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { labelPlaces } from '../label-places.ts';
 import { FONT } from '../style.ts';
-import { ALONE, CROWDED, wrapLabel } from '../wrap-label.ts';
+import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
 
 const WAIT = 70;
 /** Share of the nodes, largest first, that are named even where it is crowded. */
@@ -32,8 +32,9 @@ function thinLabels(cy: Core): void {
     .toArray()
     .toSorted((a, b) => importance(b) - importance(a) || (a.id() < b.id() ? -1 : 1));
   const raised = nodes.filter(isRaised).length;
+  const room = labelRoom(nodes.length);
   const items = nodes.map((node) => {
-    const lines = isRaised(node) ? wrapLabel(node.data('name'), ALONE) : wrapLabel(node.data('label'), CROWDED);
+    const lines = isRaised(node) ? wrapLabel(node.data('name'), ALONE) : wrapLabel(node.data('label'), room);
     node.scratch('lines', lines);
     const { x, y } = node.renderedPosition();
     const texts = lines.split('\n');

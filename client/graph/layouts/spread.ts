@@ -4,7 +4,7 @@ const ROUNDS = 400;
 /** Pixels kept free at both sides, where the canvas keeps them too. */
 const MARGIN = { x: 170, y: 110 };
 /** Share of its frame that boxes may fill; fuller, they no longer find a place without covering each other. */
-const FULL = 0.9;
+const FULL = 0.8;
 
 interface Box extends LayoutNode {
   x: number;

@@ -1,8 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { labelBox, labelPlaces, overlaps, shapeBox } from '../../../client/graph/label-places.ts';
-import { CROWDED, wrapLabel } from '../../../client/graph/wrap-label.ts';
+import { labelRoom, wrapLabel } from '../../../client/graph/wrap-label.ts';
 
+const CROWDED = labelRoom(150);
 const WINDOW = { width: 600, height: 400 };
 
 const items = fc
