@@ -30,16 +30,22 @@ function reader({ mentions, claims }: Extraction) {
   };
 }
 
+/** "Government of the Republic of Singapore", as a quote words it. */
+function governmentOf(name: string, claims: readonly Claim[]): string[] {
+  const pattern = new RegExp(`Government of (?:the )?${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'iu');
+  return claims.flatMap(({ quote }) => pattern.exec(quote)?.[0] ?? []);
+}
+
 /** A party as the text words it there: "Government of the Republic of Singapore". */
 function partyName(extraction: Extraction, claims: readonly Claim[]): string {
   const mention = extraction.mentions[claims[0]?.from ?? -1];
   if (mention?.type !== 'Location') return leading(mention);
   const english = vocabulary.countryName.get(mention.jurisdiction ?? '') ?? '';
   const spoken = mention.names.map(({ text }) => text).sort((a, b) => b.length - a.length);
-  const governments = spoken
-    .map((name) => `Government of ${name}`)
-    .flatMap((name) => [name, name.replace('of ', 'of the ')]);
-  const said = [...governments, ...spoken].find((name) => claims.some(({ quote }) => quote.includes(name)));
+  const said = [
+    ...spoken.flatMap((name) => governmentOf(name, claims)),
+    ...spoken.filter((name) => claims.some(({ quote }) => quote.includes(name))),
+  ][0];
   const short = said !== undefined && (/\./.test(said) || said === said.toUpperCase());
   return (short && spoken.includes(english) ? english : said) ?? leading(mention);
 }

@@ -20,7 +20,7 @@ export interface AgreementAct {
 }
 
 const SIGN =
-  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|exchanged|entered|enter|sealed)$/i;
+  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|entered|enter|sealed)$/i;
 const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
 const SPEAKING_FOR =
@@ -99,8 +99,8 @@ function signersAfter(sentence: Sentence, at: number): Token[] {
       token.shape === 'b' &&
       sentence.tokens.slice(at + 1, i).every((other) => !/^[RJ]$/.test(other.shape)),
   );
-  if (by > 0) return listAt(sentence, by + 1, 'R').concat(signaturesOf(sentence));
-  return signaturesOf(sentence);
+  const more = [...signaturesOf(sentence), ...counterparts(sentence, at)];
+  return by > 0 ? [...listAt(sentence, by + 1, 'R'), ...more] : more;
 }
 
 /** "with the signature of X", "represented by Y". */
@@ -114,13 +114,25 @@ function signaturesOf(sentence: Sentence): Token[] {
   });
 }
 
+/** "signed the MOU with the Secretary-General, Dr Kunio Mikuriya"; "A and B represented the two sides at the signing". */
+function counterparts(sentence: Sentence, at: number): Token[] {
+  const company = sentence.tokens.findIndex((token, i) => i > at && token.shape === 'w');
+  const represented = sentence.tokens.findIndex(
+    (token, i) => i < at && token.text === 'represented' && sentence.tokens[i + 1]?.shape === 't',
+  );
+  return [
+    ...(company > 0 ? listAt(sentence, company + 1, 'R') : []),
+    ...(represented > 0 ? sentence.tokens.slice(0, represented).filter((token) => token.shape === 'R') : []),
+  ];
+}
+
 /** "witnessed by …", "in the presence of …", "… was also present". */
 export function witnesses(sentence: Sentence): Token[] {
-  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|presence|present)$/i.test(token.text));
+  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|observed|presence|present)$/i.test(token.text));
   if (at < 0) return [];
   const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
   if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
-  return /^(?:present|witness(?:ed)?)$/.test(sentence.tokens[at]?.text ?? '')
+  return /^(?:present|witness(?:ed)?|observed)$/.test(sentence.tokens[at]?.text ?? '')
     ? sentence.tokens.slice(clauseStart(sentence, at), at).filter((token) => token.shape === 'R')
     : [];
 }

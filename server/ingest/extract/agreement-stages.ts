@@ -98,7 +98,11 @@ export function stagesOf(
   published: string | null,
 ): Stage[] {
   const stages: Stage[] = [];
-  const acts = actsOfInstrument(text, instrument);
+  const told = actsOfInstrument(text, instrument);
+  const toCome = told[0]?.mode === 'planned';
+  const acts = told.filter(
+    (act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0),
+  );
   for (const act of [...acts].sort((a, b) => Number(a.date === null) - Number(b.date === null))) {
     const status = statusOf(act, published);
     const disjoint = (stage: Stage): boolean =>

@@ -83,7 +83,7 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
   for (const event of found) {
     const known = events.findLast((other) => isSameEvent(other, event));
     if (!known) {
-      if (!event.adds) events.push({ ...event });
+      if (!event.adds) events.push({ ...event, type: event.rule === 'courtesy call' ? 'meeting' : event.type });
       else placeOfMeeting(events, event);
       continue;
     }

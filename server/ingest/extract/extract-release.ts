@@ -51,7 +51,8 @@ function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEve
     day = found.find((event) => event.date && event.mode === 'done')?.date ?? day;
     return found;
   });
-  return mergeEvents([...signings, ...told]);
+  const calls = told.filter((event) => event.rule === 'courtesy call');
+  return mergeEvents([...signings, ...told.filter((event) => !calls.includes(event)), ...calls]);
 }
 
 /** Reads one cleaned release: mentions and claims, each with the passage that says it. */

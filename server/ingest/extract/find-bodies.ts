@@ -3,9 +3,12 @@ import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
-const TAIL = `(?:[ofu]t?${WORD}+(?!H)(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?)*`;
+const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
+/** "for …" opens the field of a body right behind its head only; "of the" before another head opens that body’s own name. */
+const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
+const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 const BODY = new RegExp(
-  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+FaK|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
+  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+FaK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
 );
 
 /** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
@@ -41,6 +44,7 @@ function isBody(run: Token[]): boolean {
   const heads = run.filter((token) => token.shape === 'H');
   const last = heads.at(-1);
   if (!last) {
+    if (run.at(-1)?.shape === 'L') return run.at(-1)?.text === 'District';
     const before = run.findIndex((token) => token.shape === 'K');
     const owner = run.slice(0, before);
     return (
@@ -86,10 +90,13 @@ function withAcronym(text: string, tokens: Token[]): Token[] {
 
 /** "Department of Justice’s Antitrust Division": the second is a part of the first. */
 function withParent(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /Bp?B/, (run, match) => {
-    const [whole, part] = [run[0]?.body, run.at(-1)?.body];
-    const unit = /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Department)\b/.test(part?.name ?? '');
-    if (!whole || !part || !unit || (match[0] === 'BB' && run[0]?.end === undefined)) return null;
+  return collapse(tokens, /Bp?B|Bot?B/, (run, match) => {
+    const [first, last] = [run[0]?.body, run.at(-1)?.body];
+    const [whole, part] = match[0].includes('o') ? [last, first] : [first, last];
+    const unit = /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Directorate-General|Department)\b/.test(
+      part?.name ?? '',
+    );
+    if (!whole || !part || !unit) return null;
     return { ...runToken(text, run, 'B'), body: { ...part, country: part.country ?? whole.country, parent: whole } };
   });
 }
@@ -99,15 +106,26 @@ function withOwner(tokens: Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!token.body || token.body.country) return token;
     const owner = tokens[i - 1]?.shape === 'p' ? tokens[i - 2] : tokens[i - 1];
-    const country = owner && 'NA'.includes(owner.shape) ? owner.country : undefined;
+    const country = owner && 'NA'.includes(owner.shape) ? owner.country : vocabulary.cityCountry.get(owner?.text ?? '');
     return country ? { ...token, body: { ...token.body, country } } : token;
   });
+}
+
+/** "Minister of Public Administration": a field of office, not a body. */
+function isPortfolio(tokens: readonly Token[], run: readonly Token[]): boolean {
+  const at = tokens.indexOf(run[0] as Token);
+  return (
+    run[0]?.shape === 'F' &&
+    /^[of]$/.test(tokens[at - 1]?.shape ?? '') &&
+    /^(?:Minister|Secretary)$/.test(tokens[at - 2]?.text ?? '')
+  );
 }
 
 /** Puts a token for each public body named in full. */
 export function findBodies(text: string, sentence: Sentence): Sentence {
   const named = collapse(sentence.tokens, BODY, (run) => {
     const cut = cutSubject(cutPlace(cutConjunction(run)));
+    if (isPortfolio(sentence.tokens, cut)) return null;
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     const body = toBody(text, cut);
     return { ...runToken(text, cut, 'B'), body };

@@ -39,6 +39,7 @@ const FORMS: [RegExp, Resolve][] = [
   [form('[Yy]esterday'), (_, published) => shift(published, -1)],
   [form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'), (_, published) => published ?? TODAY],
   [form('(?:[Ee]arlier )?[Tt]his (?:week|month)'), (_, published) => published?.slice(0, 7) ?? null],
+  [form('[Oo]n ((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)'), ([day], published) => weekday(day, published)],
   [form('[Ll]ast month'), (_, published) => shift(published, -Number(published?.slice(8, 10)))?.slice(0, 7) ?? null],
   [form('[Ll]ast year'), (_, published) => (published ? String(Number(published.slice(0, 4)) - 1) : null)],
   [/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null],
@@ -75,6 +76,14 @@ function relativeMonth(month: string | undefined, which: string | undefined, pub
   if (which === 'near') return yearless(month, '15', published)?.slice(0, 7) ?? null;
   const thisYear = which === 'this' || (which === 'past' && number <= published.slice(5, 7));
   return `${Number(published.slice(0, 4)) - (thisYear ? 0 : 1)}-${number}`;
+}
+
+/** The last such day up to publication. */
+function weekday(name: string | undefined, published: string | null): string | null {
+  if (!published || published.length < 10) return null;
+  const names = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'].map((day) => `${day}day`);
+  const back = (new Date(published).getUTCDay() - names.indexOf(name ?? '') + 7) % 7;
+  return shift(published, -back);
 }
 
 function shift(published: string | null, days: number): string | null {

@@ -5,7 +5,7 @@ import type { SubjectOf } from './subjects.ts';
 import { type Sentence, shapeOf } from './token.ts';
 
 const GATHERING =
-  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Roundtable|Assembly)s?\d?$/;
+  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Roundtable|Assembly|Ministerial|Sessions?|Dialogues?)s?\d?$/;
 const LOWER = /^(?:conference|forum|summit|symposium)$/;
 
 /** Names of conferences and forums: capitalised words that end in such a noun, perhaps with a year. */
@@ -31,7 +31,7 @@ function gatherings(text: string, sentence: Sentence): { name: string; start: nu
 
 function typeOf(text: string, name: string): 'conference' | 'forum' {
   const told = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} (?:is|was) an?(?: \\w+){0,3} forum`, 'i');
-  return /Forum$/.test(name) || told.test(text) ? 'forum' : 'conference';
+  return name.endsWith('Forum') || told.test(text) ? 'forum' : 'conference';
 }
 
 function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
@@ -57,8 +57,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
       .slice(0, 1)
       .map((place) => ({ place, sentence }));
     const planned =
-      attending !== null &&
-      isPlanned(sentence, gathering.at - (before.length - attending.index > 0 ? attending[0].split(' ').length : 0));
+      attending !== null && /\b(?:will|shall|expected to|scheduled to)\b/.test(wordsBefore(sentence, gathering.at, 40));
     return [
       foundEvent({
         type: typeOf(text, gathering.name),

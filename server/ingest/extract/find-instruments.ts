@@ -1,4 +1,4 @@
-import { type FoundInstrument, type Sentence, type Token } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, oneLine } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LONGEST = 5;
@@ -72,14 +72,20 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
     return at;
   while (/^(?:the|to|its)$/.test(tokens[i]?.text ?? '')) i++;
   const capital = isCapital(tokens[i]);
-  if (!capital && tokens[at]?.shape !== 'u' && !/^(?:concerning|regarding|relating)$/.test(tokens[at]?.text ?? ''))
+  const field = /^fields? of$/.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
+  if (
+    !capital &&
+    !field &&
+    tokens[at]?.shape !== 'u' &&
+    !/^(?:concerning|regarding|relating)$/.test(tokens[at]?.text ?? '')
+  )
     return at;
   let end = i;
   for (; i < tokens.length && i < end + 6; i++) {
     const token = tokens[i] as Token;
     if (
       STOP.test(token.text) ||
-      /^[.;:()“”"E\]\[]$/.test(token.shape) ||
+      /^[.;:()“”"E\][]$/.test(token.shape) ||
       token.shape === 'R' ||
       token.text === 'sidelines'
     )
@@ -142,7 +148,7 @@ function instrumentAt(
   const between = betweenAfter(tokens, second.to > to ? second.to : to);
   const later = subject === '' && between.to > to ? laterSubject(text, tokens, between.to) : subject;
   const instrument: FoundInstrument = {
-    name: text.slice(start, stop),
+    name: oneLine(text.slice(start, stop)),
     type: head.type,
     acronym: second.acronym,
     subject: later,

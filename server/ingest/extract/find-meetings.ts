@@ -85,9 +85,16 @@ function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: n
   return met.length + who.length < 2 ? [] : [foundEvent({ ...base, participants: [...who, ...met] })];
 }
 
+/** "spoke yesterday with Minister A": a call. */
+function spokeWith(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  return verbMeeting(cast, subjectOf, sentence, at).map((event) => ({ ...event, type: 'call' as const, rule: 'call' }));
+}
+
 /** Meetings that a sentence tells, or adds a day and a place to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, at) => {
+    if (token.text === 'spoke' && sentence.tokens.slice(at + 1, at + 4).some((next) => next.shape === 'w'))
+      return spokeWith(cast, subjectOf, sentence, at);
     if (/^(?:met|meet|meets)$/.test(token.text)) return verbMeeting(cast, subjectOf, sentence, at);
     return NOUN.test(token.text) ? nounMeeting(cast, subjectOf, sentence, at) : [];
   });

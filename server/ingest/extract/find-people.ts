@@ -1,4 +1,4 @@
-import { type FoundBody, type FoundPerson, type Sentence, type Token, runToken, shapeOf } from './token.ts';
+import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeOf } from './token.ts';
 import { type FoundTitle, titleAt } from './find-titles.ts';
 
 const NAME = /^(?:C|Q(?=[CQ]))(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
@@ -19,8 +19,8 @@ interface Named {
 /** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
 function politeLength(tokens: readonly Token[], at: number): number {
   const shape = shapeOf(tokens.slice(at));
-  const length = /^(?:x(?=h))?(?:h[.,]?)+/.exec(shape)?.[0].length ?? 0;
-  if (shape.startsWith('x') && !/^(?:His|Her|Your)$/.test(tokens[at]?.text ?? '')) return 0;
+  const length = /^(?:[xt](?=h))?(?:h[.,]?)+/.exec(shape)?.[0].length ?? 0;
+  if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
   return length > 1 && KEPT.test(tokens[at + length - 1]?.text ?? '') ? length - 1 : length;
 }
 
@@ -50,7 +50,7 @@ function person(
 ): Token {
   const words = tokens.slice(name.from, name.to);
   const found: FoundPerson = {
-    name: text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0),
+    name: oneLine(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
     partial: words.length === 1,
     honorific: name.honorific,
     title: title?.text ?? null,
@@ -113,7 +113,8 @@ function afterName(
 
 /** The person named at token `at`, with title before or after; null where there is none. */
 function personAt(text: string, tokens: readonly Token[], at: number): { token: Token; to: number } | null {
-  const title = titleAt(text, tokens, at);
+  const polite = politeLength(tokens, at);
+  const title = titleAt(text, tokens, at) ?? (polite > 0 ? titleAt(text, tokens, at + polite) : null);
   const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
   const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
   if (!name || (comma && !name.honorific && name.to - name.from < 2)) return null;
@@ -138,7 +139,7 @@ function shareBody(tokens: Token[]): Token[] {
 export function findPeople(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
   for (let i = 0; i < sentence.tokens.length;) {
-    const found = /[MXFKTNABChGQ]/.test(sentence.tokens[i]?.shape ?? '') ? personAt(text, sentence.tokens, i) : null;
+    const found = /[MXFKTNABChGQtx]/.test(sentence.tokens[i]?.shape ?? '') ? personAt(text, sentence.tokens, i) : null;
     out.push(found?.token ?? (sentence.tokens[i] as Token));
     i = found?.to ?? i + 1;
   }

@@ -19,8 +19,7 @@ const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|S
 function sites(text: string, sentence: Sentence): FoundPlace[] {
   return [...shapeOf(sentence.tokens).matchAll(SITE)].flatMap((match) => {
     let run = sentence.tokens.slice(match.index, match.index + match[0].length);
-    while (run.length > 1 && run[0] && 'ANGM'.includes(run[0].shape) && run.length > 2 && run[0].shape !== 'N')
-      run = run.slice(1);
+    while (run.length > 2 && run[0] && 'AGM'.includes(run[0].shape)) run = run.slice(1);
     const next = sentence.tokens[match.index + match[0].length];
     if (
       run[0]?.shape === 'L' &&

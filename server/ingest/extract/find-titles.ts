@@ -1,4 +1,4 @@
-import { type FoundBody, type Token, shapeOf } from './token.ts';
+import { type FoundBody, type Token, oneLine, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An office as the text words it, at tokens `from` to `to`. */
@@ -30,12 +30,12 @@ const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()]|$)/;
 const DIRECT = /^[FK]{1,3}(?=C[CQ])/;
 const OFFICE = /^[ofnz]t?(?:[NA]p?)?B/;
 const LAND = /^[oz]t?N/;
-const BRACKET = /^\([CFXKQN]+\)/;
+const BRACKET = /^\([CFXKQNTMG]+\)/;
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
   const last = tokens[to - 1];
-  return first && last ? text.slice(first.start, last.end) : '';
+  return first && last ? oneLine(text.slice(first.start, last.end)) : '';
 }
 
 /** "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
@@ -56,14 +56,22 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const last = tokens[tail.to - 1];
     if (office) tail.body = last?.body ?? null;
     if (land) tail.country ??= last?.country ?? null;
-    if (!office && !/[QN]\)/.test(found[0])) tail.textTo = tail.to;
+    if (!office && !/[QNTMG]\)/.test(found[0])) tail.textTo = tail.to;
   }
+}
+
+/** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
+function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
+  const run = /^x{1,2}(?=C[CQ])/.exec(shapeOf(tokens.slice(at)));
+  const known =
+    run && tokens.slice(at, at + run[0].length).every((token) => vocabulary.titleHeadsLower.has(token.text));
+  return prefix && known ? run : null;
 }
 
 function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const shape = shapeOf(tokens.slice(from));
   const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
-  const head = HEAD.exec(shape.slice(prefix.length));
+  const head = HEAD.exec(shape.slice(prefix.length)) ?? lowerHead(tokens, from + prefix.length, prefix);
   if (!head) return null;
   const start = from + prefix.length;
   let end = start + head[0].length;

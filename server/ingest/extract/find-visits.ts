@@ -40,8 +40,7 @@ function verbVisit(
   if (who.length === 0 || (here.length === 0 && host.length === 0 && !land)) return [];
   const same = /\bsame day\b/i.test(cast.draft.text.slice(sentence.start, sentence.end)) ? sameDay : null;
   const bare =
-    /^(?:visit|tour|travel)$/.test(sentence.tokens[at]?.text ?? '') &&
-    /\b(?:will|to)\b/.test(wordsBefore(sentence, at, 60));
+    /^(?:visit|tour|travel)$/.test(sentence.tokens[at]?.text ?? '') && /\bwill\b/.test(wordsBefore(sentence, at, 60));
   const mode = bare || isPlanned(sentence, at) ? 'planned' : 'done';
   const places = here.slice(0, 4).map((place) => ({ place, sentence }));
   return [
@@ -118,7 +117,7 @@ function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
         type: 'visit',
         sentence,
         at: i,
-        rule: 'call',
+        rule: 'courtesy call',
         mode,
         date: dateNear(sentence, i),
         participants: [...visitors(who, sentence), ...participants(cast, met, 'host', sentence)],

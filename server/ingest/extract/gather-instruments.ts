@@ -43,7 +43,7 @@ const MAKING =
   /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+)\b/i;
 
 const GOES_ON =
-  /\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b/;
+  /\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b/;
 
 function family(type: string): string {
   return FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? 'agreement';
@@ -87,6 +87,14 @@ function otherParties(instrument: Instrument, found: FoundInstrument): boolean {
   );
 }
 
+/** "similar arrangements with 24 administrations", "an agreement has been reached to …": no instrument. */
+function isLoose(text: string, sentence: Sentence, token: Token): boolean {
+  const before = text.slice(Math.max(sentence.start, token.start - 24), token.start);
+  const after = text.slice(token.end, token.end + 20);
+  const vague = /\b(?:similar|other|such|various|several|further|earlier)\s+$/.test(before) && token.text.endsWith('s');
+  return vague || /^ (?:has|have|was) been reached|^ was reached/.test(after) || /\breached (?:an )?$/.test(before);
+}
+
 /** "this trade agreement", "the MOU": says nothing of its own. */
 function points(found: FoundInstrument): boolean {
   if (found.article === 'this' || found.article === 'that') return true;
@@ -112,6 +120,7 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
     for (const token of sentence.tokens) {
       if (!token.instrument) continue;
       const found = token.instrument;
+      if (isLoose(text, sentence, token)) continue;
       const naming = { found, token, sentence, previous };
       const pointing = points(found);
       const known = instruments.findLast((other) =>

@@ -48,7 +48,7 @@ function groups(sentences: readonly Sentence[]): Naming[][] {
       ),
     );
     if (group) group.push(naming);
-    else if (naming.person.title && naming.person.honorific) found.push([naming]);
+    else if (naming.person.title) found.push([naming]);
   }
   return found;
 }
@@ -91,9 +91,11 @@ export function gatherPeople(
     for (const { person } of namings) at.set(person.start, official);
   }
   const officials = [...new Set(at.values())];
-  for (const official of officials)
-    if (official.body === null) official.body = bodyOfPortfolio(draft, official, officials);
-  for (const official of officials) if (official.body === null) official.country ??= home;
+  for (const official of officials) {
+    if (official.body !== null) continue;
+    official.country ??= home;
+    official.body = bodyOfPortfolio(draft, official, officials);
+  }
   return at;
 }
 

@@ -8,22 +8,32 @@ const FURNITURE =
 const BREAK =
   /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|[ivx]+\)))|(?<=[.!?:;])\s*\n|[.!?]+["”’)]*\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
 
+const WRAPPED_LINE = 60;
+/** Longer runs without an end are no sentences; the rules look at pieces of them. */
+const LONGEST_SENTENCE = 2500;
+
 export interface Range {
   start: number;
   end: number;
 }
 
+/** A line that is only wrapped goes on in the next: long, without a mark at its end, or followed by a small letter. */
+function isWrapped(text: string, at: number, after: string): boolean {
+  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
+  if (/[.!?:;”"]$/.test(line)) return false;
+  return /^\p{Ll}/u.test(after) || (line.length >= WRAPPED_LINE && !/^(?:[-•*–]|\d{1,2}[.)\s])/.test(after));
+}
+
 function isBoundary(text: string, match: RegExpExecArray): boolean {
   const mark = match[0];
+  const after = text.slice(match.index + mark.length, match.index + mark.length + 40).trimStart();
+  if (mark === '\n') return !isWrapped(text, match.index, after);
   if (mark.includes('\n')) return true;
   const before = text.slice(Math.max(0, match.index - 12), match.index + 1);
-  const after = text.slice(match.index + mark.length).trimStart();
   if (mark.startsWith('.') && ABBREVIATION.test(before)) {
     return /\.\p{Lu}\.$/u.test(before) && OPENS.test(after);
   }
-  if (mark.startsWith('.') && /\d{1,2}\.$/.test(before) && /(?:^|\n)\s*\d{1,2}\.$/.test(text.slice(0, match.index + 1)))
-    return false;
-  return !/^\p{Ll}/u.test(after);
+  return !/^(?:[^]*\n)?\s*\d{1,2}\.$/.test(before) && !/^\p{Ll}/u.test(after);
 }
 
 function trimmed(text: string, start: number, end: number): Range | null {
@@ -51,5 +61,13 @@ export function splitSentences(text: string): Range[] {
     start = match.index + match[0].length;
   }
   const last = trimmed(body, start, body.length);
-  return last ? [...ranges, last] : ranges;
+  return (last ? [...ranges, last] : ranges).flatMap((range) => pieces(body, range));
+}
+
+function pieces(text: string, { start, end }: Range): Range[] {
+  if (end - start <= LONGEST_SENTENCE) return [{ start, end }];
+  const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+  const cut = space > start ? space : start + LONGEST_SENTENCE;
+  const rest = trimmed(text, cut, end);
+  return [{ start, end: cut }, ...(rest ? pieces(text, rest) : [])];
 }

@@ -110,9 +110,14 @@ export function collapse(
   return [...out, ...tokens.slice(done)];
 }
 
+/** Words that a line break parts, as one line. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** A token that stands for a run, with the text between its ends. */
 export function runToken(text: string, run: readonly Token[], shape: string): Token {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  return { text: text.slice(start, end), start, end, shape };
+  return { text: oneLine(text.slice(start, end)), start, end, shape };
 }
