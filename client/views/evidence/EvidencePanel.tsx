@@ -1,15 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Divider, Stack, Text } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
-import { EvidenceDocument, type EvidenceQuery } from '../../api/generated.ts';
+import { EvidenceDocument } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import type { EvidencedRelation } from './evidenced-relation.ts';
 import { RelationEvidence } from './RelationEvidence.tsx';
 
 const SOURCES = 20;
-
-type Node = NonNullable<EvidenceQuery['nodes'][number]>;
-export type EvidencedRelation = Extract<Node, { evidence: unknown }>;
 
 /** Why a line is there: each relation behind it, with the sentences that say so. */
 export function EvidencePanel({ ids }: { ids: readonly string[] }) {

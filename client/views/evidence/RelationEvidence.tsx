@@ -2,7 +2,7 @@ import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import { reveal } from '../../state/loading.ts';
 import { MODE_WORDS, RELATION_WORDS } from '../../state/wording.ts';
-import type { EvidencedRelation } from './EvidencePanel.tsx';
+import type { EvidencedRelation } from './evidenced-relation.ts';
 import { SourceCard } from './SourceCard.tsx';
 
 /** One relation: what it says, how many sources agree, where they differ, and each sentence. */

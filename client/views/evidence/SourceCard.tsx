@@ -6,7 +6,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { read } from '../../state/actions.ts';
-import type { EvidencedRelation } from './EvidencePanel.tsx';
+import type { EvidencedRelation } from './evidenced-relation.ts';
 
 type Source = EvidencedRelation['evidence']['edges'][number]['node'];
 
