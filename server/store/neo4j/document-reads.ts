@@ -5,8 +5,17 @@ import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged 
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Run } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
-import { integer, toClaim, toDocument, toReading, toSignature } from './records.ts';
-import type { ClaimRow, DocumentRow, MentionRow, ReadingRow, SignatureRow } from './records.ts';
+import {
+  toClaim,
+  toDocument,
+  toReading,
+  type ClaimRow,
+  type DocumentRow,
+  type MentionRow,
+  type ReadingRow,
+} from './document-records.ts';
+import { toSignature, type SignatureRow } from './graph-records.ts';
+import { integer } from './values.ts';
 
 /** A document without its text: the counts of what it says are kept with it. */
 type SummaryRow = DocumentRow & { mentions: number; claims: number };

@@ -1,7 +1,16 @@
 import { documentLine, entityLine, judgementLine, relationLine, signatureLine } from '../../model/dump.ts';
 import type { Connection } from './connection.ts';
-import { toEntity, toJudgement, toReading, toRelation, toSignature } from './records.ts';
-import type { EntityRow, JudgementRow, ReadingRow, RelationRow, SignatureRow } from './records.ts';
+import { toReading, type ReadingRow } from './document-records.ts';
+import {
+  toEntity,
+  toJudgement,
+  toRelation,
+  toSignature,
+  type EntityRow,
+  type JudgementRow,
+  type RelationRow,
+  type SignatureRow,
+} from './graph-records.ts';
 
 /** The canonical dump, streamed in the order in which the server sorts it by id. */
 export async function* dumpLines({ stream, read }: Connection): AsyncGenerator<string> {

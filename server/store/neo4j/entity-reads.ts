@@ -3,7 +3,8 @@ import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType
 import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
 import type { Run } from './connection.ts';
-import { integer, toEntity, toRelation, type EntityRow, type RelationRow } from './records.ts';
+import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
+import { integer } from './values.ts';
 
 /** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
 export async function resolveIds(read: Run, ids: string[]): Promise<Map<string, string>> {

@@ -1,5 +1,5 @@
 import type { GraphReader } from '../graph-store.ts';
-import { place, type Connection, type Neo4jSettings } from './connection.ts';
+import type { Connection, Neo4jSettings } from './connection.ts';
 import {
   documentList,
   documents,
@@ -12,8 +12,9 @@ import {
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
-import { toJudgement, type JudgementRow } from './records.ts';
+import { toJudgement, type JudgementRow } from './graph-records.ts';
 import { search } from './search-reads.ts';
+import { place } from './unavailable.ts';
 
 export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
   const { read } = connection;

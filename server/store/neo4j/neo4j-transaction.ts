@@ -1,7 +1,17 @@
 import type { GraphTransaction } from '../graph-transaction.ts';
 import type { Run } from './connection.ts';
-import { integer, toEntity, toJudgement, toReading, toRelation, toSignature } from './records.ts';
-import type { EntityRow, JudgementRow, ReadingRow, RelationRow, SignatureRow } from './records.ts';
+import { toReading, type ReadingRow } from './document-records.ts';
+import {
+  toEntity,
+  toJudgement,
+  toRelation,
+  toSignature,
+  type EntityRow,
+  type JudgementRow,
+  type RelationRow,
+  type SignatureRow,
+} from './graph-records.ts';
+import { integer } from './values.ts';
 import type { StoredReading, Signature } from '../../model/kept.ts';
 import { newMemory, saveChange } from './save-change.ts';
 

@@ -5,7 +5,7 @@ import { connect, type Connection, type Neo4jSettings } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { neo4jReader } from './neo4j-reader.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
-import { integer } from './records.ts';
+import { integer } from './values.ts';
 
 const META = { id: 'entente' };
 

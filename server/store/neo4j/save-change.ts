@@ -6,16 +6,9 @@ import type { RelationType } from '../../model/types.ts';
 import { judgementKey } from '../apply-change.ts';
 import type { GraphChange } from '../graph-transaction.ts';
 import type { Run } from './connection.ts';
-import {
-  fromClaim,
-  fromDocument,
-  fromEntity,
-  fromJudgement,
-  fromMention,
-  fromRelation,
-  fromSignature,
-  integer,
-} from './records.ts';
+import { fromClaim, fromDocument, fromMention } from './document-records.ts';
+import { fromEntity, fromJudgement, fromRelation, fromSignature } from './graph-records.ts';
+import { integer } from './values.ts';
 
 /** What the transaction has read, and so need not be written again. */
 export interface Memory {

@@ -2,7 +2,8 @@ import { foldName, queryKeys, rankHits } from '../../model/name-keys.ts';
 import { ENTITY_TYPES, type EntityType } from '../../model/types.ts';
 import type { Page, Paged, SearchHit } from '../graph-store.ts';
 import type { Run } from './connection.ts';
-import { integer, toEntity, type EntityRow } from './records.ts';
+import { toEntity, type EntityRow } from './graph-records.ts';
+import { integer } from './values.ts';
 
 interface CandidateRow extends EntityRow {
   degree: number;
