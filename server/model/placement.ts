@@ -44,13 +44,15 @@ export function identityKeys(
   const keys = mention.keys.map((list) => list.map((key) => `${mention.type} ${key}`));
   if (judgements.length === 0) return keys;
   const borne = new Set(keys.flat());
-  const apart = judgements.find((j) => j.kind === 'apart' && j.address === address && borne.has(j.a));
-  if (apart) return [[`${mention.type} @${address}|apart ${apart.a}`]];
+  const apart = judgements
+    .flatMap((j) => (j.kind === 'apart' && j.address === address && borne.has(j.a) ? [j.a] : []))
+    .sort()[0];
+  if (apart !== undefined) return [[`${mention.type} @${address}|apart ${apart}`]];
   const strong = new Set(keys[strengthOf(keys)]);
   const links = judgements.flatMap((j) =>
     j.kind === 'same' && (strong.has(j.a) || strong.has(j.b)) ? [`${mention.type} ${sameKey(j.a, j.b)}`] : [],
   );
-  return links.length === 0 ? keys : [[...(keys[0] ?? []), ...new Set(links)], ...keys.slice(1)];
+  return links.length === 0 ? keys : [[...(keys[0] ?? []), ...new Set(links.sort())], ...keys.slice(1)];
 }
 
 /** `Agency` of the identity key `Agency customs|HK`. */

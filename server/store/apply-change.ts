@@ -22,7 +22,8 @@ export async function applyRetraction(tx: GraphTransaction, addresses: string[])
 }
 
 /** Adds or takes back a judgement inside the caller's transaction. */
-export async function applyJudgement(tx: GraphTransaction, judgement: Judgement, act: 'add' | 'remove'): Promise<void> {
+export async function applyJudgement(tx: GraphTransaction, given: Judgement, act: 'add' | 'remove'): Promise<void> {
+  const judgement = inOrder(given);
   if (judgement.kind !== 'apart' && typeOfKey(judgement.a) !== typeOfKey(judgement.b)) {
     throw new Error(`things of two types cannot be judged "${judgement.kind}": ${judgement.a}, ${judgement.b}`);
   }
@@ -57,10 +58,16 @@ async function judgedReadings(
   return tx.documentsBearing(bearing.map((signature) => signature.id));
 }
 
-/** A judgement's identity: "same" and "different" have no order. */
+/** "Same" and "different" have no order: they are kept with the smaller key first. */
+function inOrder(judgement: Judgement): Judgement {
+  if (judgement.kind === 'apart' || judgement.a <= judgement.b) return judgement;
+  return { ...judgement, a: judgement.b, b: judgement.a };
+}
+
+/** A judgement's identity. */
 export function judgementKey(judgement: Judgement): string {
-  const ends = judgement.kind === 'apart' ? [judgement.a, judgement.address] : [judgement.a, judgement.b].sort();
-  return JSON.stringify([judgement.kind, ...ends]);
+  const { kind, a, ...other } = inOrder(judgement);
+  return JSON.stringify([kind, a, ...Object.values(other)]);
 }
 
 interface JudgementChange {

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { GraphBatch, Reading } from '../../server/model/graph.ts';
+import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
+import { packageRoot } from '../../server/package-root.ts';
+
+/** The folder with the seed, the development set and the table of facts, where the project's own machines keep it. */
+export const shared = join(packageRoot, '..', 'shared');
+
+/** The samples of the project, and what lies beside it when it is there. */
+export function inputPaths(): string[] {
+  const beside = ['seed', 'eval/dev/documents.jsonl', 'facts/agreements.csv'].map((path) => join(shared, path));
+  return [
+    join(packageRoot, 'samples', 'releases'),
+    join(packageRoot, 'samples', 'agreements.csv'),
+    ...beside.filter((path) => existsSync(path)),
+  ];
+}
+
+/** All that reading these files gives, without a store. */
+export async function readAll(paths: string[]): Promise<GraphBatch> {
+  const readings = new Map<string, Reading>();
+  const references = new Map<string, Reading>();
+  const reasons: string[] = [];
+  const collect = {
+    write: async (batch: GraphBatch) => {
+      for (const r of batch.readings) readings.set(r.document.address, r);
+      for (const r of batch.references) references.set(r.document.address, r);
+      return { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
+    },
+  };
+  await ingestPaths(paths, collect, (reject) => reasons.push(`${reject.file}:${reject.line}: ${reject.reason}`));
+  if (reasons.length > 0) throw new Error(reasons.join('\n'));
+  return { readings: [...readings.values()], references: [...references.values()] };
+}
