@@ -1,4 +1,4 @@
-import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeOf } from './token.ts';
+import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeFrom } from './token.ts';
 import { type FoundTitle, titleAt } from './find-titles.ts';
 
 const NAME = /^(?:C|Q(?=[CQ]))(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
@@ -18,7 +18,7 @@ interface Named {
 
 /** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
 function politeLength(tokens: readonly Token[], at: number): number {
-  const shape = shapeOf(tokens.slice(at));
+  const shape = shapeFrom(tokens, at);
   const length = /^(?:[xt](?=h))?(?:h[.,]?)+/.exec(shape)?.[0].length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
   return length > 1 && KEPT.test(tokens[at + length - 1]?.text ?? '') ? length - 1 : length;
@@ -26,7 +26,7 @@ function politeLength(tokens: readonly Token[], at: number): number {
 
 /** Honorifics and a name at token `at`. */
 function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
-  const shape = shapeOf(tokens.slice(at));
+  const shape = shapeFrom(tokens, at);
   const honorifics = politeLength(tokens, at);
   const plain = shape.slice(honorifics);
   const surname = titled && SURNAMES.test(tokens[at]?.text ?? '') ? plain.replace(/^./, 'C') : plain;
@@ -71,8 +71,8 @@ function afterName(
   at: number,
   title: FoundTitle | null,
 ): { to: number; title: FoundTitle | null; body: FoundBody | null } {
-  let to = at + (POSTNOMINALS.exec(shapeOf(tokens.slice(at)))?.[0].length ?? 0);
-  const office = title?.body ? null : AFTER.exec(shapeOf(tokens.slice(to)));
+  let to = at + (POSTNOMINALS.exec(shapeFrom(tokens, at))?.[0].length ?? 0);
+  const office = title?.body ? null : AFTER.exec(shapeFrom(tokens, to));
   if (office) {
     to += office[0].length;
     return { to, title, body: tokens[to - 1]?.body ?? null };
@@ -80,12 +80,12 @@ function afterName(
   if (tokens[to]?.shape !== ',') return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
   const apposed = titleAt(text, tokens, start);
-  if (apposed && !/^(?:,?h|C)/.test(shapeOf(tokens.slice(apposed.to)))) {
+  if (apposed && !/^(?:,?h|C)/.test(shapeFrom(tokens, apposed.to))) {
     return title
       ? { to: apposed.to, title, body: title.body ?? apposed.body }
       : { to: apposed.to, title: apposed, body: null };
   }
-  const lower = /^(?:x-?){1,3}[ofn]t?(?:[NA]p?)?B/.exec(shapeOf(tokens.slice(start)));
+  const lower = /^(?:x-?){1,3}[ofn]t?(?:[NA]p?)?B/.exec(shapeFrom(tokens, start));
   const says = tokens
     .slice(start, start + 3)
     .map((token) => token.text)

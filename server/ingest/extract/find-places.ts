@@ -1,4 +1,4 @@
-import { type Sentence, type Token, runToken, shapeOf } from './token.ts';
+import { type Sentence, type Token, runToken, shapeFrom, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** A place where something happens, as a span of the text. */
@@ -65,7 +65,7 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
 
 function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace | null {
   const shouting = tokens[at]?.shape === 'Q';
-  const length = shouting ? 1 : (CAPITAL_RUN.exec(shapeOf(tokens.slice(at)))?.[0].length ?? 0);
+  const length = shouting ? 1 : (CAPITAL_RUN.exec(shapeFrom(tokens, at))?.[0].length ?? 0);
   for (let n = length; n > 0; n--) {
     const { text: name, start, end } = runToken(text, tokens.slice(at, at + n), 'S');
     const proper = shouting ? name[0] + name.slice(1).toLowerCase() : name;

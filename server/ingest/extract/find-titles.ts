@@ -1,4 +1,4 @@
-import { type FoundBody, type Token, oneLine, shapeOf } from './token.ts';
+import { type FoundBody, type Token, oneLine, shapeFrom } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An office as the text words it, at tokens `from` to `to`. */
@@ -42,7 +42,7 @@ function words(text: string, tokens: readonly Token[], from: number, to: number)
 function tailAt(tokens: readonly Token[], start: number): Tail {
   const tail: Tail = { to: start, textTo: start, body: null, country: null };
   for (;;) {
-    const shape = shapeOf(tokens.slice(tail.to));
+    const shape = shapeFrom(tokens, tail.to);
     const office = tail.body ? null : OFFICE.exec(shape);
     const land = tail.body ? null : LAND.exec(shape);
     const portfolio =
@@ -62,14 +62,14 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
 
 /** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
 function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
-  const run = /^x{1,2}(?=C[CQ])/.exec(shapeOf(tokens.slice(at)));
+  const run = /^x{1,2}(?=C[CQ])/.exec(shapeFrom(tokens, at));
   const known =
     run && tokens.slice(at, at + run[0].length).every((token) => vocabulary.titleHeadsLower.has(token.text));
   return prefix && known ? run : null;
 }
 
 function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
-  const shape = shapeOf(tokens.slice(from));
+  const shape = shapeFrom(tokens, from);
   const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
   const head = HEAD.exec(shape.slice(prefix.length)) ?? lowerHead(tokens, from + prefix.length, prefix);
   if (!head) return null;
@@ -91,14 +91,14 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
 }
 
 export function startsName(tokens: readonly Token[], at: number): boolean {
-  return /^,?(?:h|Q?C(?![MXFKTH]))/.test(shapeOf(tokens.slice(at)));
+  return /^,?(?:h|Q?C(?![MXFKTH]))/.test(shapeFrom(tokens, at));
 }
 
 /** The office that begins at token `from`, with a second one joined by "and" or a comma; null where there is none. */
 export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const first = singleTitle(text, tokens, from);
   if (!first || isPrivate(tokens, first)) return null;
-  const joint = /^(?:,?at?|,)/.exec(shapeOf(tokens.slice(first.to)))?.[0];
+  const joint = /^(?:,?at?|,)/.exec(shapeFrom(tokens, first.to))?.[0];
   if (!joint) return first;
   const at = first.to + joint.length;
   const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);

@@ -9,6 +9,7 @@ interface Group {
   namings: { body: FoundBody; sentence: Sentence }[];
 }
 
+const STYLE = new Set(['united', 'nation', 'royal', 'federal', 'republic', 'kingdom', 'hm', 'state', 'union']);
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'in', 'on', '&', 'and', 's']);
 const landNames = [...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()].sort(
   (a, b) => b.length - a.length,
@@ -42,6 +43,13 @@ function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
   );
 }
 
+/** Bodies that share none of these are never the same: name, what it stands for, words without style, being a customs. */
+function keysOf(body: FoundBody, bag: string): string[] {
+  const plain = bag.split(' ').filter((word) => !STYLE.has(word));
+  const names = [body.name, body.full, body.acronym].flatMap((name) => (name ? [`name ${name}`] : []));
+  return [...names, `words ${plain.join(' ')}`, ...(plain.includes('custom') ? ['customs'] : [])];
+}
+
 function isSame(group: Group, bag: string, body: FoundBody): boolean {
   const { country } = body;
   const known = group.namings.some(
@@ -60,8 +68,6 @@ function isSame(group: Group, bag: string, body: FoundBody): boolean {
   );
 }
 
-const STYLE = new Set(['united', 'nation', 'royal', 'federal', 'republic', 'kingdom', 'hm', 'state', 'union']);
-
 /** "Food and Agriculture Organization of the United Nations" and the same without its last words. */
 function differsByStyle(a: readonly string[], b: readonly string[]): boolean {
   const rest = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))];
@@ -73,13 +79,16 @@ export function gatherBodies(draft: Draft, sentences: readonly Sentence[]): Map<
   const namings = namingsOf(sentences);
   const acronyms = new Set(namings.flatMap(({ body }) => (body.acronym ? [body.acronym] : [])));
   const groups: Group[] = [];
+  const byKey = new Map<string, Group[]>();
   for (const naming of [...namings].sort((a, b) => Number(a.body.full !== null) - Number(b.body.full !== null))) {
     const bag = bodyWords(naming.body.name).join(' ');
-    const group = groups.find((other) => isSame(other, bag, naming.body));
-    if (group) {
-      group.namings.push(naming);
-      group.country ??= naming.body.country;
-    } else groups.push({ bag, country: naming.body.country, namings: [naming] });
+    const keys = keysOf(naming.body, bag);
+    const group = keys.flatMap((key) => byKey.get(key) ?? []).find((other) => isSame(other, bag, naming.body));
+    const joined = group ?? { bag, country: naming.body.country, namings: [] };
+    joined.namings.push(naming);
+    joined.country ??= naming.body.country;
+    if (!group) groups.push(joined);
+    for (const key of keys) if (!byKey.get(key)?.includes(joined)) byKey.set(key, [...(byKey.get(key) ?? []), joined]);
   }
   const index = new Map<number, number>();
   for (const group of groups) addGroup(draft, group, acronyms, index);

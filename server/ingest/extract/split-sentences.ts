@@ -6,7 +6,7 @@ const OPENS =
 const FURNITURE =
   /(?:[A-Z]+ )?MEDIA CONTACTS?:|^Last updated on .*$|^Media contacts?:?|^For media (?:queries|enquiries)|^#{2,}\s*$|^(?:END|Ends?)\s*$|^-{3,}\s*$/m;
 const BREAK =
-  /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|[ivx]+\)))|(?<=[.!?:;])\s*\n|[.!?]+["”’)]*\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
+  /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|[ivx]+\)))|(?<=[.!?:;])\s*\n|[.!?]{1,4}["”’)]{0,3}\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
 
 const WRAPPED_LINE = 60;
 /** Longer runs without an end are no sentences; the rules look at pieces of them. */

@@ -1,3 +1,5 @@
+const LOOK_AHEAD = 60;
+
 /**
  * A word, a mark, or something found that stands for several: `shape` is its class in one character, so
  * that a rule is a regular expression over the shapes of a sentence.
@@ -79,6 +81,11 @@ export interface FoundInstrument {
 
 export function shapeOf(tokens: readonly Token[]): string {
   return tokens.map((token) => token.shape).join('');
+}
+
+/** The shapes from token `at` on, as far as a rule that begins there looks. */
+export function shapeFrom(tokens: readonly Token[], at: number): string {
+  return shapeOf(tokens.slice(at, at + LOOK_AHEAD));
 }
 
 /** Replaces every run of tokens whose shapes match by the token that `make` returns; null leaves the run. */

@@ -58,3 +58,13 @@ test('a sentence of thousands of words is quoted in part', () => {
   const words = Array.from({ length: 2000 }, (_, i) => `word${i}`).join(' ');
   checkPassages(`The Ministry of Law ${words} and Singapore Customs ${words} signed an agreement today`);
 });
+
+test.each([
+  ['marks', '.'.repeat(20_000)],
+  ['brackets', '(a'.repeat(10_000)],
+  ['capitals', 'A, '.repeat(10_000)],
+  ['ministries', Array.from({ length: 1000 }, (_, i) => `Ministry of Word${i}`).join(', ')],
+  ['titles', 'Minister of Law and '.repeat(1500)],
+])('a hostile text of %s is read in moments', (_, text) => {
+  checkPassages(`Cabinet ${text}`);
+});
