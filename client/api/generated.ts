@@ -117,7 +117,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -131,7 +138,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -145,7 +159,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -159,7 +180,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -174,7 +202,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -188,7 +223,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -202,7 +244,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -216,7 +265,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -231,7 +287,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -245,7 +308,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -259,7 +329,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -273,7 +350,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -288,7 +372,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -302,7 +393,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -316,7 +414,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -330,7 +435,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -345,7 +457,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -359,7 +478,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -373,7 +499,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -387,7 +520,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -402,7 +542,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -416,7 +563,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -430,7 +584,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -444,7 +605,14 @@ export type EntityQuery = { entity:
              }, neighbour:
             | { id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
-            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+            | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                    | { id: string, name: string }
+                   }> } }
             | { id: string, type: EntityType, name: string }
             | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
             | { id: string, type: EntityType, name: string }
@@ -461,7 +629,14 @@ export type LinesFragment = { totalCount: number, edges: Array<{ node: { id: str
        }, neighbour:
       | { id: string, type: EntityType, name: string }
       | { id: string, type: EntityType, name: string }
-      | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string }
+      | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, parties: { edges: Array<{ node: { id: string }, neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
       | { id: string, type: EntityType, name: string }
       | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string }
       | { id: string, type: EntityType, name: string }
@@ -794,11 +969,11 @@ export type SubgraphQuery = { subgraph: { entities: Array<
         | { id: string }
        }> } };
 
-export const LinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinesFragment, unknown>;
+export const LinesFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}},{"kind":"Field","alias":{"kind":"Name","value":"parties"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTY_TO"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<LinesFragment, unknown>;
 export const CanvasEntityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<CanvasEntityFragment, unknown>;
 export const CanvasRelationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<CanvasRelationFragment, unknown>;
 export const CountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"documents"}},{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode<CountsQuery, CountsQueryVariables>;
-export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"posts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"events"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"releases"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ambiguous"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"support"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"agreements"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agreement"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"posts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLDS_POST"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"posts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"events"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Event"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"events"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTY_TO"},{"kind":"EnumValue","value":"SIGNED"},{"kind":"EnumValue","value":"TOOK_PART_IN"},{"kind":"EnumValue","value":"SIGNED_AT"},{"kind":"EnumValue","value":"HELD_AT"},{"kind":"EnumValue","value":"ABOUT"},{"kind":"EnumValue","value":"PART_OF"},{"kind":"EnumValue","value":"IN_COUNTRY"},{"kind":"EnumValue","value":"SUCCEEDS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agency"},{"kind":"EnumValue","value":"Official"},{"kind":"EnumValue","value":"Location"},{"kind":"EnumValue","value":"Topic"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"releases"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
+export const EntityDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Entity"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"posts"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"events"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"others"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"releases"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"ambiguous"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"language"}}]}},{"kind":"Field","name":{"kind":"Name","value":"attributes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"others"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"support"}}]}}]}},{"kind":"Field","alias":{"kind":"Name","value":"agreements"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agreement"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agreements"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"posts"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"HOLDS_POST"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"posts"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"events"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Event"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"events"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"others"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTY_TO"},{"kind":"EnumValue","value":"SIGNED"},{"kind":"EnumValue","value":"TOOK_PART_IN"},{"kind":"EnumValue","value":"SIGNED_AT"},{"kind":"EnumValue","value":"HELD_AT"},{"kind":"EnumValue","value":"ABOUT"},{"kind":"EnumValue","value":"PART_OF"},{"kind":"EnumValue","value":"IN_COUNTRY"},{"kind":"EnumValue","value":"SUCCEEDS"}]}},{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"Agency"},{"kind":"EnumValue","value":"Official"},{"kind":"EnumValue","value":"Location"},{"kind":"EnumValue","value":"Topic"}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"others"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"Lines"}}]}},{"kind":"Field","name":{"kind":"Name","value":"namedIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"releases"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"passages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Lines"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RelationConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}},{"kind":"Field","alias":{"kind":"Name","value":"parties"},"name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"PARTY_TO"}]}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"IN"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"5"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EntityQuery, EntityQueryVariables>;
 export const EvidenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Evidence"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ids"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ids"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ids"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"support"}},{"kind":"Field","name":{"kind":"Name","value":"disputed"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"variants"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"support"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"quote"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"document"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publisher"}},{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"url"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<EvidenceQuery, EvidenceQueryVariables>;
 export const ExpandDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Expand"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"types"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RelationType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"direction"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Direction"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"neighbourTypes"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EntityType"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entity"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"types"},"value":{"kind":"Variable","name":{"kind":"Name","value":"types"}}},{"kind":"Argument","name":{"kind":"Name","value":"direction"},"value":{"kind":"Variable","name":{"kind":"Name","value":"direction"}}},{"kind":"Argument","name":{"kind":"Name","value":"neighbourTypes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"neighbourTypes"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}},{"kind":"Field","name":{"kind":"Name","value":"neighbour"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}}]} as unknown as DocumentNode<ExpandQuery, ExpandQueryVariables>;
 export const OverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Overview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"overview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"entities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasEntity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CanvasRelation"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasEntity"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Entity"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"degree"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agreement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agreementType"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"signed"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Event"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"eventType"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CanvasRelation"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Relation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"qualifier"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"valid"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<OverviewQuery, OverviewQueryVariables>;

@@ -21,7 +21,9 @@ export interface Box {
   bottom: number;
 }
 
-const GAP = 3;
+const GAP = 2;
+/** Shapes have round or cut corners: their square is not all theirs. */
+const FILLED = 0.88;
 /** Places round a shape in the order in which they are tried: how far to each side, in halves of what fits. */
 const AROUND: readonly Offset[] = [
   { x: 0, y: 1 },
@@ -87,7 +89,8 @@ export function labelBox({ x, y, width, height }: Labelled, offset: Offset): Box
 }
 
 export function shapeBox({ x, y, radius }: Labelled): Box {
-  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius };
+  const half = radius * FILLED;
+  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
 }
 
 function reach({ x, y, radius, width, height }: Labelled): Box {

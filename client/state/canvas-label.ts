@@ -26,8 +26,12 @@ function dated(kind: string, date: string | null | undefined): string {
   return date && !date.startsWith('XXXX') ? `${words} ${date}` : words;
 }
 
-function shortName(entity: Labelled): string | undefined {
+/** The fullest short form that fits, else an acronym. */
+function shortName({ aliases }: Labelled): string | undefined {
   const fitting = (kind: NameKind) =>
-    entity.aliases.find((alias) => alias.kind === kind && alias.text.length < entity.name.length)?.text;
+    aliases
+      .filter((alias) => alias.kind === kind && alias.text.length <= LONGEST && !alias.text.includes('('))
+      .map((alias) => alias.text)
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
   return fitting('SHORT') ?? fitting('ACRONYM');
 }

@@ -43,8 +43,8 @@ function thinLabels(cy: Core): void {
       x,
       y,
       radius: node.renderedOuterWidth() / 2,
-      width: Math.max(...texts.map(textWidth)) + 4,
-      height: texts.length * FONT.size * 1.15 + 3,
+      width: Math.max(...texts.map(textWidth)) + 2,
+      height: texts.length * FONT.size * 1.15 + 1,
     };
   });
   const places = labelPlaces(items, raised + Math.ceil(nodes.length * HUBS), {

@@ -7,7 +7,7 @@ import { reveal } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { MODE_WORDS } from '../../state/wording.ts';
 import classes from './LineSection.module.css';
-import { lineDate, lineWords, type Line, type Section } from './sections.ts';
+import { lineDate, lineWords, otherParties, type Line, type Section } from './sections.ts';
 
 /** One kind of lines: each opens its sentence, and leads to its other end. */
 export function LineSection({ entityId, section, onMore }: { entityId: string; section: Section; onMore: () => void }) {
@@ -35,12 +35,13 @@ function LineRow({ entityId, line }: { entityId: string; line: Line }) {
   const { node, neighbour } = line;
   const look = ENTITY_LOOK[neighbour.type];
   const scheme = useComputedColorScheme('light');
+  const parties = otherParties(entityId, line);
   const details = [lineWords(entityId, line), 'agreementType' in neighbour && neighbour.agreementType, lineDate(line)];
   return (
     <li className={classes.line}>
       <UnstyledButton
         className={classes.sentence}
-        aria-label={`${lineWords(entityId, line)}: ${neighbour.name}. Read the sentence`}
+        aria-label={`${lineWords(entityId, line)}: ${[neighbour.name, parties].filter(Boolean).join(' ')}. Read the sentence`}
         onClick={() => chooseRelations([node.id])}
       >
         <ShapeIcon paths={look.icon} colour={look[scheme]} size={16} />
@@ -48,6 +49,11 @@ function LineRow({ entityId, line }: { entityId: string; line: Line }) {
           <Text span size="sm">
             {neighbour.name}
           </Text>
+          {parties && (
+            <Text span size="sm" display="block">
+              {parties}
+            </Text>
+          )}
           <Text span size="xs" c="dimmed" display="block">
             {details.filter(Boolean).join(' · ')}
           </Text>

@@ -62,3 +62,10 @@ export function lineDate({ node, neighbour }: Line): string | null {
   if ('signed' in neighbour) return neighbour.signed;
   return 'date' in neighbour ? neighbour.date : null;
 }
+
+/** `with Japan Customs`: the other parties of an agreement, for a reader who came from one of them. */
+export function otherParties(entityId: string, { neighbour }: Line): string | null {
+  if (!('parties' in neighbour)) return null;
+  const names = neighbour.parties.edges.map((edge) => edge.neighbour).filter(({ id }) => id !== entityId);
+  return names.length === 0 ? null : `with ${names.map(({ name }) => name).join(', ')}`;
+}

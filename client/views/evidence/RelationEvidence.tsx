@@ -8,7 +8,7 @@ import { SourceCard } from './SourceCard.tsx';
 /** One relation: what it says, how many sources agree, where they differ, and each sentence. */
 export function RelationEvidence({ relation }: { relation: EvidencedRelation }) {
   const sources = relation.evidence.edges.map(({ node }) => node);
-  const [open, setOpen] = useState(sources[0]?.id);
+  const [open, setOpen] = useState((sources.find(({ document }) => document.kind === 'RELEASE') ?? sources[0])?.id);
   return (
     <Stack gap="sm">
       <Title order={2} size="h5" fw={500} lh={1.5}>

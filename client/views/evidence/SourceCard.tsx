@@ -22,10 +22,12 @@ export function SourceCard({ source, open, onOpen }: { source: Source; open: boo
     >
       <Stack gap="xs">
         <Text size="sm" fw={600}>
-          {document.title ?? (document.kind === 'ROW' ? 'A row of a table' : 'Untitled text')}
+          {document.title ?? 'Untitled text'}
         </Text>
         <Text size="xs" c="dimmed">
-          {[document.publisher ?? 'Publisher not given', document.published ?? 'no date'].join(' · ')}
+          {document.kind === 'ROW'
+            ? 'A row of a table'
+            : [document.publisher ?? 'Publisher not given', document.published ?? 'no date'].join(' · ')}
         </Text>
         {open ? (
           <WholeText documentId={document.id} start={start} end={end} />

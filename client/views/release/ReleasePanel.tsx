@@ -36,7 +36,9 @@ export function ReleasePanel({ reading }: { reading: Reading }) {
         {document.title ?? 'Untitled text'}
       </Title>
       <Text size="sm" c="dimmed">
-        {[document.publisher ?? 'Publisher not given', document.published ?? 'no date'].join(' · ')}
+        {document.kind === 'ROW'
+          ? 'A row of a table'
+          : [document.publisher ?? 'Publisher not given', document.published ?? 'no date'].join(' · ')}
       </Text>
       {document.url && /^https?:\/\//i.test(document.url) && (
         <Anchor size="sm" href={document.url} target="_blank" rel="noreferrer noopener">
