@@ -1,10 +1,12 @@
-// (:Entity): the best of every type, by degree.
-// params: limit integer
+// (:Entity): the best of every type, by degree, ties by id.
+// params: types texts, limit integer
 // returns: id, type, degree
-MATCH (entity:Entity)
-WHERE entity.degree > 0
-WITH entity
-ORDER BY entity.degree DESC, entity.id
-WITH entity.entityType AS type, collect(entity)[..$limit] AS best
-UNWIND best AS entity
-RETURN entity.id AS id, type, entity.degree AS degree
+UNWIND $types AS type
+CALL (type) {
+  MATCH (entity:Entity {entityType: type})
+  WHERE entity.degree > 0
+  RETURN entity.id AS id, entity.degree AS degree
+  ORDER BY degree DESC, id
+  LIMIT $limit
+}
+RETURN id, type, degree

@@ -13,7 +13,7 @@ CREATE INDEX document_file IF NOT EXISTS FOR (d:Document) ON (d.file);
 CREATE INDEX document_published IF NOT EXISTS FOR (d:Document) ON (d.published);
 CREATE INDEX key_id IF NOT EXISTS FOR (k:Key) ON (k.id);
 CREATE INDEX claim_fact IF NOT EXISTS FOR (c:Claim) ON (c.fact);
-CREATE INDEX entity_degree IF NOT EXISTS FOR (e:Entity) ON (e.degree);
+CREATE INDEX entity_rank IF NOT EXISTS FOR (e:Entity) ON (e.entityType, e.degree);
 CREATE INDEX entity_name IF NOT EXISTS FOR (e:Entity) ON (e.name);
 CREATE INDEX signature_standing IF NOT EXISTS FOR (s:Signature) ON (s.standing);
 CREATE CONSTRAINT party_to_id IF NOT EXISTS FOR ()-[r:PARTY_TO]-() REQUIRE r.id IS UNIQUE;

@@ -71,7 +71,10 @@ export async function relationsAmong(read: Run, ids: string[]): Promise<Relation
 }
 
 export async function overview(read: Run, limit: number): Promise<Subgraph> {
-  const best = await read<Omit<OverviewRow, 'neighbours'>>('best-connected', { limit: integer(OVERVIEW_PER_TYPE) });
+  const best = await read<Omit<OverviewRow, 'neighbours'>>('best-connected', {
+    types: Object.keys(ENTITY_TYPES),
+    limit: integer(OVERVIEW_PER_TYPE),
+  });
   const scanned = best.filter((row) => row.degree <= OVERVIEW_MAX_SCAN).map((row) => row.id);
   const rows = await read<{ id: string; neighbours: string[] }>('neighbours', { ids: scanned });
   const neighbours = new Map(rows.map((row) => [row.id, row.neighbours]));
