@@ -8,7 +8,7 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 const BODY = new RegExp(
-  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+FaK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
+  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
 );
 
 /** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
@@ -48,7 +48,7 @@ function isBody(run: Token[]): boolean {
     const before = run.findIndex((token) => token.shape === 'K');
     const owner = run.slice(0, before);
     return (
-      owner.some((token) => 'NAF'.includes(token.shape)) ||
+      owner.some((token) => 'NAFX'.includes(token.shape)) ||
       vocabulary.cityCountry.has(owner.map((t) => t.text).join(' '))
     );
   }
@@ -156,9 +156,19 @@ export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBod
   ]);
 }
 
+/** "FTC Chairwoman Edith Ramirez": capitals before a title are a body, also where nothing spells them out. */
+function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word.length > 6 || word.length < 3) return false;
+  const shape = shapeOf(tokens.slice(at, at + 9));
+  return /^Q[MXFK]{0,4}T[TGM]*C{2}/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '');
+}
+
 /** Puts a body's token wherever its acronym stands alone. */
 export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<string, FoundBody>): Sentence {
-  const tokens = sentence.tokens.map((token): Token => {
+  const tokens = sentence.tokens.map((token, i): Token => {
+    if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
+      return { ...token, shape: 'B', body: toBody(text, [token]) };
     const body = token.body || token.shape === 'E' ? undefined : acronyms.get(token.text);
     return body
       ? {

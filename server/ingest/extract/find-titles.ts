@@ -98,7 +98,7 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
 export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const first = singleTitle(text, tokens, from);
   if (!first || isPrivate(tokens, first)) return null;
-  const joint = /^(?:,?at?|,)/.exec(shapeFrom(tokens, first.to))?.[0];
+  const joint = /^(?:,?a|,)/.exec(shapeFrom(tokens, first.to))?.[0];
   if (!joint) return first;
   const at = first.to + joint.length;
   const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);

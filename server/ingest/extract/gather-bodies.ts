@@ -43,11 +43,21 @@ function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
   );
 }
 
+/** "Cabinet", "Union Cabinet", "Cabinet of Ministers". */
+function isCabinet(bag: string): boolean {
+  return /^cabinet(?: minister)?(?: union)?$/.test(bag);
+}
+
 /** Bodies that share none of these are never the same: name, what it stands for, words without style, being a customs. */
 function keysOf(body: FoundBody, bag: string): string[] {
   const plain = bag.split(' ').filter((word) => !STYLE.has(word));
   const names = [body.name, body.full, body.acronym].flatMap((name) => (name ? [`name ${name}`] : []));
-  return [...names, `words ${plain.join(' ')}`, ...(plain.includes('custom') ? ['customs'] : [])];
+  return [
+    ...names,
+    `words ${plain.join(' ')}`,
+    ...(plain.includes('custom') ? ['customs'] : []),
+    ...(isCabinet(bag) ? ['cabinet'] : []),
+  ];
 }
 
 function isSame(group: Group, bag: string, body: FoundBody): boolean {
@@ -58,6 +68,7 @@ function isSame(group: Group, bag: string, body: FoundBody): boolean {
   if (known || body.full !== null) return known;
   if (group.country && country && group.country !== country) return false;
   if (bag === '') return false;
+  if (isCabinet(bag) && isCabinet(group.bag)) return group.country === country;
   if (group.bag === bag || differsByStyle(group.bag.split(' '), bag.split(' '))) return true;
   const customs = [group.bag, bag].sort((a, b) => a.length - b.length);
   return (

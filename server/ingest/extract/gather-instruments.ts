@@ -63,11 +63,11 @@ function wordsOf(instrument: Instrument): string[] {
 }
 
 function isSameInstrument(instrument: Instrument, found: FoundInstrument): boolean {
+  if (otherParties(instrument, found)) return false;
   const acronyms = instrument.namings.map((naming) => naming.found.acronym);
   if (acronyms.includes(found.name) || (found.acronym && acronyms.includes(found.acronym))) return true;
   if (family(instrument.type) !== family(found.type)) return false;
   const [a, b] = [wordsOf(instrument), ownWords(found)];
-  if (otherParties(instrument, found)) return false;
   if (a.length === 0 || b.length === 0) return true;
   const shared = b.filter((word) => a.includes(word)).length;
   return shared / Math.min(a.length, b.length) > 0.5;
