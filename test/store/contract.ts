@@ -1,18 +1,15 @@
 import { describe } from '@jest/globals';
-import type { GraphStore } from '../../server/store/graph-store.ts';
 import { documentContract } from './contract/documents.ts';
 import { dumpContract } from './contract/dump.ts';
 import { entityContract } from './contract/entities.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { expandContract } from './contract/expanding.ts';
 import { judgingContract } from './contract/judging.ts';
+import type { Open } from './contract/opened.ts';
 import { overviewContract } from './contract/overview.ts';
 import { referenceContract } from './contract/references.ts';
 import { searchContract } from './contract/searching.ts';
 import { writingContract } from './contract/writing.ts';
-
-/** Opens a store that may hold anything: each part of the suite clears it first and closes it at its end. */
-export type Open = () => Promise<GraphStore>;
 
 /** What every store promises, question by question. */
 export function describeStoreContract(name: string, open: Open): void {

@@ -62,7 +62,13 @@ export async function planBatch(
     put: changed,
     remove: dropped,
     old,
-    summary: { added: releases.length - replaced, replaced, unchanged: incoming.size - releases.length, removed: 0, moved: 0 },
+    summary: {
+      added: releases.length - replaced,
+      replaced,
+      unchanged: incoming.size - releases.length,
+      removed: 0,
+      moved: 0,
+    },
   };
 }
 

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Open } from '../contract.ts';
 import { all, batch, fixtureText, harbour, planning, reading, row, signing } from '../readings.ts';
-import { find, FIRST, opened } from './opened.ts';
+import { find, FIRST, opened, type Open } from './opened.ts';
 
 export function documentContract(open: Open): void {
   const store = opened(open, all);

@@ -2,9 +2,8 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Reading } from '../../../server/model/graph.ts';
 import { documentId } from '../../../server/model/identity.ts';
-import type { Open } from '../contract.ts';
 import { acronym, alpha, all, batch, named, reading } from '../readings.ts';
-import { dumped, opened } from './opened.ts';
+import { dumped, opened, type Open } from './opened.ts';
 
 const short = { type: 'Agency' as const, names: [acronym('AC')], keys: [[], ['ac|AA']] };
 const rival = named('Agency', ['Anchor Control', acronym('AC')], ['anchor control|AA'], ['ac|AA']);

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { entityId } from '../../../server/model/identity.ts';
-import type { Open } from '../contract.ts';
 import { all } from '../readings.ts';
-import { find, opened } from './opened.ts';
+import { find, opened, type Open } from './opened.ts';
 
 export function entityContract(open: Open): void {
   const store = opened(open, all);

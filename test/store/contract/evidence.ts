@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { entityId } from '../../../server/model/identity.ts';
-import type { Open } from '../contract.ts';
 import { all, fixtureText, memorandum, reading } from '../readings.ts';
-import { find, FIRST, opened } from './opened.ts';
+import { find, FIRST, opened, type Open } from './opened.ts';
 
 /** Says one attribute twice, in two sentences. */
 const twice = reading(

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Neighbour } from '../../../server/store/graph-store.ts';
-import type { Open } from '../contract.ts';
 import { all, alpha, named, reading } from '../readings.ts';
-import { find, FIRST, opened } from './opened.ts';
+import { find, FIRST, opened, type Open } from './opened.ts';
 
 /** A body with posts, so that two relations of one type lead to one neighbour, and one to itself. */
 const posts = reading(

@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Judgement } from '../../../server/model/graph.ts';
-import type { Open } from '../contract.ts';
 import { all, batch, planning, signing } from '../readings.ts';
-import { dumped, find, FIRST, opened } from './opened.ts';
+import { dumped, find, FIRST, opened, type Open } from './opened.ts';
 
 const same: Judgement = { kind: 'same', a: 'Agency alpha customs|AA', b: 'Agency gamma customs|CC' };
 const apart: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: planning.document.address };

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import type { Entity, Reading } from '../../../server/model/graph.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
-import type { Open } from '../contract.ts';
 import { batch } from '../readings.ts';
+
+/** Opens a store that may hold anything: each part of the suite clears it first and closes it at its end. */
+export type Open = () => Promise<GraphStore>;
 
 /** Opens a store before the tests of a part, empty but for `readings`, and closes it after them. */
 export function opened(open: Open, readings: Reading[] = []): () => GraphStore {

@@ -1,7 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Open } from '../contract.ts';
 import { all, named, reading } from '../readings.ts';
-import { opened } from './opened.ts';
+import { opened, type Open } from './opened.ts';
 
 /** Named, but with nothing said of it. */
 const lonely = reading({ address: 'https://lonely.example', text: 'Lonely Town' }, [

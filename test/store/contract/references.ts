@@ -1,8 +1,7 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import type { Reading } from '../../../server/model/graph.ts';
-import type { Open } from '../contract.ts';
 import { alpha, reading } from '../readings.ts';
-import { dumped, find, FIRST, opened } from './opened.ts';
+import { dumped, find, FIRST, opened, type Open } from './opened.ts';
 
 const listed = 'entente:bodies#alpha';
 

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Reading } from '../../../server/model/graph.ts';
 import type { EntityType } from '../../../server/model/types.ts';
-import type { Open } from '../contract.ts';
 import { all, named, reading } from '../readings.ts';
-import { FIRST, opened } from './opened.ts';
+import { FIRST, opened, type Open } from './opened.ts';
 
 /** Thirty bodies whose names begin alike, the i-th at `i % 3` places. */
 function crowd(): Reading[] {

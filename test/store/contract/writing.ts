@@ -1,7 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import type { Open } from '../contract.ts';
 import { all, alpha, batch, beta, memorandum, planning, reading, row, signing } from '../readings.ts';
-import { dumped, find, FIRST, opened } from './opened.ts';
+import { dumped, find, FIRST, opened, type Open } from './opened.ts';
 
 export function writingContract(open: Open): void {
   const store = opened(open);
