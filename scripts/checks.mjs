@@ -24,4 +24,9 @@ export const checks = [
 ];
 
 /** Jest's projects (jest.config.js), one after the other: journeys need the processor for themselves. */
-export const suites = ['unit', 'neo4j', 'e2e'];
+export const suites = [
+  { name: 'unit', args: [] },
+  // One server, which each file clears for itself.
+  { name: 'neo4j', args: ['--runInBand'] },
+  { name: 'e2e', args: [] },
+];

@@ -41,11 +41,13 @@ function count(report, passed) {
   if (!passed && !(report?.numFailedTests + report?.numRuntimeErrorTestSuites > 0)) results.failed += 1;
 }
 
-async function suite(name, folder) {
+async function suite({ name, args: own }, folder) {
   const file = join(folder, `${name}.json`);
   const args = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js'];
   const passed = await timed(`tests: ${name}`, () =>
-    runNode([...args, '--selectProjects', name, '--json', '--outputFile', file], { ENTENTE_CHROMIUM: findChromium() }),
+    runNode([...args, '--selectProjects', name, ...own, '--json', '--outputFile', file], {
+      ENTENTE_CHROMIUM: findChromium(),
+    }),
   );
   count(readReport(file), passed);
 }
@@ -58,7 +60,7 @@ console.log(`Node ${process.version}, ${chromiumVersion(findChromium())}`);
 for (const { name, args } of checks) await check(name, () => runNode(args));
 await check('build', ensureBuilt);
 const folder = mkdtempSync(join(tmpdir(), 'entente-test-'));
-for (const name of suites) await suite(name, folder);
+for (const one of suites) await suite(one, folder);
 rmSync(folder, { recursive: true, force: true });
 
 const skipped = results.skipped > 0 ? `, ${results.skipped} skipped` : '';
