@@ -10,6 +10,7 @@ export function useCytoscape(container: RefObject<HTMLElement | null>): Core | n
       autounselectify: true,
       minZoom: 0.08,
       maxZoom: 4,
+      multiClickDebounceTime: 220,
     });
     setCy(core);
     const observer = new ResizeObserver(() => core.resize());

@@ -26,12 +26,18 @@ function dated(kind: string, date: string | null | undefined): string {
   return date && !date.startsWith('XXXX') ? `${words} ${date}` : words;
 }
 
-/** The fullest short form that fits, else an acronym. */
-function shortName({ aliases }: Labelled): string | undefined {
+/** The fullest short form made of words of the name, else an acronym, else any short form. */
+function shortName({ name, aliases }: Labelled): string | undefined {
+  const own = new Set(wordsOf(name));
   const fitting = (kind: NameKind) =>
     aliases
       .filter((alias) => alias.kind === kind && alias.text.length <= LONGEST && !alias.text.includes('('))
       .map((alias) => alias.text)
-      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))[0];
-  return fitting('SHORT') ?? fitting('ACRONYM');
+      .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const short = fitting('SHORT');
+  return short.find((text) => wordsOf(text).every((word) => own.has(word))) ?? fitting('ACRONYM')[0] ?? short[0];
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}+/gu) ?? [];
 }

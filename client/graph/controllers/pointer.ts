@@ -11,6 +11,8 @@ export function followPointer(cy: Core): void {
     if (event.target === cy) actions.chooseNothing();
   });
   cy.on('tap', 'node', tapNode);
+  // Not before it is clear that no second tap follows: the panel that opens would move what is being tapped.
+  cy.on('onetap', 'node', chooseNode);
   cy.on('tap', 'edge', ({ target }) => actions.chooseRelations(target.data('relations') as string[]));
   cy.on('dbltap', 'node', ({ target }) => {
     if (moreIndex(target.id()) === undefined) void expand(target.id() as string);
@@ -26,8 +28,15 @@ function tapNode({ target, originalEvent }: EventObject): void {
   const index = moreIndex(target.id());
   const more = index === undefined ? undefined : presentView().more[index];
   if (more) void expand(more.entityId, more.branch);
-  else if (originalEvent.ctrlKey || originalEvent.metaKey || originalEvent.shiftKey) actions.toggleChosen(target.id());
-  else actions.choose(target.id());
+  else if (addsToChoice(originalEvent)) actions.toggleChosen(target.id());
+}
+
+function chooseNode({ target, originalEvent }: EventObject): void {
+  if (moreIndex(target.id()) === undefined && !addsToChoice(originalEvent)) actions.choose(target.id());
+}
+
+function addsToChoice(event: MouseEvent): boolean {
+  return event.ctrlKey || event.metaKey || event.shiftKey;
 }
 
 function openMenu({ target, originalEvent }: EventObject): void {

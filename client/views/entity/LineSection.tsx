@@ -7,7 +7,7 @@ import { reveal } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { MODE_WORDS } from '../../state/wording.ts';
 import classes from './LineSection.module.css';
-import { lineDate, lineWords, otherParties, type Line, type Section } from './sections.ts';
+import { lineDate, lineWords, partyWords, type Line, type Section } from './sections.ts';
 
 /** One kind of lines: each opens its sentence, and leads to its other end. */
 export function LineSection({ entityId, section, onMore }: { entityId: string; section: Section; onMore: () => void }) {
@@ -35,7 +35,7 @@ function LineRow({ entityId, line }: { entityId: string; line: Line }) {
   const { node, neighbour } = line;
   const look = ENTITY_LOOK[neighbour.type];
   const scheme = useComputedColorScheme('light');
-  const parties = otherParties(entityId, line);
+  const parties = partyWords(entityId, line);
   const details = [lineWords(entityId, line), 'agreementType' in neighbour && neighbour.agreementType, lineDate(line)];
   return (
     <li className={classes.line}>

@@ -63,9 +63,11 @@ export function lineDate({ node, neighbour }: Line): string | null {
   return 'date' in neighbour ? neighbour.date : null;
 }
 
-/** `with Japan Customs`: the other parties of an agreement, for a reader who came from one of them. */
-export function otherParties(entityId: string, { neighbour }: Line): string | null {
+/** `with Japan Customs`, read from a party; `between GACC and Hong Kong Customs`, read from anything else. */
+export function partyWords(entityId: string, { neighbour }: Line): string | null {
   if (!('parties' in neighbour)) return null;
-  const names = neighbour.parties.edges.map((edge) => edge.neighbour).filter(({ id }) => id !== entityId);
-  return names.length === 0 ? null : `with ${names.map(({ name }) => name).join(', ')}`;
+  const parties = neighbour.parties.edges.map((edge) => edge.neighbour);
+  const others = parties.filter(({ id }) => id !== entityId).map(({ name }) => name);
+  if (others.length === 0) return null;
+  return others.length < parties.length ? `with ${others.join(', ')}` : `between ${others.join(' and ')}`;
 }

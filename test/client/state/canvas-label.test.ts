@@ -19,6 +19,7 @@ test('a long name gives way to a short form or an acronym that texts use, a shor
   const long = "General Administration of Customs of the People's Republic of China";
   const aliases = [
     { text: 'GACC', kind: 'ACRONYM' as const },
+    { text: 'Mainland Customs', kind: 'SHORT' as const },
     { text: 'China Customs', kind: 'SHORT' as const },
   ];
   expect(canvasLabel({ type: 'Agency', name: long, aliases })).toBe('China Customs');
