@@ -33,12 +33,15 @@ const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCan
 /** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
 export function App() {
   useAddress();
-  useHotkeys([
-    ['mod+Z', undo],
-    ['mod+shift+Z', redo],
-    ['mod+Y', redo],
-    ['shift+?', () => openHelp(true)],
-  ]);
+  useHotkeys(
+    [
+      ['mod+Z', unlessTyping(undo), { preventDefault: false }],
+      ['mod+shift+Z', unlessTyping(redo), { preventDefault: false }],
+      ['mod+Y', unlessTyping(redo), { preventDefault: false }],
+    ],
+    [],
+  );
+  useHotkeys([['shift+?', () => openHelp(true)]]);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!phone);
   const chosen = useExplorer(
@@ -125,6 +128,15 @@ export function App() {
       </AppShell.Main>
     </AppShell>
   );
+}
+
+/** In a text field the keys undo what was typed; on a checkbox of the legend they undo its click. */
+function unlessTyping(action: () => void): (event: KeyboardEvent) => void {
+  return (event) => {
+    if (event.target instanceof HTMLInputElement && event.target.type === 'text') return;
+    event.preventDefault();
+    action();
+  };
 }
 
 function LegendButton({ open, onClick }: { open: boolean; onClick: () => void }) {

@@ -76,21 +76,24 @@ export interface CanvasSubgraph {
   relations: readonly CanvasRelation[];
 }
 
-/** Adds what is not there yet; what is there stays where it is. Relations with an end that is missing are left out. */
+/**
+ * Adds what is not there yet, and brings back what was hidden by hand; what is there stays where it is.
+ * Relations with an end that is missing are left out. Nothing new is the same view.
+ */
 export function add(view: View, { entities, relations }: CanvasSubgraph): View {
-  const allEntities = { ...view.entities };
-  for (const entity of entities) allEntities[entity.id] = entity;
-  const allRelations = { ...view.relations };
-  for (const relation of relations) {
-    if (allEntities[relation.from] && allEntities[relation.to]) allRelations[relation.id] = relation;
-  }
-  const arrived = new Set(entities.map((entity) => entity.id));
-  return {
-    ...view,
-    entities: allEntities,
-    relations: allRelations,
-    hidden: view.hidden.filter((id) => !arrived.has(id)),
-  };
+  const newEntities = entities.filter(({ id }) => !view.entities[id]);
+  const allEntities = { ...view.entities, ...byId(newEntities) };
+  const newRelations = relations.filter(
+    ({ id, from, to }) => !view.relations[id] && allEntities[from] && allEntities[to],
+  );
+  const arrived = new Set(entities.map(({ id }) => id));
+  const hidden = view.hidden.filter((id) => !arrived.has(id));
+  if (newEntities.length + newRelations.length === 0 && hidden.length === view.hidden.length) return view;
+  return { ...view, entities: allEntities, relations: { ...view.relations, ...byId(newRelations) }, hidden };
+}
+
+function byId<T extends { id: string }>(items: readonly T[]): Record<string, T> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
 }
 
 export function hide(view: View, ids: readonly string[]): View {
@@ -149,5 +152,6 @@ export function leave(view: View, more: More): View {
   const others = view.more.filter(
     (other) => other.entityId !== more.entityId || !sameBranch(other.branch, more.branch),
   );
-  return { ...view, more: more.left > 0 ? [...others, more] : others };
+  if (more.left > 0) return { ...view, more: [...others, more] };
+  return others.length === view.more.length ? view : { ...view, more: others };
 }

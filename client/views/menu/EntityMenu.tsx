@@ -24,6 +24,8 @@ export function EntityMenu() {
       shadow="md"
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      // Not keydown: the key that opens it would close it at once.
+      clickOutsideEvents={['mousedown', 'touchstart']}
     >
       <Menu.Target>
         <button

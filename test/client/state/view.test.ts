@@ -12,6 +12,15 @@ test('what is on the canvas stays where it is when more is added', () => {
   expect(Object.keys(after.entities)).toEqual(['a', 'b', 'c']);
 });
 
+test('an expansion that brings nothing new is no step to undo', () => {
+  fc.assert(
+    fc.property(subgraphs, (subgraph) => {
+      const view = state.add(state.EMPTY_VIEW, subgraph);
+      expect(state.leave(state.add(view, subgraph), { entityId: 'a', branch: {}, cursor: null, left: 0 })).toBe(view);
+    }),
+  );
+});
+
 test('a line is never drawn to something that is not there or not shown', () => {
   fc.assert(
     fc.property(subgraphs, someIds, (subgraph, hidden) => {
