@@ -8,7 +8,8 @@ import { ingest } from '../server/ingest/pipeline.ts';
 import { fileSource } from '../server/ingest/read/source.ts';
 import { diskFile } from '../server/ingest/read/input-file.ts';
 import { openStore } from '../server/store/open-store.ts';
-import type { GraphStore } from '../server/store/graph-store.ts';
+import type { GraphBatch } from '../server/model/graph.ts';
+import type { GraphStore, WriteSummary } from '../server/store/graph-store.ts';
 import { writeAgreementTable } from './agreement-table.ts';
 
 /** One batch written: after how many documents, how long each of its documents took, and how many things it merged or split. */
@@ -26,24 +27,37 @@ function median(numbers: number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-async function load(store: GraphStore, table: string): Promise<BatchTime[]> {
+/** Documents a batch has while it is measured: few, so that most batches neither merge nor split anything. */
+const MEASURED = 10;
+
+/** Loads `rows` documents; the first two thousand and the last one in small batches that are timed. */
+async function load(store: GraphStore, table: string, rows: number): Promise<BatchTime[]> {
   const times: BatchTime[] = [];
   let documents = 0;
+  const parts = ({ readings, references }: GraphBatch): GraphBatch[] => {
+    const size = documents < 2000 || documents > rows - 1200 ? MEASURED : readings.length;
+    const starts = Array.from({ length: Math.ceil(readings.length / size) }, (_, i) => i * size);
+    return starts.map((at) => ({ readings: readings.slice(at, at + size), references }));
+  };
   const target: Pick<GraphStore, 'write'> = {
     async write(batch) {
-      const start = performance.now();
-      const used = process.cpuUsage();
-      const summary = await store.write(batch);
-      const { user, system } = process.cpuUsage(used);
-      const count = batch.readings.length;
-      documents += count;
-      times.push({
-        documents,
-        perDocument: (performance.now() - start) / count,
-        ownPerDocument: (user + system) / 1000 / count,
-        moved: summary.moved,
-      });
-      return summary;
+      const total: WriteSummary = { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
+      for (const part of parts(batch)) {
+        const start = performance.now();
+        const used = process.cpuUsage();
+        const summary = await store.write(part);
+        const { user, system } = process.cpuUsage(used);
+        const count = part.readings.length;
+        documents += count;
+        times.push({
+          documents,
+          perDocument: (performance.now() - start) / count,
+          ownPerDocument: (user + system) / 1000 / count,
+          moved: summary.moved,
+        });
+        total.added += summary.added;
+      }
+      return total;
     },
   };
   await ingest(
@@ -53,9 +67,8 @@ async function load(store: GraphStore, table: string): Promise<BatchTime[]> {
   return times;
 }
 
-/** What a document costs in the second and in the last thousand: medians over the batches there, in milliseconds. */
-function growth(times: BatchTime[], cost: (time: BatchTime) => number) {
-  const documents = times.at(-1)?.documents ?? 0;
+/** What a document costs in the second and in the last thousand: medians over the batches, in milliseconds. */
+function growth(times: BatchTime[], documents: number, cost: (time: BatchTime) => number) {
   const between = (from: number, to: number): number =>
     median(times.filter((time) => time.documents > from && time.documents <= to).map(cost));
   const [second, last] = [between(1000, 2000), between(documents - 1000, documents)];
@@ -66,22 +79,27 @@ function growth(times: BatchTime[], cost: (time: BatchTime) => number) {
   };
 }
 
-async function measure(name: string, store: GraphStore, table: string): Promise<void> {
+async function measure(name: string, store: GraphStore, table: string, rows: number): Promise<void> {
   const start = performance.now();
-  const times = await load(store, table);
+  const times = await load(store, table, rows);
   const seconds = (performance.now() - start) / 1000;
   const documents = times.at(-1)?.documents ?? 0;
+  const quiet = times.filter((time) => time.moved === 0);
+  const busy = times.filter((time) => time.moved > 0);
   const report = {
     store: name,
     documents,
     seconds: Number(seconds.toFixed(1)),
     documentsPerSecond: Math.round(documents / seconds),
-    millisecondsPerDocument: growth(times, (time) => time.perDocument),
-    ownMillisecondsPerDocument: growth(times, (time) => time.ownPerDocument),
+    withoutMergeOrSplit: {
+      wall: growth(quiet, documents, (time) => time.perDocument),
+      own: growth(quiet, documents, (time) => time.ownPerDocument),
+    },
+    withMergeOrSplit: {
+      wall: growth(busy, documents, (time) => time.perDocument),
+      own: growth(busy, documents, (time) => time.ownPerDocument),
+    },
     mergedOrSplit: times.reduce((sum, time) => sum + time.moved, 0),
-    mergedOrSplitInLastThousand: times
-      .filter((time) => time.documents > documents - 1000)
-      .reduce((sum, time) => sum + time.moved, 0),
     residentMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   console.log(JSON.stringify(report, null, 2));
@@ -107,10 +125,11 @@ async function main(): Promise<void> {
   });
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   const table = join(folder, 'agreements.csv');
-  await writeAgreementTable(table, Number(positionals[0] ?? 50_000));
+  const rows = Number(positionals[0] ?? 50_000);
+  await writeAgreementTable(table, rows);
   const { store, close } = await openBenchStore(folder, values.neo4j);
   try {
-    await measure(values.neo4j ? 'neo4j' : 'sqlite', store, table);
+    await measure(values.neo4j ? 'neo4j' : 'sqlite', store, table, rows);
   } finally {
     await close();
     rmSync(folder, { recursive: true, force: true });
