@@ -44,14 +44,16 @@ export function describeCrashLaws(name: string, databaseFor: (folder: string) =>
       await writeAgreementTable(table, ROWS);
       const ingest = ['ingest', ...inputPaths(), table];
       await run(['clear', '--yes'], env);
-      const started = Date.now();
+      await run(ingest, env);
+      await run(['clear', '--yes'], env);
+      const started = Date.now(); // The second run: a database that has just begun is slower than it will be.
       await run(ingest, env);
       const whole = Date.now() - started;
       const expected = await run(['digest'], env);
       let early = 0;
       for (let kill = 0; kill < KILLS; kill += 1) {
         await run(['clear', '--yes'], env);
-        const output = await run(ingest, env, (whole * (kill + 1)) / (KILLS + 1));
+        const output = await run(ingest, env, (0.8 * whole * (kill + 0.5)) / KILLS);
         if (output === null) early += 1;
         await run(ingest, env);
         expect(await run(['digest'], env)).toBe(expected);

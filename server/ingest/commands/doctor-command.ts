@@ -10,9 +10,16 @@ import { type StoreOptions, withStore } from './with-store.ts';
 export const doctorCommand: MakeCommand = (io, ended) =>
   storeCommand('doctor')
     .description('say which database, what is in it, which versions, and what is wrong')
-    .action(async (options: StoreOptions) => ended(await withStore(io, options, (store) => examine(io, store))));
+    .option('--json', 'print it as JSON')
+    .action(async (options: DoctorOptions) => {
+      ended(await withStore(io, options, (store) => examine(io, store, options.json === true)));
+    });
 
-async function examine(io: CommandIo, store: GraphStore): Promise<ExitCode> {
+interface DoctorOptions extends StoreOptions {
+  json?: boolean;
+}
+
+async function examine(io: CommandIo, store: GraphStore, asJson: boolean): Promise<ExitCode> {
   const [status, counts, outdated] = await Promise.all([
     store.status(),
     store.counts(),
@@ -20,6 +27,12 @@ async function examine(io: CommandIo, store: GraphStore): Promise<ExitCode> {
   ]);
   const problems =
     outdated.length > 0 ? [`${counted(outdated.length, 'document')} read by older rules (entente reread)`] : [];
+  const ended = problems.length === 0 ? EXIT.allRead : EXIT.someRejected;
+  if (asJson) {
+    const versions = { entente: packageVersion, reader: READER_VERSION, node: process.version };
+    await io.print(`${JSON.stringify({ versions, store: status, counts, problems })}\n`);
+    return ended;
+  }
   const lines = [
     ['entente', `${packageVersion}, reader ${READER_VERSION}, Node.js ${process.version}`],
     ['database', `${status.kind} ${status.version}, schema ${status.schema}, ${status.place}`],
@@ -29,7 +42,7 @@ async function examine(io: CommandIo, store: GraphStore): Promise<ExitCode> {
     ['wrong', problems.join('; ') || 'nothing found'],
   ];
   await io.print(lines.map(([name, value]) => `${name?.padEnd(10)}${value}\n`).join(''));
-  return problems.length === 0 ? EXIT.allRead : EXIT.someRejected;
+  return ended;
 }
 
 function listed(counts: Record<string, number>): string {

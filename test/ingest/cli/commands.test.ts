@@ -64,6 +64,8 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/documents\s+1\b/);
     expect(stdout).toMatch(/wrong\s+nothing found/);
     expect(code).toBe(0);
+    const json = JSON.parse((await run('doctor', '--json')).stdout) as unknown;
+    expect(json).toMatchObject({ store: { kind: 'sqlite' }, counts: { documents: 1 }, problems: [] });
   });
 
   test('clear names what it would delete and does it only with --yes', async () => {
