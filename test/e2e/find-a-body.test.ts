@@ -41,7 +41,7 @@ describe('finding a body by any of its names', () => {
     await openBestResult(journey.page, name);
     const article = inspector(journey.page).getByRole('article');
     expect(await article.getByRole('heading', { level: 2 }).innerText()).toContain(fullName);
-    expect(new URL(journey.page.url()).hash).toContain('at=agency_');
+    await journey.page.waitForURL(/#.*at=agency_/);
     await end();
   });
 
