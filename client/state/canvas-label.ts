@@ -26,7 +26,7 @@ function dated(kind: string, date: string | null | undefined): string {
   return date && !date.startsWith('XXXX') ? `${words} ${date}` : words;
 }
 
-/** The fullest short form made of words of the name, else an acronym, else any short form. */
+/** The fullest short form made of words of the name, else an acronym of the name before one in another language, else any short form. */
 function shortName({ name, aliases }: Labelled): string | undefined {
   const own = new Set(wordsOf(name));
   const fitting = (kind: NameKind) =>
@@ -35,7 +35,20 @@ function shortName({ name, aliases }: Labelled): string | undefined {
       .map((alias) => alias.text)
       .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const short = fitting('SHORT');
-  return short.find((text) => wordsOf(text).every((word) => own.has(word))) ?? fitting('ACRONYM')[0] ?? short[0];
+  const acronyms = fitting('ACRONYM');
+  return (
+    short.find((text) => wordsOf(text).every((word) => own.has(word))) ??
+    acronyms.findLast((text) => isAcronymOf(text, name)) ??
+    acronyms[0] ??
+    short[0]
+  );
+}
+
+/** Whether its letters stand, in order, among the first letters of the name's words: `CBSA` of Canada Border Services Agency. */
+function isAcronymOf(text: string, name: string): boolean {
+  const initials = wordsOf(name).map((word) => word.charAt(0));
+  let from = 0;
+  return [...text.toLowerCase()].every((letter) => (from = initials.indexOf(letter, from) + 1) > 0);
 }
 
 function wordsOf(text: string): string[] {

@@ -27,3 +27,9 @@ test('a long name gives way to a short form or an acronym that texts use, a shor
   expect(canvasLabel({ type: 'Agency', name: long, aliases: [] })).toBe(long);
   expect(canvasLabel({ type: 'Agency', name: 'Singapore Customs', aliases })).toBe('Singapore Customs');
 });
+
+test('of several acronyms the one of the name shown is taken, not one in another language', () => {
+  const acronyms = ['ASFC', 'CBSA'].map((text) => ({ text, kind: 'ACRONYM' as const }));
+  const agency = { type: 'Agency' as const, name: 'Canada Border Services Agency', aliases: acronyms };
+  expect(canvasLabel(agency)).toBe('CBSA');
+});
