@@ -7,6 +7,12 @@ import type { Place } from './places.ts';
 /** A row of Entente's own lists by which a mention was recognised. */
 export type Cited = { body: KnownBody } | { place: Place } | { country: Country };
 
+/** A row that says which body took over from which; no mention is recognised by it. */
+export interface Succession {
+  earlier: KnownBody;
+  later: KnownBody;
+}
+
 /** All names that a row lists, the leading one first and full. */
 export function namesOfCited(cited: Cited): Name[] {
   if ('body' in cited) return cited.body.names.map(({ text, kind, language }) => ({ text, kind, language }));

@@ -8,6 +8,8 @@ import { mergeMentions, sorted } from './merge-mentions.ts';
 import { countryOfCited } from './cited.ts';
 import type { Cited } from './cited.ts';
 import { referenceReading } from './reference-reading.ts';
+import { successionReading } from './succession-reading.ts';
+import { successionsAmong } from './successions-among.ts';
 import { unionAsBody } from './union-as-body.ts';
 
 /** Gives every mention its identity keys; mentions of one thing become one. Cited rows of Entente's lists come along. */
@@ -25,9 +27,13 @@ export function resolve(said: Extraction): Resolved {
   return { reading: { document: extraction.document, mentions, claims, cites }, references };
 }
 
-/** Each row once, by address; of a body or place its country's too, which then is not a mere name. */
+/**
+ * Each row once, by address; of a body or place its country's too, which then is not a mere name. Who took over from
+ * whom is said only where both are named here.
+ */
 function citedRows(cites: Cited[]): Reading[] {
-  const readings = [...new Set(cites.flatMap((cited) => [cited, ...countryOfCited(cited)]).map(referenceReading))];
+  const rows = cites.flatMap((cited) => [cited, ...countryOfCited(cited)]).map(referenceReading);
+  const readings = [...new Set([...rows, ...successionsAmong(cites).map(successionReading)])];
   return readings.sort((a, b) => (a.document.address < b.document.address ? -1 : 1));
 }
 

@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { listedBody } from '../../../server/ingest/resolve/bodies.ts';
 import type { KnownBody } from '../../../server/ingest/resolve/bodies.ts';
 import { country } from '../../../server/ingest/resolve/countries.ts';
 import { foldName } from '../../../server/ingest/resolve/fold-name.ts';
 import { placesNamed } from '../../../server/ingest/resolve/places.ts';
 import { referenceReading } from '../../../server/ingest/resolve/reference-reading.ts';
 import { resolve } from '../../../server/ingest/resolve/resolve.ts';
+import { successionReading } from '../../../server/ingest/resolve/succession-reading.ts';
+import { successionsAmong } from '../../../server/ingest/resolve/successions-among.ts';
 import { packageRoot } from '../../../server/package-root.ts';
 import { say } from './say.ts';
+import type { Said } from './say.ts';
 
 const file = join(packageRoot, 'server/ingest/resolve/data/bodies.json');
 const bodies = JSON.parse(readFileSync(file, 'utf8')) as KnownBody[];
@@ -53,14 +57,21 @@ describe('the list of known bodies', () => {
     expect(bodies.flatMap(({ succeededBy }) => succeededBy ?? []).filter((id) => !ids.includes(id))).toEqual([]);
   });
 
-  it('says who followed whom, and what is only a new name', () => {
-    const { references } = resolve(
-      say([{ type: 'Agency', names: 'Australian Customs and Border Protection Service' }]),
-    );
-    const row = references.find(({ document }) => document.address === 'entente:bodies#au-acbps')!;
-    const after = row.claims.find(({ type }) => type === 'SUCCEEDS')!;
-    expect(row.mentions[after.from]!.names.map(({ text }) => text)).toContain('DIBP');
-    expect(after.quote).toMatch(/^Succeeded by: Department of Immigration and Border Protection;/);
+  it('says who followed whom where a text names both, and brings in no body that none names', () => {
+    const earlier: Said = { type: 'Agency', names: 'Australian Customs and Border Protection Service' };
+    const later: Said = { type: 'Agency', names: 'DIBP' };
+    const both = resolve(say([earlier, later]));
+    const row = both.references.find(({ document }) => document.address === 'entente:successions#au-acbps')!;
+    expect(both.reading.cites).toContain(row.document.address);
+    const [claim] = row.claims;
+    const [after, before] = [row.mentions[claim!.from]!, row.mentions[claim!.to!]!].map(({ keys }) => keys[0]);
+    expect([claim!.type, after, before]).toEqual(['SUCCEEDS', ['known au-dibp'], ['known au-acbps']]);
+    expect(claim!.quote).toBe('Succeeded by: Department of Immigration and Border Protection');
+    const alone = resolve(say([earlier])).references.flatMap(({ mentions }) => mentions.map(({ keys }) => keys[0]));
+    expect(alone).toEqual([['known au-acbps'], ['country AU'], ['country AU']]);
+  });
+
+  it('knows what is only a new name', () => {
     const india = resolve(say([{ type: 'Agency', names: 'CBIC', jurisdiction: 'IN' }])).references;
     const former = india.flatMap(({ mentions }) =>
       mentions.flatMap(({ names }) => names.filter(({ kind }) => kind === 'former')),
@@ -74,6 +85,7 @@ describe('a row of a list', () => {
     ...bodies.map((body) => referenceReading({ body })),
     ...['Brussels', 'Guangdong', 'Bali'].map((name) => referenceReading({ place: placesNamed(name)[0]! })),
     ...['HK', 'KR', 'BR'].map((code) => referenceReading({ country: country(code)! })),
+    ...successionsAmong(bodies.map(({ id }) => ({ body: listedBody(id)! }))).map(successionReading),
   ];
 
   it('is a text that says all that is taken from it', () => {
