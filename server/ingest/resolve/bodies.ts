@@ -1,4 +1,5 @@
 import type { Name } from '../../model/graph.ts';
+import { usualForm } from './body-name.ts';
 import { withoutCountry } from './countries.ts';
 import { dataFile } from './data-file.ts';
 import { foldName } from './fold-name.ts';
@@ -49,7 +50,7 @@ function index(rows: KnownBody[]): Bodies {
       const folded = foldName(name.text);
       byName.set(folded, [...(byName.get(folded) ?? []), { body, name }]);
       const { base, code } = withoutCountry(folded);
-      byBase.set(`${code === body.jurisdiction ? base : folded}|${body.jurisdiction}`, body);
+      byBase.set(`${usualForm(code === body.jurisdiction ? base : folded)}|${body.jurisdiction}`, body);
     }
   }
   return { byId: new Map(rows.map((row) => [row.id, row])), byName, byBase };

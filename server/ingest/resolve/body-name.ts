@@ -58,13 +58,23 @@ function takeApart(text: string): BodyName {
   const ofCountry = bracket && jurisdictionNamed(bracket[2]!);
   const folded = foldName(ofCountry ? bracket[1]! : text);
   const { base, code } = ofCountry ? { base: withoutCountry(folded).base, code: ofCountry } : withoutCountry(folded);
-  return { folded, base, code, role: roleOf(base), bare: BARE.has(base) };
+  return { folded, base: usualForm(base), code, role: roleOf(base), bare: BARE.has(base) };
+}
+
+/** "Justice Ministry" is the Ministry of Justice, "General Directorate" a Directorate-General, and a king follows a queen. */
+export function usualForm(base: string): string {
+  return base
+    .replace(/^(his|her) majesty /, 'hm ')
+    .replace(/^general directorate\b/, 'directorate general')
+    .replace(/^ministry for /, 'ministry of ')
+    .replace(/^foreign ministry$/, 'ministry of foreign affairs')
+    .replace(/^((?:(?!\bof\b).)+) (ministry|department)$/, '$2 of $1');
 }
 
 /** `customs`, `police`, `tax`, `finance ministry`: what a name of common words says the body does. */
 function roleOf(base: string): string | null {
   const ministry = /^(?:ministry|department) of (\w+)$/.exec(base)?.[1] ?? /^(\w+) ministry$/.exec(base)?.[1];
-  if (ministry) return `${ministry} ministry`;
+  if (ministry && !ROLE_WORDS.has(ministry)) return `${ministry} ministry`;
   const words = base.split(' ');
   if (!words.every((word) => ROLE_WORDS.has(word))) return null;
   return ['customs', 'police', 'tax'].find((role) => words.includes(role)) ?? null;

@@ -9,8 +9,28 @@ const SPELLINGS: Record<string, string> = {
   programme: 'program',
   programmes: 'programs',
   judgement: 'judgment',
-  authorised: 'authorized',
   counselling: 'counseling',
+  behaviour: 'behavior',
+  catalogue: 'catalog',
+  dialogue: 'dialog',
+  honour: 'honor',
+  licences: 'licenses',
+  neighbourhood: 'neighborhood',
+  offence: 'offense',
+  offences: 'offenses',
+};
+
+/** Letters that Unicode does not take apart but that people type plainly. */
+const PLAIN_LETTERS: Record<string, string> = {
+  đ: 'd',
+  ð: 'd',
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
 };
 
 const remembered = new Map<string, string>();
@@ -37,6 +57,7 @@ function fold(text: string): string {
       .replace(/[\u0300-\u036f]/g, '')
       .normalize('NFC')
       .toLowerCase()
+      .replace(/[đðøłæœħıß]/g, (letter) => PLAIN_LETTERS[letter]!)
       .replace(/\p{Pd}/gu, '-')
       .replace(/\bco-(?=op|ord)/g, 'co')
       .replace(/&/g, ' and ')
@@ -45,7 +66,7 @@ function fold(text: string): string {
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
       .split(' ')
       .filter((word) => word !== '' && word !== 'the')
-      .map((word) => SPELLINGS[word] ?? word.replace(/isation(s?)$/, 'ization$1'))
+      .map((word) => SPELLINGS[word] ?? word.replace(/is(ations?|ed|ing)$/, 'iz$1'))
       .join(' ')
   );
 }

@@ -10,7 +10,7 @@ import type { Identified } from './identified.ts';
 import { identifyInstrument } from './instrument-keys.ts';
 import { identifyPerson } from './person-keys.ts';
 import { identifyPlace } from './place-keys.ts';
-import { foldSubject } from './subject.ts';
+import { foldSubject, subjectKey } from './subject.ts';
 
 /** Who or what each mention is, in the order of the mentions. Bodies and places first: the rest is told by them. */
 export function identify(extraction: Extraction): Identified[] {
@@ -26,7 +26,10 @@ export function identify(extraction: Extraction): Identified[] {
   for (const country of saidCountries(extraction, found)) countries.add(country);
   each('Location', (draft) => identifyPlace(draft, address, countries));
   each('Topic', (draft) => identifyTopic(draft, address));
-  each('Official', (draft, i) => identifyPerson(draft, personJurisdiction(draft, i, extraction, found), address));
+  each('Official', (draft, i) => {
+    const jurisdiction = personJurisdiction(draft, i, extraction, found);
+    return identifyPerson(draft, { address, jurisdiction, bodies: bodiesOf(i, extraction, found) });
+  });
   each('Agreement', (draft, i) => identifyInstrument(instrumentOf(draft, i, extraction, found), address));
   each('Event', (draft, i) => identifyEvent(occasionOf(draft, i, extraction, found), address));
   return found;
@@ -73,7 +76,8 @@ function saidCountries({ mentions }: Extraction, found: Identified[]): string[] 
 }
 
 function identifyTopic(draft: DraftMention, address: string): Identified {
-  const folded = foldSubject(draft.names[0]!.text);
+  const [first] = draft.names;
+  const folded = subjectKey(first!.text) || foldSubject(first!.text);
   const key = folded === '' ? `@${address}|topic` : `topic ${folded}`;
   return { keys: [[key]], jurisdiction: null, token: key, cites: [] };
 }
@@ -95,14 +99,24 @@ function personJurisdiction(
   return [draft.jurisdiction, ...ofPosts, ...signedFor, ...ofTitles].find((code) => code !== null) ?? null;
 }
 
+function bodiesOf(i: number, { claims, mentions }: Extraction, found: Identified[]): string[] {
+  const posts = claims.filter(
+    ({ type, from, to }) => type === 'HOLDS_POST' && from === i && mentions[to!]!.type === 'Agency',
+  );
+  return posts.flatMap(({ to }) => found[to!]!.token ?? []);
+}
+
 function instrumentOf(draft: DraftMention, i: number, extraction: Extraction, found: Identified[]) {
   const { claims } = extraction;
   const partyClaims = claims.filter((claim) => claim.type === 'PARTY_TO' && claim.to === i);
-  const status = claims.find((claim) => claim.type === 'status' && claim.from === i);
+  const signed = attributeOf(claims, i, 'signed');
+  const stages = claims.filter((claim) => claim.type === 'status' && claim.from === i);
   return {
-    name: draft.names[0]!.text,
+    names: draft.names,
     type: attributeOf(claims, i, 'type'),
-    date: attributeOf(claims, i, 'signed') ?? status?.valid ?? null,
+    date: signed ?? stages[0]?.valid ?? null,
+    planned: signed === null && stages.length > 0 && stages.every(({ value }) => value.startsWith('planned')),
+    renewal: stages.some(({ value }) => value === 'renewed' || value === 'planned renewal'),
     parties: partyClaims.map((claim) => found[claim.from]!),
     ofGroup: partyClaims.some((claim) => attributeOf(claims, claim.from, 'kind') === 'group'),
     topics: topicsOf(i, extraction),

@@ -1,16 +1,22 @@
+import type { Name } from '../../model/graph.ts';
 import { dayAndYear } from './dates.ts';
 import { family } from './family.ts';
-import { foldName } from './fold-name.ts';
 import type { Identified } from './identified.ts';
-import { subjectKey, subjectPhrase } from './subject.ts';
+import { isRenewal, recognitionSubject, subjectKey, subjectPhrase } from './subject.ts';
+import { titleKeys } from './title-keys.ts';
 
 /** What a document says of an instrument, as far as identity goes. */
 export interface Instrument {
-  name: string;
+  /** The leading one first. */
+  names: Name[];
   /** `MOU`; null when the text does not say. */
   type: string | null;
   /** EDTF day of signature, or of whatever status the text dates. */
   date: string | null;
+  /** It was still to be signed when the text was written. */
+  planned: boolean;
+  /** It renews an earlier one. */
+  renewal: boolean;
   parties: Identified[];
   /** Some party is a group of bodies. */
   ofGroup: boolean;
@@ -29,50 +35,44 @@ const LEVELS = 5;
 export function identifyInstrument(instrument: Instrument, address: string): Identified {
   const keys: string[][] = Array.from({ length: LEVELS }, () => []);
   const jurisdictions = distinct(instrument.parties.map(({ jurisdiction }) => jurisdiction));
-  const title = telling(instrument.name);
   const { parties, ofGroup } = instrument;
   const byTitle = parties.length === 0 || (parties.length === 1 && ofGroup) || (jurisdictions?.length ?? 0) > 2;
-  if (byTitle && title !== null) keys[0]!.push(`title ${title}`);
-  if (jurisdictions !== null && parties.length > 1) addPartyKeys(keys, instrument, jurisdictions, keys[0]!.length > 0);
+  if (byTitle) titleKeys(instrument.names).forEach((level, i) => keys[i]!.push(...level));
+  if (jurisdictions !== null && parties.length > 1) addPartyKeys(keys, instrument, jurisdictions);
   if (keys.every((level) => level.length === 0)) keys[0]!.push(`@${address}|instrument ${instrument.local}`);
   return { keys, jurisdiction: null, token: keys.flat()[0]!, cites: [] };
 }
 
-function addPartyKeys(keys: string[][], instrument: Instrument, jurisdictions: string[], titled: boolean): void {
-  const kind = family(instrument.type, instrument.name);
+function addPartyKeys(keys: string[][], instrument: Instrument, jurisdictions: string[]): void {
+  const name = instrument.names[0]!.text;
+  const kind = family(instrument.type, name);
   const { day, year } = dayAndYear(instrument.date);
-  const subject = kind === 'recognition' ? kind : subjectOf(instrument);
   const between = `${jurisdictions.join('+')}|${kind}`;
+  const subject = kind === 'recognition' ? recognitionSubject(name) : subjectOf(name, instrument.topics);
+  const titled = keys[0]!.length > 0;
+  if (subject !== '') {
+    const renewal = instrument.renewal || isRenewal(name);
+    keys[4]!.push(`subject ${between}|${renewal ? 'renewed ' : ''}${subject}`);
+    if (year !== null && !titled)
+      keys[instrument.planned ? 3 : 0]!.push(...ofYears(instrument, between, subject, year));
+  }
+  // A plan can slip, and several can be meant for one day: what it is about tells more than when.
+  if (instrument.planned && subject !== '') return;
   const tokens = distinct(instrument.parties.map(({ token }) => token));
-  if (subject !== '' && year !== null && !titled) keys[0]!.push(`instrument ${between}|${subject}|${year}`);
   if (tokens !== null && day !== null) keys[1]!.push(`parties ${tokens.join('+')}|${kind}|${day}`);
   if (day !== null) keys[2]!.push(`day ${between}|${day}`);
   if (year !== null) keys[3]!.push(`year ${between}|${year}`);
-  if (subject !== '') keys[4]!.push(`subject ${between}|${subject}`);
 }
 
-function subjectOf({ name, topics }: Instrument): string {
+/** What was planned for one year is often signed in the next. */
+function ofYears({ planned }: Instrument, between: string, subject: string, year: string): string[] {
+  const years = planned ? [year, String(Number(year) + 1)] : [year];
+  return years.map((one) => `instrument ${between}|${subject}|${one}`);
+}
+
+function subjectOf(name: string, topics: string[]): string {
   const phrase = subjectPhrase(name) ?? (topics.length === 1 ? topics[0]! : '');
   return subjectKey(phrase);
-}
-
-/** Words besides the usual ones from which on a title names one instrument in the world. */
-const TELLING_WORDS = 2;
-/** Of what many instruments are: an arrangement on mutual recognition of AEO can stand between any three countries. */
-const USUAL_WORDS = new Set(
-  'aeo assistance commercial criminal customs economic exchange free information legal mutual program recognition security trade'.split(
-    ' ',
-  ),
-);
-
-function telling(name: string): string | null {
-  const title = foldName(name.replace(/\s*\([^()]*\)$/, ''));
-  const words = subjectKey(title)
-    .split(' ')
-    .filter((word) => word !== '' && !USUAL_WORDS.has(word));
-  // A convention has its title alone: "Singapore Convention on Mediation".
-  const enough = /\b(convention|charter|covenant)\b/.test(title) ? 1 : TELLING_WORDS;
-  return words.length >= enough ? title : null;
 }
 
 /** Sorted; null when one of them is not known. */

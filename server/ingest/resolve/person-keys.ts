@@ -1,26 +1,34 @@
 import type { DraftMention } from '../stages.ts';
 import { foldName } from './fold-name.ts';
 import type { Identified } from './identified.ts';
+import { personName } from './person-name.ts';
 
-/** Before the name only: "He" and "Hon" are names too. */
-const HONORIFICS = /^((Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|H\.E|HE|The Hon|The Honou?rable)(\. ?| +)|Hon\. )+/;
+export interface PersonContext {
+  /** Address of the document. */
+  address: string;
+  /** Country of the posts. */
+  jurisdiction: string | null;
+  /** Tokens of the bodies in which the person holds a post. */
+  bodies: string[];
+}
 
-/** Keys of a person: the words of the name, sorted, + jurisdiction. A surname alone names nobody outside its document. */
-export function identifyPerson(draft: DraftMention, jurisdiction: string | null, address: string): Identified {
-  const names = draft.names.map(({ text }) => personWords(text)).filter((words) => words.length > 1);
-  if (jurisdiction === null || names.length === 0) {
+/**
+ * Keys of a person: the words of the name, sorted, + jurisdiction; of a looser form of the name + the body, too. Weaker:
+ * surname, initial and body. A surname alone, or initials without a body, name nobody outside their document.
+ */
+export function identifyPerson(draft: DraftMention, { address, jurisdiction, bodies }: PersonContext): Identified {
+  const names = jurisdiction === null ? [] : draft.names.map(({ text }) => personName(text, jurisdiction));
+  const whole = names.flatMap((name) => name.whole.map((words) => `person ${words}|${jurisdiction}`));
+  const loose = inBodies('person', (name) => name.loose);
+  const initials = inBodies('initials', (name) => name.initials);
+  if (whole.length + initials.length === 0) {
     const local = `@${address}|person ${foldName(draft.names[0]!.text)}`;
     return { keys: [[local]], jurisdiction, token: null, cites: [] };
   }
-  const keys = names.map((words) => `person ${words.join(' ')}|${jurisdiction}`);
-  return { keys: [keys], jurisdiction, token: keys[0]!, cites: [] };
-}
+  return { keys: [[...whole, ...loose], initials], jurisdiction, token: whole[0] ?? null, cites: [] };
 
-/** Without honorifics and initials: "Makan D. Delrahim" is Makan Delrahim. A Han name counts by characters. */
-function personWords(text: string): string[] {
-  const folded = foldName(text.replace(HONORIFICS, ''));
-  if (/^\p{Script=Han}{2,}$/u.test(folded)) return [...folded];
-  const words = folded.split(' ');
-  const long = words.filter((word) => word.length > 1);
-  return (long.length > 1 ? long : words).sort();
+  function inBodies(kind: string, formsOf: (name: (typeof names)[number]) => string[]): string[] {
+    const forms = names.flatMap(formsOf);
+    return bodies.flatMap((body) => forms.map((form) => `${kind} ${form}|${jurisdiction}|${body}`));
+  }
 }

@@ -34,13 +34,21 @@ const EMPTY_WORDS = new Set(
     'agreed revised new renewed extended second third cooperation cooperative collaboration framework general working ' +
     'matter matters field fields area areas strengthening enhancing deepening promoting further mou moc mra ' +
     'memorandum memoranda understanding agreement agreements arrangement arrangements treaty convention protocol plan ' +
-    'program declaration statement letter intent communique minutes decision directive principles implementation no'
+    'program declaration statement letter intent communique minutes decision directive principles implementation ' +
+    'implementing development developing establishing establishment promotion enhanced enhancement no'
   ).split(' '),
 );
 
 const SYNONYMS: [RegExp, string][] = [
   [/\b(authorized|authorised) economic operators?\b/g, 'aeo'],
   [/\bmra\b/g, 'mutual recognition'],
+  [/\b(ipr?|intellectual property rights?)\b/g, 'intellectual property'],
+  [/\bai\b/g, 'artificial intelligence'],
+  [/\be ?commerce\b/g, 'electronic commerce'],
+  [/\b(amls?|antimoney laundering)\b/g, 'anti money laundering'],
+  [/\b(smes|msmes|(micro )?small and medium( sized)? enterprises)\b/g, 'small medium enterprises'],
+  [/\b(human trafficking|trafficking in (persons|human beings))\b/g, 'human trafficking'],
+  [/\bexchange of information\b/g, 'information exchange'],
   [/\bgba\b/g, 'greater bay area'],
   [/\bguangdong hong kong maca[ou] greater bay area\b/g, 'greater bay area'],
   // The instrument that customs call by many names: (mutual) (administrative) assistance in customs matters.
@@ -61,4 +69,25 @@ export function subjectKey(phrase: string): string {
     .split(' ')
     .filter((word) => word !== '' && !EMPTY_WORDS.has(word) && !/^\d+$/.test(word));
   return [...new Set(words)].sort().join(' ');
+}
+
+/** Of what the recognition is, where it is not that of traders, which customs mean. */
+const RECOGNISED = new Set(
+  (
+    'accountants certificates conformity degrees diplomas driving engineering engineers funds halal judgments licenses ' +
+    'organic professional qualifications standards telecommunications tests vaccination'
+  ).split(' '),
+);
+
+/** One word for any wording of "AEO mutual recognition"; "conformity" for that of conformity assessment. */
+export function recognitionSubject(name: string): string {
+  const others = subjectKey(name)
+    .split(' ')
+    .filter((word) => RECOGNISED.has(word));
+  return others.length > 0 ? others.join(' ') : 'recognition';
+}
+
+/** "Revised Customs Cooperative Arrangement", "Memorandum of Understanding (renewed)". */
+export function isRenewal(name: string): boolean {
+  return /\b(renew(ed|al)|revised|amend(ed|ing|ment)|exten(ded|sion)|second|third|fourth)\b/i.test(name);
 }
