@@ -33,6 +33,10 @@ const mappers = {
   Document: './records.ts#DocumentRecord',
   Attribute: './records.ts#AttributeRecord',
   AttributeValue: `${graph}#Variant`,
+  DocumentPreview: `${graph}#Reading`,
+  PreviewEntity: `${graph}#Mention`,
+  PreviewRelation: './records.ts#RelationClaim',
+  PreviewAttribute: `${graph}#Claim`,
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
   ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
 };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel } from '../model/graph.ts';
-import type { DocumentRecord, AttributeRecord } from './records.ts';
+import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
+import type { DocumentRecord, AttributeRecord, RelationClaim } from './records.ts';
 import type { HighlightedPassage } from '../store/graph-store.ts';
 import type { GraphContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -770,11 +770,100 @@ export type RetractDocumentPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A thing that a text names. */
+export type PreviewEntity = {
+  __typename?: 'PreviewEntity';
+  /** What it is. */
+  type: EntityType;
+  /** All its names in the text, the leading one first. */
+  names: Array<Name>;
+  /** Where the text names it, in order of the text. */
+  passages: Array<Passage>;
+  /** The entity of the graph that it would become one with; null when it would be new, or stand alone. */
+  known?: Maybe<Entity>;
+};
+
+/** A relation that a text states. Its ends are positions in `entities`, counted from 0. */
+export type PreviewRelation = {
+  __typename?: 'PreviewRelation';
+  /** What it says. */
+  type: RelationType;
+  /** The entity it starts from. */
+  from: Scalars['Int']['output'];
+  /** The entity it leads to. */
+  to: Scalars['Int']['output'];
+  /** Post, role or act; null when it has none. */
+  qualifier?: Maybe<Scalars['String']['output']>;
+  /** Title in which an official signed; null when the text does not say. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The entity on whose behalf it was done; null when the text does not say. */
+  onBehalfOf?: Maybe<Scalars['Int']['output']>;
+  /** Whether the text says it as done, planned or denied. */
+  mode: Mode;
+  /** When it holds; null when the text does not say. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** The sentence that says so. */
+  passage: Passage;
+};
+
+/** A property that a text states of an entity. */
+export type PreviewAttribute = {
+  __typename?: 'PreviewAttribute';
+  /** Position in `entities`, counted from 0. */
+  entity: Scalars['Int']['output'];
+  /** Name of the property: `status`, `signed`, `kind`. */
+  name: Scalars['String']['output'];
+  /** Its value. */
+  value: Scalars['String']['output'];
+  /** Whether the text says it as done, planned or denied. */
+  mode: Mode;
+  /** The passage that says so. */
+  passage: Passage;
+};
+
+/** What would be read in a text. Nothing of it is stored. */
+export type DocumentPreview = {
+  __typename?: 'DocumentPreview';
+  /** Address that the document would have. */
+  address: Scalars['String']['output'];
+  /** Whether the graph has a document at this address, which this text would replace unless it is the same. */
+  held: Scalars['Boolean']['output'];
+  /** The text as it would be kept, cleaned; every passage refers to it. */
+  text: Scalars['String']['output'];
+  /** Its headline; null when it has none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when not known. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when not known. */
+  published?: Maybe<Scalars['EdtfDate']['output']>;
+  /** BCP 47 tag, `en`; null when not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** Damage that was repaired in the text: `mojibake: 1`. */
+  repairs: Array<Scalars['String']['output']>;
+  /** The things it names. */
+  entities: Array<PreviewEntity>;
+  /** The relations it states, in order of the text. */
+  relations: Array<PreviewRelation>;
+  /** The properties it states, in order of the text. */
+  attributes: Array<PreviewAttribute>;
+};
+
+/** What would become of a text that is sent. */
+export type PreviewDocumentPayload = {
+  __typename?: 'PreviewDocumentPayload';
+  /** What would be read in it; null when it would be rejected. */
+  preview?: Maybe<DocumentPreview>;
+  /** Why it would be rejected; empty when it would not. */
+  userErrors: Array<UserError>;
+};
+
 /** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Reads a text into the graph; a text at a known address replaces the older version. */
   ingestDocument: IngestDocumentPayload;
+  /** Tells what `ingestDocument` would read in a text; stores nothing. It takes the same permission, since reading takes the server's time. */
+  previewDocument: PreviewDocumentPayload;
   /** Forgets a document and all that only it says, as if it had never come. */
   retractDocument: RetractDocumentPayload;
 };
@@ -782,6 +871,12 @@ export type Mutation = {
 
 /** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
 export type MutationIngestDocumentArgs = {
+  input: DocumentInput;
+};
+
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type MutationPreviewDocumentArgs = {
   input: DocumentInput;
 };
 
@@ -1127,6 +1222,11 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserError>;
   IngestDocumentPayload: ResolverTypeWrapper<Omit<IngestDocumentPayload, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   RetractDocumentPayload: ResolverTypeWrapper<RetractDocumentPayload>;
+  PreviewEntity: ResolverTypeWrapper<Mention>;
+  PreviewRelation: ResolverTypeWrapper<RelationClaim>;
+  PreviewAttribute: ResolverTypeWrapper<Claim>;
+  DocumentPreview: ResolverTypeWrapper<Reading>;
+  PreviewDocumentPayload: ResolverTypeWrapper<Omit<PreviewDocumentPayload, 'preview'> & { preview?: Maybe<ResolversTypes['DocumentPreview']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -1182,6 +1282,11 @@ export type ResolversParentTypes = {
   UserError: UserError;
   IngestDocumentPayload: Omit<IngestDocumentPayload, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   RetractDocumentPayload: RetractDocumentPayload;
+  PreviewEntity: Mention;
+  PreviewRelation: RelationClaim;
+  PreviewAttribute: Claim;
+  DocumentPreview: Reading;
+  PreviewDocumentPayload: Omit<PreviewDocumentPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['DocumentPreview']> };
   Mutation: Record<PropertyKey, never>;
   EdtfDate: Scalars['EdtfDate']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -1479,8 +1584,55 @@ export type RetractDocumentPayloadResolvers<ContextType = GraphContext, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PreviewEntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewEntity'] = ResolversParentTypes['PreviewEntity']> = {
+  type?: Resolver<ResolversTypes['EntityType'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  known?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type PreviewRelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewRelation'] = ResolversParentTypes['PreviewRelation']> = {
+  type?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type PreviewAttributeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewAttribute'] = ResolversParentTypes['PreviewAttribute']> = {
+  entity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
+export type DocumentPreviewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DocumentPreview'] = ResolversParentTypes['DocumentPreview']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repairs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['PreviewEntity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['PreviewRelation']>, ParentType, ContextType>;
+  attributes?: Resolver<Array<ResolversTypes['PreviewAttribute']>, ParentType, ContextType>;
+};
+
+export type PreviewDocumentPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PreviewDocumentPayload'] = ResolversParentTypes['PreviewDocumentPayload']> = {
+  preview?: Resolver<Maybe<ResolversTypes['DocumentPreview']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
+  previewDocument?: Resolver<ResolversTypes['PreviewDocumentPayload'], ParentType, ContextType, RequireFields<MutationPreviewDocumentArgs, 'input'>>;
   retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'address'>>;
 };
 
@@ -1605,6 +1757,11 @@ export type Resolvers<ContextType = GraphContext> = {
   UserError?: UserErrorResolvers<ContextType>;
   IngestDocumentPayload?: IngestDocumentPayloadResolvers<ContextType>;
   RetractDocumentPayload?: RetractDocumentPayloadResolvers<ContextType>;
+  PreviewEntity?: PreviewEntityResolvers<ContextType>;
+  PreviewRelation?: PreviewRelationResolvers<ContextType>;
+  PreviewAttribute?: PreviewAttributeResolvers<ContextType>;
+  DocumentPreview?: DocumentPreviewResolvers<ContextType>;
+  PreviewDocumentPayload?: PreviewDocumentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   EdtfDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { previewText } from '../model/ingest-text.ts';
 import type { GraphContext } from './context.ts';
 import type { Resolvers } from './generated.ts';
 import { createLoaders, loadExisting } from './loaders.ts';
@@ -23,6 +24,12 @@ export const ingestResolvers: Resolvers = {
         return { ...counts, document: await loadExisting(context.loaders.documents, address), userErrors: [] };
       }
       return { ...counts, document: null, userErrors: [{ message: rejected, field: ['input'], code: 'REJECTED' }] };
+    },
+    async previewDocument(_, { input }, context) {
+      requireWriteAccess(context);
+      const { reading, rejected } = await previewText(input, context.ingestText);
+      if (reading !== null) return { preview: reading, userErrors: [] };
+      return { preview: null, userErrors: [{ message: rejected, field: ['input'], code: 'REJECTED' }] };
     },
     async retractDocument(_, { address }, context) {
       requireWriteAccess(context);

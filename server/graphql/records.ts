@@ -1,4 +1,4 @@
-import type { SourceDocument, Variant } from '../model/graph.ts';
+import type { Claim, SourceDocument, Variant } from '../model/graph.ts';
 import type { AttributeName } from '../model/types.ts';
 
 /** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
@@ -10,4 +10,9 @@ export interface AttributeRecord {
   name: AttributeName;
   shown: Variant;
   others: Variant[];
+}
+
+/** A claim between two mentions, as a preview passes it on. */
+export interface RelationClaim extends Claim {
+  to: number;
 }

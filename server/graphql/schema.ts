@@ -8,6 +8,7 @@ import { enumValues } from './enum-values.ts';
 import { evidenceResolvers } from './evidence.ts';
 import { healthResolvers } from './health.ts';
 import { ingestResolvers } from './ingest.ts';
+import { previewResolvers } from './ingest-preview.ts';
 import { nodeResolvers } from './node.ts';
 import { overviewResolvers } from './overview.ts';
 import { relationResolvers } from './relation.ts';
@@ -24,6 +25,7 @@ const domains = [
   overviewResolvers,
   documentResolvers,
   ingestResolvers,
+  previewResolvers,
   healthResolvers,
 ];
 

@@ -9,6 +9,15 @@ const ingest = `mutation ($input: DocumentInput!) { ingestDocument(input: $input
   added replaced unchanged document { address title publisher published text } userErrors { code message field }
 } }`;
 const retract = `mutation ($address: String!) { retractDocument(address: $address) { removed userErrors { code } } }`;
+const preview = `mutation ($input: DocumentInput!) { previewDocument(input: $input) {
+  preview {
+    address held text published repairs
+    entities { type names { text kind } passages { start end quote } known { name } }
+    relations { type from to qualifier mode valid passage { quote start end rule confidence } }
+    attributes { entity name value mode passage { quote start end rule confidence } }
+  }
+  userErrors { code message field }
+} }`;
 const address = 'https://customs.example/news/1';
 const input = {
   text: 'Hong Kong Customs and Macao Customs Service signed a memorandum of understanding on 3 May 2021.',
@@ -84,6 +93,68 @@ describe('a text that is sent', () => {
   });
 });
 
+interface Previewed {
+  previewDocument: {
+    preview: {
+      address: string;
+      held: boolean;
+      text: string;
+      entities: { type: string; names: { text: string }[]; known: { name: string } | null }[];
+      relations: { type: string; from: number; to: number; passage: Place }[];
+      attributes: { entity: number; name: string; value: string; passage: Place }[];
+    };
+  };
+}
+interface Place {
+  quote: string;
+  start: number;
+  end: number;
+  rule: string;
+  confidence: number;
+}
+
+describe('a text that is only looked at', () => {
+  const input = {
+    text: 'Singapore Customs and Peru Customs signed a Mutual Recognition Arrangement on 3 May 2021.',
+    url: address,
+    published: '2021-05-04',
+  };
+
+  it('is told with every fact and its sentence, and leaves the graph as it was', async () => {
+    const before = await dumpOf(served);
+    const { data } = await served.ask<Previewed>(preview, { input });
+    const { entities, relations, attributes, text, ...rest } = data!.previewDocument.preview;
+    expect(rest).toMatchObject({ address, held: false, published: '2021-05-04' });
+    const parties = relations
+      .filter(({ type }) => type === 'PARTY_TO')
+      .map(({ from }) => entities[from]?.names[0]?.text);
+    expect(parties.toSorted()).toEqual(['Peru Customs', 'Singapore Customs']);
+    expect(attributes).toContainEqual(expect.objectContaining({ name: 'signed', value: '2021-05-03' }));
+    for (const { passage } of [...relations, ...attributes]) {
+      expect(text.slice(passage.start, passage.end)).toBe(passage.quote);
+      expect(passage.rule).not.toBe('');
+    }
+    expect(await dumpOf(served)).toEqual(before);
+  });
+
+  it('says which of its things the graph has already, and that the text itself is there', async () => {
+    const known = ({ data }: { data?: Previewed }) => data!.previewDocument.preview.entities.filter((one) => one.known);
+    expect(known(await served.ask<Previewed>(preview, { input }))).toEqual([]);
+    await served.ask(ingest, { input });
+    const after = await served.ask<Previewed>(preview, { input });
+    expect(known(after).map(({ names }) => names[0]?.text)).toEqual(
+      expect.arrayContaining(['Peru Customs', 'Singapore Customs']),
+    );
+    expect(after.data!.previewDocument.preview.held).toBe(true);
+  });
+
+  it('is refused for the reason for which saving it would be', async () => {
+    const { data } = await served.ask(preview, { input: { text: ' \n ' } });
+    const userErrors = [{ code: 'REJECTED', message: expect.stringMatching(/./), field: ['input'] }];
+    expect(data).toEqual({ previewDocument: { preview: null, userErrors } });
+  });
+});
+
 it('says so when there is nothing to retract', async () => {
   const { data } = await served.ask(retract, { address: 'https://nowhere.example/' });
   expect(data).toEqual({ retractDocument: { removed: 0, userErrors: [{ code: 'NOT_FOUND' }] } });
@@ -99,6 +170,7 @@ describe('from beyond this machine', () => {
     const before = await dumpOf(served);
     for (const [mutation, variables] of [
       [ingest, { input }],
+      [preview, { input }],
       [retract, { address: 'https://alpha.example/1' }],
     ] as const) {
       const { data, errors } = await served.ask(mutation, variables, { ...elsewhere, ...headers });
