@@ -23,6 +23,7 @@ process.exitCode = await runCli(process.argv.slice(2), {
   stderr: process.stderr,
   environment: process.env,
   signal: interruption.signal,
+  isTerminal: process.stdout.isTTY,
   async print(text) {
     if (!process.stdout.write(text)) await once(process.stdout, 'drain');
   },

@@ -5,6 +5,8 @@ export interface CommandIo {
   stdin: AsyncIterable<Uint8Array>;
   /** Results only. Waits until they are taken. */
   print(text: string): Promise<void>;
+  /** Whether a person reads the results on a terminal. */
+  isTerminal?: boolean;
   /** Progress, rejects, problems. */
   stderr: ProgressOutput;
   environment: Record<string, string | undefined>;

@@ -7,6 +7,7 @@ import { type CommandIo, tell } from './command-io.ts';
 import { doctorCommand } from './doctor-command.ts';
 import { digestCommand, dumpCommand } from './dump-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { PartlyDone } from './partly-done.ts';
@@ -19,6 +20,7 @@ import { UsageProblem } from './usage-problem.ts';
 const COMMANDS: MakeCommand[] = [
   ingestCommand,
   extractCommand,
+  explainCommand,
   serveCommand,
   retractCommand,
   rereadCommand,

@@ -1,0 +1,79 @@
+import { Command } from 'commander';
+import type { Reading } from '../../model/graph.ts';
+import { coloured, type Paint, plain, printable, sentenceLines } from '../explain-words.ts';
+import { explain } from '../explain.ts';
+import type { ReadItem } from '../read/reader.ts';
+import { fileSource } from '../read/source.ts';
+import { rejectOf } from '../reject-of.ts';
+import { resolve } from '../resolve/resolve.ts';
+import { understand } from '../understand.ts';
+import type { Reject } from '../stages.ts';
+import type { CommandIo } from './command-io.ts';
+import { counted } from './counted.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { type DetailOptions, findInput, textDetails } from './find-input.ts';
+import type { MakeCommand } from './store-command.ts';
+import { tellReject } from './tell-reject.ts';
+
+interface Options extends DetailOptions {
+  json?: boolean;
+}
+
+export const explainCommand: MakeCommand = (io, ended) =>
+  new Command('explain')
+    .description('print texts sentence by sentence, with what is read from each, by which rule and how surely')
+    .argument('<path...>', 'as for ingest')
+    .option('--json', 'one JSON line a document')
+    .option('--url <url>', 'address of a bare text')
+    .option('--title <title>', 'title of a bare text')
+    .option('--publisher <name>', 'publisher of a bare text')
+    .option('--published <date>', 'publication date of a bare text: 2023-11-27')
+    .option('--language <tag>', 'language of a bare text: en')
+    .action(async (paths: string[], options: Options) => ended(await runExplain(io, paths, options)));
+
+async function runExplain(io: CommandIo, paths: string[], options: Options): Promise<ExitCode> {
+  const details = textDetails(options);
+  const found = await findInput(io, paths, details);
+  const counts = { read: 0, rejected: 0 };
+  for await (const item of fileSource(found.files, details).items()) {
+    if (io.signal.aborted) break;
+    const outcome = explained(item, io, options.json === true);
+    if ('reject' in outcome) {
+      counts.rejected += 1;
+      tellReject(io, outcome.reject);
+    } else {
+      counts.read += 1;
+      await io.print(outcome.text);
+    }
+  }
+  if (counts.read === 0) return EXIT.nothingDone;
+  return counts.rejected === 0 && !io.signal.aborted ? EXIT.allRead : EXIT.someRejected;
+}
+
+function explained(item: ReadItem, io: CommandIo, asJson: boolean): { text: string } | { reject: Reject } {
+  if ('reject' in item) return item;
+  try {
+    const { reading } = resolve(understand(item.raw));
+    return { text: asJson ? toJson(reading) : toText(reading, item.raw.origin, paintFor(io)) };
+  } catch (error) {
+    return { reject: rejectOf(item.raw, error) };
+  }
+}
+
+function toJson(reading: Reading): string {
+  const { address, title, publisher, published } = reading.document;
+  return `${JSON.stringify({ address, title, publisher, published, sentences: explain(reading) })}\n`;
+}
+
+function toText(reading: Reading, origin: string, paint: Paint): string {
+  const { title, publisher, published } = reading.document;
+  const head = [origin, title, publisher, published].filter((part) => part !== null).map(printable);
+  const count = `${counted(reading.mentions.length, 'thing')}, ${counted(reading.claims.length, 'fact')}`;
+  const blocks = explain(reading).map((sentence) => sentenceLines(sentence, paint).join('\n'));
+  return `${paint('faint', `${head.join(' · ')}: ${count}`)}\n\n${blocks.join('\n\n')}\n\n`;
+}
+
+/** Colours for a person at a terminal who has not said no to them (no-color.org). */
+function paintFor(io: CommandIo): Paint {
+  return io.isTerminal === true && !io.environment['NO_COLOR'] ? coloured : plain;
+}
