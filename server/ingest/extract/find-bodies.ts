@@ -1,4 +1,6 @@
 import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf } from './token.ts';
+import { cutBody, joining } from './cut-body.ts';
+import { findKnownBodies } from './find-known-bodies.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
@@ -8,42 +10,14 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 const BODY = new RegExp(
-  `(?:${WORD}+(?:,${WORD}+)*(?:a${WORD}+)?)?H+G?(?:${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:a[FXC]+)?(?![CFXL])`,
+  `[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKaF+H|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:a[FXC]+|ot?N)?(?![CFXL])`,
 );
-
-/** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
-function cutConjunction(run: Token[]): Token[] {
-  const head = run.findIndex((token) => token.shape === 'H');
-  const and = run.findIndex((token, i) => token.shape === 'a' && token.text !== '&' && (head < 0 || i < head));
-  if (and < 0) return run;
-  const left = run.slice(0, and);
-  const next = run[and + 1];
-  const ends = left.at(-1);
-  if (ends?.shape === 'K')
-    return next && vocabulary.ownedJoint.has(next.text) ? run : head < 0 ? left : run.slice(and + 1);
-  return left.every((token) => 'NAQ'.includes(token.shape)) ? run.slice(and + 1) : run;
-}
-
-/** "in Beijing" belongs to an embassy's name only. */
-function cutPlace(run: Token[]): Token[] {
-  const inside = run.findIndex((token) => token.shape === 'n');
-  return inside < 0 || run.some((token) => /^(?:Embassy|Consulate|Office)$/.test(token.text))
-    ? run
-    : run.slice(0, inside);
-}
-
-/** "on …" belongs to the name of an office or commission only. */
-function cutSubject(run: Token[]): Token[] {
-  const at = run.findIndex((token) => token.shape === 'u');
-  return at < 0 || run.slice(0, at).some((token) => /^(?:Office|Commission|Council|Bureau)$/.test(token.text))
-    ? run
-    : run.slice(0, at);
-}
 
 function isBody(run: Token[]): boolean {
   const heads = run.filter((token) => token.shape === 'H');
   const last = heads.at(-1);
   if (!last) {
+    if (run.some((token) => token.shape === 'p')) return run.some((token) => token.text === 'Chambers');
     if (run.at(-1)?.shape === 'L') return run.at(-1)?.text === 'District';
     const before = run.findIndex((token) => token.shape === 'K');
     const owner = run.slice(0, before);
@@ -55,6 +29,8 @@ function isBody(run: Token[]): boolean {
   const text = last.text;
   if (vocabulary.bodyNever.has(text)) return false;
   if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);
+  if (text === 'Bank' && !run.some((token) => vocabulary.banks.has(token.text)) && !/HoN/.test(shapeOf(run)))
+    return false;
   if (/^Institute|^Council/.test(text) && run.some((token) => vocabulary.schooling.has(token.text))) return false;
   return (
     !run.some((token) => vocabulary.privateWords.has(token.text)) &&
@@ -121,11 +97,21 @@ function isPortfolio(tokens: readonly Token[], run: readonly Token[]): boolean {
   );
 }
 
+/** "Berne Financial Services Agreement" names an instrument. */
+function isAgreementName(run: readonly Token[], next: Token | undefined): boolean {
+  return run.at(-1)?.text === 'Services' && /^(?:Agreement|Arrangement|Partnership|Dialogue)$/.test(next?.text ?? '');
+}
+
 /** Puts a token for each public body named in full. */
 export function findBodies(text: string, sentence: Sentence): Sentence {
-  const named = collapse(sentence.tokens, BODY, (run) => {
-    const cut = cutSubject(cutPlace(cutConjunction(run)));
-    if (isPortfolio(sentence.tokens, cut)) return null;
+  const tokens = findKnownBodies(
+    text,
+    sentence.tokens.map((token, i, all) => joining(token, all[i - 1], all[i + 1])),
+  );
+  const named = collapse(tokens, BODY, (run, _, at) => {
+    const cut = cutBody(run, tokens[at - 1], tokens[at + run.length]);
+    if (isAgreementName(cut, tokens[tokens.indexOf(cut.at(-1) as Token) + 1])) return null;
+    if (isPortfolio(tokens, cut)) return null;
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     const body = toBody(text, cut);
     return { ...runToken(text, cut, 'B'), body };
@@ -164,12 +150,20 @@ function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   return /^Q[MXFK]{0,4}T[TGM]*C{2}/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '');
 }
 
+/** "WCO", "GACC": told by no text, known to all. */
+function knownAcronym({ text, start, end }: Token): FoundBody | undefined {
+  const country = vocabulary.knownAcronyms.get(text);
+  return country === undefined
+    ? undefined
+    : { name: text, acronym: null, full: null, country: country || null, parent: null, start, end };
+}
+
 /** Puts a body's token wherever its acronym stands alone. */
 export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<string, FoundBody>): Sentence {
   const tokens = sentence.tokens.map((token, i): Token => {
     if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
       return { ...token, shape: 'B', body: toBody(text, [token]) };
-    const body = token.body || token.shape === 'E' ? undefined : acronyms.get(token.text);
+    const body = token.body || token.shape === 'E' ? undefined : (acronyms.get(token.text) ?? knownAcronym(token));
     return body
       ? {
           ...token,
@@ -178,7 +172,7 @@ export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<str
             ...body,
             name: token.text,
             acronym: null,
-            full: body.name,
+            full: body.name === token.text ? null : body.name,
             parent: null,
             start: token.start,
             end: token.end,

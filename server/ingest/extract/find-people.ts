@@ -6,9 +6,12 @@ const POLITE_NAME = /^[CLFXNMQKG](?:[dCLFNQKA]){0,5}/;
 /** Surnames that are also words which open sentences. */
 const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
 /** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
-const KEPT = /^(?:Sheikh|Sri|Tan|Tun|Haji)$/;
+const KEPT = /^(?:Sheikh|Sri|Tun|Haji)$/;
+/** Words that make one honorific with the "Sri" behind them. */
+const STYLED = /^(?:Tan|Dato['’]?|Datuk)$/;
+const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
 const POSTNOMINALS = /^(?:,?P)+/;
-const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B/;
+const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B|^,t?B(?!p|[MXFKG]*T)(?=[,.a);]|$)/;
 
 interface Named {
   from: number;
@@ -19,17 +22,19 @@ interface Named {
 /** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
 function politeLength(tokens: readonly Token[], at: number): number {
   const shape = shapeFrom(tokens, at);
-  const length = /^(?:[xt](?=h))?(?:h[.,]?)+/.exec(shape)?.[0].length ?? 0;
+  const length = /^(?:[xt](?=h))?(?:h[.,]?|\(h\.?\))+/.exec(shape)?.[0].length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
-  return length > 1 && KEPT.test(tokens[at + length - 1]?.text ?? '') ? length - 1 : length;
+  const last = tokens[at + length - 1]?.text ?? '';
+  return length > 1 && KEPT.test(last) && !STYLED.test(tokens[at + length - 2]?.text ?? '') ? length - 1 : length;
 }
 
 /** Honorifics and a name at token `at`. */
-function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
+export function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
   const shape = shapeFrom(tokens, at);
   const honorifics = politeLength(tokens, at);
   const plain = shape.slice(honorifics);
-  const surname = titled && SURNAMES.test(tokens[at]?.text ?? '') ? plain.replace(/^./, 'C') : plain;
+  const kept = honorifics > 0 && plain.startsWith('h');
+  const surname = kept || (titled && SURNAMES.test(tokens[at]?.text ?? '')) ? plain.replace(/^./, 'C') : plain;
   const name = (honorifics > 0 ? POLITE_NAME : NAME).exec(surname);
   if (!name) return null;
   const first = at + honorifics;
@@ -39,7 +44,7 @@ function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | 
   return to > first ? { from, to, honorific: honorifics > 0 } : null;
 }
 
-function person(
+export function personToken(
   text: string,
   tokens: readonly Token[],
   start: number,
@@ -53,7 +58,7 @@ function person(
     name: oneLine(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
     partial: words.length === 1,
     honorific: name.honorific,
-    title: title?.text ?? null,
+    title: title ? singular(title.text) : null,
     body: body ?? title?.body ?? null,
     country: title?.country ?? null,
     countryWord: title?.countryWord ?? null,
@@ -121,29 +126,54 @@ function personAt(text: string, tokens: readonly Token[], at: number): { token: 
   const after = afterName(text, tokens, name.to, title);
   if (!after.title && !name.honorific) return null;
   if (!title && !name.honorific && name.to - name.from < 2) return null;
-  return { token: person(text, tokens, at, after.to, name, after.title, after.body), to: after.to };
+  return { token: personToken(text, tokens, at, after.to, name, after.title, after.body), to: after.to };
 }
 
-/** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
-function shareBody(tokens: Token[]): Token[] {
-  return tokens.map((token, i) => {
-    if (!token.person || token.person.body || token.person.country) return token;
-    const next = tokens.slice(i + 1, i + 3);
-    const joined = next[0]?.shape === 'a' && next[1]?.person ? next[1].person : null;
-    const after = joined?.body && joined.body.start > joined.end ? joined.body : null;
-    return after && token.person.title ? { ...token, person: { ...token.person, body: after } } : token;
-  });
+/** "Ministers Ana Torres and Bo Lind": the second has the title of the first. */
+function alsoNamed(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  before: Token,
+): { token: Token; from: number; to: number } | null {
+  const joint = /^(?:,a?|a)(?=[hC])/.exec(shapeFrom(tokens, at))?.[0].length;
+  const plural = before.text.split(' ').some((word) => PLURAL.test(word));
+  const name = plural && joint ? nameAt(tokens, at + joint, false) : null;
+  if (!name || !joint || !before.person || name.to - name.from < 2) return null;
+  const token = personToken(text, tokens, at + joint, name.to, name, null, before.person.body);
+  const found = { ...(token.person as FoundPerson), title: before.person.title, country: before.person.country };
+  return { token: { ...token, text: before.text, person: found }, from: at + joint, to: name.to };
+}
+
+/** "Deputy Commissioners" of one of them. */
+function singular(title: string): string {
+  return title
+    .replace(/Secretaries/, 'Secretary')
+    .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor)s\b/g, '$1');
 }
 
 /** Puts a token for each person who is named with a title or an honorific. */
 export function findPeople(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
-  for (let i = 0; i < sentence.tokens.length;) {
-    const found = /[MXFKTNABChGQtx]/.test(sentence.tokens[i]?.shape ?? '') ? personAt(text, sentence.tokens, i) : null;
+  const tokens = sentence.tokens.map((token, i, all) =>
+    PLURAL.test(token.text) && /^(?:h|C[CQd]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
+      ? { ...token, shape: 'T' }
+      : token,
+  );
+  for (let i = 0; i < tokens.length;) {
+    const found = /[MXFKTNABChGQtx]/.test(tokens[i]?.shape ?? '') ? personAt(text, tokens, i) : null;
     out.push(found?.token ?? (sentence.tokens[i] as Token));
     i = found?.to ?? i + 1;
+    for (
+      let more = found && alsoNamed(text, tokens, i, found.token);
+      more;
+      more = alsoNamed(text, tokens, i, more.token)
+    ) {
+      out.push(...tokens.slice(i, more.from), more.token);
+      i = more.to;
+    }
   }
-  return { ...sentence, tokens: shareBody(out) };
+  return { ...sentence, tokens: out };
 }
 
 /** Puts a person's token wherever the full name stands alone. */
@@ -155,7 +185,9 @@ export function findKnownPeople(text: string, sentence: Sentence, names: Readonl
       return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
     });
     if (length)
-      out.push(person(text, sentence.tokens, i, i + length, { from: i, to: i + length, honorific: false }, null, null));
+      out.push(
+        personToken(text, sentence.tokens, i, i + length, { from: i, to: i + length, honorific: false }, null, null),
+      );
     else out.push(sentence.tokens[i] as Token);
     i += length ?? 1;
   }

@@ -23,12 +23,13 @@ interface Tail {
 }
 
 const HEAD = /^(?:C?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMX]*[TG]|[MX])?/;
-const PORTFOLIO = /^[ofu]t?[CFXKHLQ]*[FXKH](?:(?:,t?[CFXK]*[FX])+,?a[CFXK]*[FX]|,?at?[CFXK]*[FX](?![MXFK]*T))?/;
+const PORTFOLIO =
+  /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXK]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
-const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()]|$)/;
+const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
 const DIRECT = /^[FK]{1,3}(?=C[CQ])/;
-const OFFICE = /^[ofnz]t?(?:[NA]p?)?B/;
+const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T))/;
 const LAND = /^[oz]t?N/;
 const BRACKET = /^\([CFXKQNTMG]+\)/;
 

@@ -22,7 +22,7 @@ export interface Official {
 }
 
 const BUSINESS =
-  /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|President|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor)$/;
+  /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor)$/;
 
 function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;

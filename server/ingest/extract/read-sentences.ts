@@ -3,6 +3,8 @@ import { findCountries } from './find-countries.ts';
 import { findDates } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, findPeople } from './find-people.ts';
+import { pointBodies } from './point-bodies.ts';
+import { sharePosts } from './share-posts.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Sentence } from './token.ts';
 import { tokenize } from './tokenize.ts';
@@ -14,9 +16,8 @@ export function readSentences(text: string, published: string | null): Sentence[
     .map((sentence) => findCountries(text, sentence))
     .map((sentence) => findBodies(text, sentence));
   const acronyms = acronymsOf(bodies);
-  const people = bodies
-    .map((sentence) => findAcronyms(text, sentence, acronyms))
-    .map((sentence) => findPeople(text, sentence));
+  const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
+  const people = pointed.map((sentence) => sharePosts(text, findPeople(text, sentence)));
   const names = new Set(
     people.flatMap((sentence) =>
       sentence.tokens.flatMap(({ person }) => (person && !person.partial && person.title ? [person.name] : [])),

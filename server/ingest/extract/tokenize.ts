@@ -3,7 +3,7 @@ import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD =
-  /\p{Lu}\.(?=\s\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /Dato['’](?!s)|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
 const SMALL: Record<string, string> = {
   of: 'o',
   for: 'f',
@@ -22,7 +22,7 @@ const SMALL: Record<string, string> = {
 };
 
 function capitalShape(word: string): string {
-  const plain = word.replace(/\.$/, '');
+  const plain = word.replace(/\.$/, '').replace('’', "'");
   const known: [Set<string>, string][] = [
     [vocabulary.postNominals, 'P'],
     [vocabulary.honorifics, 'h'],
@@ -88,6 +88,7 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
       first = false;
     } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
       shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
+    if (word === 'Tan' && /^ Sri\b/.test(raw.slice(match.index + 3))) shape = 'h';
     return { text: word, start, end: start + word.length, shape };
   });
 }

@@ -19,9 +19,14 @@ const cities = data<{ byCountry: Record<string, string[]> }>('cities.json').byCo
 const titles =
   data<Record<'heads' | 'lower' | 'modifiers' | 'shared' | 'followers' | 'privateWords', string[]>>('titles.json');
 const bodies =
-  data<Record<'heads' | 'never' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling', string[]>>('bodies.json');
+  data<Record<'heads' | 'never' | 'banks' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling', string[]>>(
+    'bodies.json',
+  );
 const people = data<Record<'honorifics' | 'postNominals' | 'particles', string[]>>('honorifics.json');
-const places = data<{ heads: string[]; institution: string[]; regions: Record<string, string> }>('places.json');
+const places = data<{ heads: string[]; institution: string[]; regions: Record<string, string>; cityStates: string[] }>(
+  'places.json',
+);
+const known = data<Record<'names' | 'acronyms', Record<string, string>>>('known-bodies.json');
 const instruments = data<{ phrases: [string, string][]; planLike: string[] }>('instruments.json');
 
 /** The words that the rules know, as sets; each list with its source is a file in `data/`. */
@@ -47,11 +52,17 @@ export const vocabulary = {
   /** Words that join "Customs and …" into one name. */
   ownedJoint: new Set(bodies.ownedJoint),
   schooling: new Set(bodies.schooling),
+  /** Words that tell a public bank: "Reserve Bank". */
+  banks: new Set(bodies.banks),
+  /** Country, or an empty string, of bodies whose names hold no noun of office. */
+  knownBodies: new Map(Object.entries(known.names)),
+  knownAcronyms: new Map(Object.entries(known.acronyms)),
   portfolios: new Set(data<{ words: string[] }>('portfolios.json').words),
   honorifics: new Set(people.honorifics),
   postNominals: new Set(people.postNominals),
   particles: new Set(people.particles),
   placeHeads: new Set(places.heads),
+  cityStates: new Set(places.cityStates),
   placeInstitutions: new Set(places.institution),
   regionCountry: new Map(Object.entries(places.regions)),
   instrumentTypes: new Map(instruments.phrases),

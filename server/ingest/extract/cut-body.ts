@@ -1,0 +1,56 @@
+import { type Token, shapeOf } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+/** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
+function cutConjunction(run: Token[], before: Token | undefined): Token[] {
+  const head = run.findIndex((token) => token.shape === 'H');
+  const and = run.findIndex((token, i) => token.shape === 'a' && token.text !== '&' && (head < 0 || i < head));
+  if (and < 0) return run;
+  const left = run.slice(0, and);
+  const next = run[and + 1];
+  const ends = left.at(-1);
+  if (before?.shape === 'T' || before?.shape === 'h' || /CC$/.test(shapeOf(left))) return run.slice(and + 1);
+  if (ends?.shape === 'K')
+    return next && vocabulary.ownedJoint.has(next.text) ? run : head < 0 ? left : run.slice(and + 1);
+  return left.every((token) => 'NAQ'.includes(token.shape)) ? run.slice(and + 1) : run;
+}
+
+/** "in Beijing" belongs to an embassy's name only. */
+function cutPlace(run: Token[]): Token[] {
+  const inside = run.findIndex((token) => token.shape === 'n');
+  const seated = run.some((token) => /^(?:Embassy|Consulate|Office)$/.test(token.text) && !run.some(isPossessive));
+  return inside < 0 || seated ? run : run.slice(0, inside);
+}
+
+function isPossessive(token: Token): boolean {
+  return token.shape === 'p';
+}
+
+/** "on …" belongs to the name of an office or commission only. */
+function cutSubject(run: Token[]): Token[] {
+  const at = run.findIndex((token) => token.shape === 'u');
+  return at < 0 || run.slice(0, at).some((token) => /^(?:Office|Commission|Council|Bureau)$/.test(token.text))
+    ? run
+    : run.slice(0, at);
+}
+
+/** "World Customs Organization Council sessions": the organisation. */
+function cutSession(run: Token[], next: Token | undefined): Token[] {
+  const council =
+    run.length > 2 && run.at(-1)?.text === 'Council' && /^(?:sessions?|meetings?)$/i.test(next?.text ?? '');
+  return council ? run.slice(0, -1) : run;
+}
+
+/** The part of a run of words that is one body's name; `before` and `next` stand around the run. */
+export function cutBody(run: Token[], before: Token | undefined, next: Token | undefined): Token[] {
+  return cutSubject(cutPlace(cutSession(cutConjunction(run, before), next)));
+}
+
+/** "Against Corruption", "to Investigate", "or" between capitals and "Cabinet" before a title, as parts of names. */
+export function joining(token: Token, before: Token | undefined, next: Token | undefined): Token {
+  const inside = /^[HCFX]$/.test(before?.shape ?? '') && /^[CFX]$/.test(next?.shape ?? '');
+  if (inside && (token.text === 'Against' || (token.text === 'to' && before?.shape === 'H' && next?.shape === 'C')))
+    return { ...token, shape: 'f' };
+  if (inside && token.text === 'or') return { ...token, shape: 'a' };
+  return token.text === 'Cabinet' && next?.shape === 'T' ? { ...token, shape: 'X' } : token;
+}
