@@ -43,7 +43,12 @@ function count(report, passed) {
 
 async function suite({ name, args: own }, folder) {
   const file = join(folder, `${name}.json`);
-  const args = ['--experimental-vm-modules', '--no-warnings=ExperimentalWarning', 'node_modules/jest/bin/jest.js', '--ci'];
+  const args = [
+    '--experimental-vm-modules',
+    '--no-warnings=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    '--ci',
+  ];
   const passed = await timed(`tests: ${name}`, () =>
     runNode([...args, '--selectProjects', name, ...own, '--json', '--outputFile', file], {
       ENTENTE_CHROMIUM: findChromium(),
