@@ -28,14 +28,18 @@ export function identifyBody(draft: DraftMention, context: BodyContext): Identif
   return identifyUnlisted(names, stated, context);
 }
 
-/** A body known beforehand has its row's keys; other full names that the text gives it are its own too. */
+/** A body known beforehand has its row's keys; other full names and acronyms that the text gives it are its own too. */
 export function identifyKnown(body: KnownBody, names: NameInText[] = []): Identified {
   const jurisdiction = body.jurisdiction ?? `*${body.id}`;
-  const others = names
-    .filter((name) => isFull(name) && !knownBody(name.folded, name.base, body.jurisdiction))
-    .map((name) => nameKey(name, jurisdiction, null));
+  const others = names.filter((name) => !knownBody(name.folded, name.base, body.jurisdiction));
+  const full = others.filter(isFull).map((name) => nameKey(name, jurisdiction, null));
+  const acronyms = others.filter(({ kind }) => kind === 'acronym').map((name) => acronymKey(name, jurisdiction));
+  const role = body.role ? [roleKey(body.role, jurisdiction)] : [];
   return {
-    keys: [[`known ${body.id}`, ...others], body.role ? [roleKey(body.role, jurisdiction)] : []],
+    keys: [
+      [`known ${body.id}`, ...full],
+      [...role, ...acronyms],
+    ],
     jurisdiction,
     token: body.id,
     cites: [{ body }],
@@ -104,9 +108,13 @@ function roleKey(role: string, jurisdiction: string): string {
   return `role ${role}|${jurisdiction}`;
 }
 
+function acronymKey(name: BodyName, jurisdiction: string): string {
+  return `acronym ${name.folded}|${jurisdiction}`;
+}
+
 /** A part of a body is not the country's customs, whatever its name says. */
 function weakKeys(name: NameInText, jurisdiction: string, parent: string | null): string[] {
-  if (name.kind === 'acronym') return [`acronym ${name.folded}|${jurisdiction}`];
+  if (name.kind === 'acronym') return [acronymKey(name, jurisdiction)];
   const role = name.role !== null && parent === null ? [roleKey(name.role, jurisdiction)] : [];
   return name.kind === 'short' && !name.bare ? [...role, `short ${name.base}|${jurisdiction}`] : role;
 }

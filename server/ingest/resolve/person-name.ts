@@ -34,7 +34,7 @@ export function personName(text: string, jurisdiction: string): PersonName {
   return {
     whole: cuts.map(sortedWords),
     loose: syllabic ? [...cuts, ...halves(bare)].map(sortedWords).map(withoutUmlaut) : [],
-    initials: initialsOf(long, syllabic),
+    initials: initialsOf(words, long, syllabic),
   };
 }
 
@@ -74,9 +74,9 @@ function withoutUmlaut(words: string): string {
   return words.replace(/([ln])v/g, '$1u');
 }
 
-function initialsOf(words: string[], surnameFirst: boolean): string[] {
-  const western = `${words.at(-1)} ${words[0]![0]}`;
-  return surnameFirst ? [western, `${words[0]} ${words[1]![0]}`] : [western];
+function initialsOf(words: string[], long: string[], surnameFirst: boolean): string[] {
+  const western = `${long.at(-1)} ${words[0]![0]}`;
+  return surnameFirst ? [western, `${long[0]} ${long[1]![0]}`] : [western];
 }
 
 function sortedWords(words: string[]): string {
