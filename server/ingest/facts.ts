@@ -74,25 +74,34 @@ function officials(extraction: Extraction): object[] {
   });
 }
 
-function agreements(extraction: Extraction): object[] {
-  const read = reader(extraction);
-  return read.of('Agreement').map(({ mention, index }) => ({
-    name: leading(mention),
-    type: read.value(index, 'type'),
-    status: read.value(index, 'status'),
-    parties: parties(extraction, index),
-    signatories: read.into(index, 'SIGNED').map((claim) => read.name(claim.from)),
-    date: read.value(index, 'signed'),
-    place: read.from(index, 'SIGNED_AT').map((claim) => read.name(claim.to))[0] ?? null,
-    evidence: quotes(mention.evidence),
-  }));
+/** "did not sign": told, but no instrument. */
+function isDenied({ claims }: Extraction, index: number): boolean {
+  return claims.some((claim) => claim.from === index && claim.type === 'status' && claim.mode === 'denied');
 }
 
-/** Countries count as places only where something was held. */
+function agreements(extraction: Extraction): object[] {
+  const read = reader(extraction);
+  return read
+    .of('Agreement')
+    .filter(({ index }) => !isDenied(extraction, index))
+    .map(({ mention, index }) => ({
+      name: leading(mention),
+      type: read.value(index, 'type'),
+      status: read.value(index, 'status'),
+      parties: parties(extraction, index),
+      signatories: read.into(index, 'SIGNED').map((claim) => read.name(claim.from)),
+      date: read.value(index, 'signed'),
+      place: read.from(index, 'SIGNED_AT').map((claim) => read.name(claim.to))[0] ?? null,
+      evidence: quotes(mention.evidence),
+    }));
+}
+
+/** Countries count as places only where something was held; a city that is one also where the text goes "in" it. */
 function locations(extraction: Extraction): object[] {
   const read = reader(extraction);
   return read.of('Location').flatMap(({ mention, index }) => {
-    if (read.value(index, 'kind') === 'country' && read.into(index, 'HELD_AT').length === 0) return [];
+    const seen = read.into(index, 'HELD_AT').length > 0 || mention.evidence.some(({ rule }) => rule === 'place');
+    if (read.value(index, 'kind') === 'country' && !seen) return [];
     return [
       {
         name: leading(mention),

@@ -20,7 +20,10 @@ export interface AgreementAct {
 }
 
 const SIGN =
-  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|entered|enter|sealed)$/i;
+  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted)$/i;
+/** Acts only where an instrument stands close behind: "exchanged views" is none. */
+const NEAR = /^(?:exchanged?|adopted)$/i;
+const PUT_OFF = /\b(?:postponed|delayed|put off|called off|cancell?ed|deferred|suspended|did not take place)\b/;
 const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
 const SPEAKING_FOR =
@@ -148,7 +151,8 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
   const others = sentence.tokens.filter((other) => other.instrument && other !== token).length;
   return verbs.flatMap((at): AgreementAct[] => {
     const word = sentence.tokens[at]?.text ?? '';
-    if (others > 0 && nearestInstrument(sentence, at) !== token) return [];
+    if (others > 0 && !sharesAct(sentence, nearestInstrument(sentence, at), token)) return [];
+    if (NEAR.test(word) && !sentence.tokens.slice(at + 1, at + 5).some((other) => other.instrument)) return [];
     if (
       /^enter/i.test(word) &&
       !(sentence.tokens[at + 1]?.text === 'into' && sentence.tokens[at + 2]?.text !== 'force' && place > at)
@@ -162,21 +166,23 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
       : RENEW.test(word) || (found.extension && at < place + 12)
         ? 'renewed'
         : 'signed';
-    const planned = isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
     const noun = /^(?:signing|signature)$/i.test(word);
+    const off = noun && PUT_OFF.test(raw);
+    const planned = off || isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
     const front = noun ? [] : subjects(sentence, isPassive(sentence, at) ? Math.min(at, place) : at);
     const people = front.filter((subject) => subject.shape === 'R');
-    const told = people.length + front.length > 0 ? people : earlierPeople(naming);
+    const earlier = front.length > 0 ? [] : earlierActors(naming, at);
+    const told = [...people, ...earlier.filter((token) => token.person)];
     const signatories = kind === 'ended' || isPassive(sentence, at) ? [] : told;
     const parties = [
-      ...front.filter((subject) => subject.shape !== 'R'),
+      ...[...front, ...earlier].filter((subject) => subject.shape !== 'R'),
       ...partiesAfter(sentence, Math.min(at, place)),
     ];
     return [
       {
         kind,
         mode: isDenied(sentence, at) ? 'denied' : planned ? 'planned' : 'done',
-        date: planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
+        date: off ? null : planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
         parties: [...parties, ...onBehalf(sentence)].filter((party) => !GOVERNING.test(party.body?.name ?? '')),
         group: groupAfter(sentence, at),
         signatories: [...new Set([...signatories, ...signersAfter(sentence, at)])],
@@ -195,10 +201,31 @@ function isPassive(sentence: Sentence, at: number): boolean {
   );
 }
 
-/** "They signed a declaration": those whom the sentence before names. */
-function earlierPeople({ sentence, previous }: InstrumentNaming): Token[] {
-  const pronoun = /^(?:They|Both|He|She)$/.test(sentence.tokens[0]?.text ?? '');
-  return pronoun && previous ? previous.tokens.filter((token) => token.shape === 'R') : [];
+const POINTING =
+  /\b(?:They|they|Both|both|He|She|[Tt]he two (?:\w+ )?(?:heads|ministers|Ministers|leaders|sides|parties|countries|agencies|authorities|administrations|governments|officials|bodies|commissioners|Commissioners|organi[sz]ations|chiefs|regulators|Presidents|presidents|institutions))\b/;
+
+/** "They signed a declaration", "The two heads signed …": those whom the sentence before names. */
+function earlierActors({ sentence, previous }: InstrumentNaming, at: number): Token[] {
+  if (!previous || !POINTING.test(wordsBefore(sentence, at, 14))) return [];
+  const people = previous.tokens.filter((token) => token.shape === 'R');
+  if (
+    people.length > 0 &&
+    !/\b(?:sides|parties|countries|agencies|administrations|authorities)\b/.test(wordsBefore(sentence, at, 14))
+  )
+    return people;
+  const bodies = previous.tokens.filter((token) => token.body || token.shape === 'N');
+  return bodies.length === 2 ? bodies : people;
+}
+
+/** "signed a memorandum on tourism and an agreement on visas": both are signed. */
+function sharesAct(sentence: Sentence, nearest: Token | undefined, token: Token): boolean {
+  if (!nearest || nearest === token) return nearest === token;
+  const [from, to] = [sentence.tokens.indexOf(nearest), sentence.tokens.indexOf(token)];
+  return (
+    from < to &&
+    /^J(?:[,atx#]{1,3}J)+$/.test(shapeOf(sentence.tokens.slice(from, to + 1))) &&
+    !/\b(?:as|with|under|of)\b/.test(wordsBefore(sentence, to, 2))
+  );
 }
 
 /** The day told between this verb and the next, else before it; a span of days is a visit's, not a signature's. */

@@ -21,7 +21,7 @@ interface Party {
 }
 
 const STATE_OFFICE =
-  /\b(?:Minister|President|Premier|Ambassador|Governor|Chancellor|King|Queen|Foreign Secretary|Secretary of State)\b/;
+  /\b(?:Minister|President|Premier|Ambassador|Governor|Chancellor|King|Queen|Foreign Secretary|Home Secretary|Secretary of State|Trade Secretary|Trade Representative|Attorney[- ]General|Secretary of Homeland Security|Secretary for Justice|Councillor)\b/;
 
 function officials(cast: Cast, tokens: readonly Token[]): Official[] {
   const found = tokens.flatMap((token) => (token.person ? [cast.people.get(token.person.start)] : []));
@@ -29,11 +29,14 @@ function officials(cast: Cast, tokens: readonly Token[]): Official[] {
 }
 
 /** A minister binds the country, the head of an agency binds the agency. */
-function represented(cast: Cast, official: Official): number | null {
+function represented(cast: Cast, official: Official, sentence?: Sentence): number | null {
   const state = !official.told && official.country && official.possessive && STATE_OFFICE.test(official.title ?? '');
   if (state && official.country) return countryMention(cast, official.country);
   if (official.body !== null) return wholeBody(cast, official.body);
-  return official.country && namesCountry(cast, official.country) ? countryMention(cast, official.country) : null;
+  if (!official.country) return null;
+  return namesCountry(cast, official.country) || STATE_OFFICE.test(official.title ?? '')
+    ? countryMention(cast, official.country, sentence)
+    : null;
 }
 
 function explicitParties(cast: Cast, stage: Stage): Party[] {
@@ -48,10 +51,10 @@ function explicitParties(cast: Cast, stage: Stage): Party[] {
 
 function representedParties(cast: Cast, stage: Stage, signatories: readonly Official[]): Party[] {
   return signatories.flatMap((official) => {
-    const mention = represented(cast, official);
     const sentence = stage.acts.find((act) =>
       act.signatories.some((token) => cast.people.get(token.person?.start ?? -1) === official),
     )?.sentence;
+    const mention = represented(cast, official, sentence);
     return mention === null || !sentence ? [] : [{ mention, sentence }];
   });
 }
@@ -114,16 +117,20 @@ function partiesOf(
   const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
   const count = new Set(explicit.map(({ mention }) => mention)).size;
   if (count >= 2 && !(stage.group.length > 0)) return countries;
+  const pair = pairParties(cast, instrument);
+  if (pair.length > 0 && !explicit.some(({ mention }) => cast.draft.mentions[mention]?.type === 'Agency')) return pair;
   const all = [...explicit, ...representedParties(cast, stage, signatories)];
   const grouped =
     stage.group.length > 0 && (signatories.length === 0 || new Set(all.map(({ mention }) => mention)).size < 2)
       ? [...all, ...groupParty(cast, stage)]
       : all;
-  if (grouped.length > 0 || stage.status === 'planned')
-    return grouped.length > 0 ? grouped : fromSentences(cast, stage);
+  if (stage.status.startsWith('planned') && new Set(grouped.map(({ mention }) => mention)).size < 2) {
+    const around = [fromSentences(cast, stage), [...grouped, ...fromPeople(cast, stage)]];
+    return around.find((parties) => parties.length > 1) ?? around[1] ?? [];
+  }
+  if (grouped.length > 0) return grouped;
   const visit = visitParties(cast, stage);
-  const pair = visit.length ? visit : pairParties(cast, instrument);
-  if (pair.length > 0) return pair;
+  if (visit.length > 0) return visit;
   const elder = others.find((other) => other !== stage && other.parties.length > 0);
   return elder ? explicitParties(cast, elder) : [];
 }
@@ -138,6 +145,19 @@ function coveredByBody(cast: Cast, parties: readonly Party[], mention: number): 
         cast.draft.mentions[other.mention]?.type === 'Agency' &&
         cast.draft.mentions[other.mention]?.jurisdiction === land.jurisdiction,
     )
+  );
+}
+
+/** "He will meet Minister B and sign an agreement with him": those whom they represent. */
+function fromPeople(cast: Cast, stage: Stage): Party[] {
+  return stage.sentences.flatMap((sentence) =>
+    officials(
+      cast,
+      sentence.tokens.filter((token) => token.person),
+    ).flatMap((official) => {
+      const mention = represented(cast, official, sentence);
+      return mention === null ? [] : [{ mention, sentence }];
+    }),
   );
 }
 
@@ -172,7 +192,11 @@ export function claimAgreement(
   const mode =
     stage.acts.some((act) => act.mode === 'done') || stage.acts.length === 0 ? 'done' : (stage.acts[0]?.mode ?? 'done');
   addClaim(draft, { type: 'type', from: mention, value: instrument.type }, said);
-  addClaim(draft, { type: 'status', from: mention, value: stage.status, valid: stage.date }, said);
+  addClaim(
+    draft,
+    { type: 'status', from: mention, value: stage.status, valid: stage.date, mode: mode === 'denied' ? mode : 'done' },
+    said,
+  );
   if (stage.date)
     addClaim(
       draft,

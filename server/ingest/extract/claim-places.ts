@@ -2,10 +2,11 @@ import { type Cast, countryMention } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type FoundPlace, findPlaces } from './find-places.ts';
 import type { Sentence } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
 
 /** "WASHINGTON – …", "Kigali, 10 February 2017 – …", "Brussels, Belgium …". */
 const DATELINE =
-  /^\p{Lu}{4,}\b|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S* \p{Lu}\p{L}+ \d{4}/u;
+  /^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S* \p{Lu}\p{L}+ \d{4}/u;
 
 /** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
 export function placesOf(text: string, sentences: readonly Sentence[]): Map<Sentence, FoundPlace[]> {
@@ -26,8 +27,12 @@ function knownSite(cast: Cast, name: string): number | undefined {
 
 /** The mention of a place, made when first asked for. */
 export function placeMention(cast: Cast, place: FoundPlace, sentence: Sentence): number {
-  if (place.kind === 'country' && place.country) return countryMention(cast, place.country);
   const evidence = passage(cast.draft, sentence, 'place', 0.8, place.start);
+  if (place.country && (place.kind === 'country' || vocabulary.cityStates.has(place.name))) {
+    const mention = countryMention(cast, place.country);
+    if (place.kind === 'city') cast.draft.mentions[mention]?.evidence.push(evidence);
+    return mention;
+  }
   const known = knownSite(cast, place.name);
   if (known !== undefined) {
     cast.draft.mentions[known]?.evidence.push(evidence);

@@ -27,6 +27,17 @@ function withFormalStyle(text: string, out: Token[], found: Token): Token {
   return { ...found, start: style.start, text: text.slice(style.start, found.end) };
 }
 
+/** "UK-Singapore": both name a country. */
+function pairOf(token: Token): Token[] {
+  const parts = [...token.text.matchAll(/[^-–‑]+/gu)];
+  const lands = parts.flatMap(({ 0: word, index }) => {
+    const country = vocabulary.countryByName.get(word);
+    const start = token.start + index;
+    return country ? [{ text: word, start, end: start + word.length, shape: 'N', country }] : [];
+  });
+  return parts.length === 2 && lands.length === 2 ? lands : [];
+}
+
 /** Puts a token for each country (N) and adjective of one (A). */
 export function findCountries(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
@@ -37,5 +48,9 @@ export function findCountries(text: string, sentence: Sentence): Sentence {
     else out.push(token);
     i = found ? sentence.tokens.findLastIndex((t) => t.end <= found.end) + 1 : i + 1;
   }
-  return { ...sentence, tokens: out, lands: out.filter((token) => token.country !== undefined) };
+  return {
+    ...sentence,
+    tokens: out,
+    lands: out.flatMap((token) => (token.country === undefined ? pairOf(token) : [token])),
+  };
 }

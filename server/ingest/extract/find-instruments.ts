@@ -7,7 +7,7 @@ const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
 const PLAIN =
-  /^(?:new|today|todays|said|proposed|draft|above|aforementioned|signed|joint|historic|landmark|bilateral|existing|present|current|first|second|third|fifth|similar|formal|second|such)$/i;
+  /^(?:new|today|todays|said|proposed|draft|above|aforementioned|signed|joint|historic|landmark|bilateral|existing|present|current|first|second|third|fifth|similar|formal|original|initial|earlier|previous|renewed|revised|latest|such)$/i;
 const STOP =
   /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about)$/i;
 

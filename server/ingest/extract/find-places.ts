@@ -12,7 +12,7 @@ export interface FoundPlace {
 
 const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*[NCFXKBM](?:[NCFXKQ])*L+|LoC{1,3}/g;
 const HAPPENS =
-  /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|opened|seminar|workshop|session)\b/i;
+  /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|discuss\w*|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
 
 /** Buildings, stations, islands and regions: capitalised words that end in a noun of place. */
@@ -39,7 +39,7 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
   });
 }
 
-const CAPITAL_RUN = /^[CXFKL](?:,?[CXQ]|[CX]){0,3}/;
+const CAPITAL_RUN = /^(?:[xt](?=C)|[CXFKLM]|N)(?:,?[CXQL]|[CXd]){0,3}/;
 
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
@@ -47,8 +47,10 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
   return sentence.tokens.flatMap((token, i) => {
     const dateline = first && i === 0;
     const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from)$/.test(token.text);
-    if (!dateline && !(entered && happens)) return [];
-    const at = dateline ? 0 : i + 1;
+    const leaving =
+      token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(sentence.tokens[i - 1]?.text ?? '');
+    if (!dateline && !((entered || leaving) && happens)) return [];
+    const at = dateline ? (token.shape === '(' ? 1 : 0) : i + 1;
     const found = cityAt(text, sentence.tokens, at);
     const explicit =
       found &&
@@ -63,13 +65,22 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
   });
 }
 
+/** "Singapore Customs", "Singapore's" and a lone "The" are no cities. */
+function isPartOfName(run: readonly Token[], next: Token | undefined): boolean {
+  return run[0]?.shape === 'N' ? /^[CFXKHTMBRpAJ-]$/.test(next?.shape ?? '') : /^[xt]$/.test(run.at(-1)?.shape ?? '');
+}
+
 function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace | null {
   const shouting = tokens[at]?.shape === 'Q';
-  const length = shouting ? 1 : (CAPITAL_RUN.exec(shapeFrom(tokens, at))?.[0].length ?? 0);
+  const length = (shouting ? /^Q{1,3}/ : CAPITAL_RUN).exec(shapeFrom(tokens, at))?.[0].length ?? 0;
   for (let n = length; n > 0; n--) {
-    const { text: name, start, end } = runToken(text, tokens.slice(at, at + n), 'S');
-    const proper = shouting ? name[0] + name.slice(1).toLowerCase() : name;
-    const country = vocabulary.cityCountry.get(proper);
+    const run = tokens.slice(at, at + n);
+    if (isPartOfName(run, tokens[at + n])) continue;
+    const { text: name, start, end } = runToken(text, run, 'S');
+    const proper = shouting ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
+    const country =
+      vocabulary.cityCountry.get(proper) ??
+      (vocabulary.cityStates.has(proper) ? (tokens[at]?.country ?? vocabulary.countryByName.get(proper)) : undefined);
     if (country) return { name, kind: 'city', country, start, end };
   }
   const word = tokens[at];

@@ -40,7 +40,7 @@ const GENERIC = new Set([
 ]);
 /** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
 const MAKING =
-  /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+)\b/i;
+  /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+)\b/i;
 
 const GOES_ON =
   /\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b/;
@@ -91,8 +91,30 @@ function otherParties(instrument: Instrument, found: FoundInstrument): boolean {
 function isLoose(text: string, sentence: Sentence, token: Token): boolean {
   const before = text.slice(Math.max(sentence.start, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 20);
+  if (/\b(?:no|any|without an?)\s+$/i.test(before)) return true;
+  if (
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i.test(before) &&
+    token.instrument?.subject === '' &&
+    token.text.endsWith('s')
+  )
+    return true;
   const vague = /\b(?:similar|other|such|various|several|further|earlier)\s+$/.test(before) && token.text.endsWith('s');
   return vague || /^ (?:has|have|was) been reached|^ was reached/.test(after) || /\breached (?:an )?$/.test(before);
+}
+
+/** "The document was signed", "signed the letter": an instrument named before. */
+function meantBy(found: FoundInstrument, instruments: readonly Instrument[]): Instrument | undefined {
+  if (!/^(?:the|this|that)$/.test(found.article) || found.subject !== '' || found.lead !== '') return undefined;
+  const kind = /^(?:plan|letter|statement)$/i.exec(found.name)?.[0].toLowerCase();
+  const last = instruments.at(-1);
+  return kind
+    ? instruments.findLast(({ type }) => type.includes(kind) || (kind === 'statement' && type === 'declaration'))
+    : last;
+}
+
+/** "a new memorandum will be signed": not the one spoken of so far. */
+function isFresh(text: string, token: Token): boolean {
+  return /\ba new\s+$/i.test(text.slice(Math.max(0, token.start - 12), token.start));
 }
 
 /** "this trade agreement", "the MOU": says nothing of its own. */
@@ -123,10 +145,20 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
       if (isLoose(text, sentence, token)) continue;
       const naming = { found, token, sentence, previous };
       const pointing = points(found);
-      const known = instruments.findLast((other) =>
-        isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
-      );
-      const only = pointing && instruments.length === 1 && found.article === 'this' ? instruments[0] : undefined;
+      if (found.type === 'pointer') {
+        const meant = meantBy(found, instruments);
+        if (meant)
+          meant.namings.push({ ...naming, found: { ...found, name: meant.namings[0]?.found.name ?? found.name } });
+        continue;
+      }
+      const fresh = isFresh(text, token);
+      const known = fresh
+        ? undefined
+        : instruments.findLast((other) =>
+            isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
+          );
+      const only =
+        !fresh && pointing && instruments.length === 1 && found.article === 'this' ? instruments[0] : undefined;
       const instrument = known ?? only;
       if (instrument) instrument.namings.push(naming);
       else if (isNamed(found) || making) instruments.push({ namings: [naming], type: found.type });

@@ -38,9 +38,26 @@ export function dateNear(sentence: Sentence, at: number): string | null {
   return nearest && nearest.date !== TODAY ? nearest.date : null;
 }
 
+/** As `wordsBefore`, without dates, brackets and names of instruments. */
+function actWordsBefore(sentence: Sentence, at: number, count: number): string {
+  let open = 0;
+  const words = sentence.tokens.slice(0, at).filter((token) => {
+    if (token.text === '(') open++;
+    const inside = open > 0;
+    if (token.text === ')') open--;
+    return !inside && !'EJ'.includes(token.shape);
+  });
+  return words
+    .slice(-count)
+    .map((token) => token.text)
+    .join(' ');
+}
+
 /** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
 export function isPlanned(sentence: Sentence, at: number): boolean {
-  const before = wordsBefore(sentence, at, 6);
+  const before = actWordsBefore(sentence, at, 6);
+  if (/\b(?:travell?ed|flew|came|gathered|met|visited|joined|arrived)\b.* to$/.test(actWordsBefore(sentence, at, 12)))
+    return false;
   return (
     /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: \w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
       before,
@@ -53,5 +70,7 @@ export function isPlanned(sentence: Sentence, at: number): boolean {
 
 /** Whether an act at token `at` is told as not having happened: "did not sign", "cancelled". */
 export function isDenied(sentence: Sentence, at: number): boolean {
-  return /\b(?:not|never|cancell?ed|declined to|refused to|denied)(?: \w+){0,2}$/i.test(wordsBefore(sentence, at, 4));
+  return /\b(?:not|never|cancell?ed|postponed|declined to|refused to|denied|nor)(?: \w+){0,2}$/i.test(
+    wordsBefore(sentence, at, 4),
+  );
 }

@@ -23,7 +23,7 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
     const led =
       /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|chaired|represented|signed) by(?: the)?$/.test(words);
     const own = /\b(?:its|their)$/.test(words) || /^(?:its|their) /.test(token.text);
-    const owned = /Bp$/.test(shapeOf(before));
+    const owned = shapeOf(before).endsWith('Bp');
     return body && (led || own || owned) ? { ...token, person: { ...token.person, body } } : token;
   });
 }

@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { packageRoot } from '../../../server/package-root.ts';
+import { type Found, type Gold, compare, f1 } from './compare-facts.ts';
+import { type Given, factsOf } from './read-text.ts';
+
+interface Passage extends Given {
+  id: string;
+  text: string;
+  gold: Gold;
+}
+
+const folder = join(packageRoot, 'test/ingest/extract/golden');
+const passages = readdirSync(folder).flatMap((file) =>
+  readFileSync(join(folder, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Passage),
+);
+const read = passages.map((passage) => ({ passage, found: factsOf(passage.text, passage) as Found }));
+
+/** What is right, found and expected of one kind over all passages. */
+function total(kind: Exclude<keyof ReturnType<typeof compare>, 'toldAsDone'>): number {
+  const counts = read.map(({ passage, found }) => compare(passage.gold, found)[kind]);
+  return f1({
+    right: counts.reduce((sum, { right }) => sum + right, 0),
+    found: counts.reduce((sum, count) => sum + count.found, 0),
+    gold: counts.reduce((sum, { gold }) => sum + gold, 0),
+  });
+}
+
+describe('passages in the wording of many publishers', () => {
+  test('there are at least 60, and at least 15 say that something is only planned, denied, ended or signed by others', () => {
+    const open = passages.filter(
+      ({ gold, text }) =>
+        gold.agreements.some(({ status }) => /planned|expired|superseded/.test(status)) ||
+        gold.events.some(({ mode }) => mode !== 'done') ||
+        /\bnot\b|\bNo (?:agreement|memorandum)\b/.test(text),
+    );
+    expect(passages.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+    expect(open.length).toBeGreaterThanOrEqual(15);
+  });
+
+  test.each([
+    ['bodies', 0.9],
+    ['officials', 0.9],
+    ['agreements', 0.9],
+    ['events', 0.8],
+    ['locations', 0.85],
+  ] as const)('%s are found with an F1 of at least %d', (kind, least) => {
+    expect(total(kind)).toBeGreaterThanOrEqual(least);
+  });
+
+  test.each([
+    ['posts', 0.9],
+    ['parties', 0.8],
+    ['signatories', 0.85],
+    ['types', 0.9],
+    ['statuses', 0.9],
+    ['dates', 0.8],
+  ] as const)('%s of those found are right in at least %d', (kind, least) => {
+    expect(total(kind)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('hardly anything planned or denied is told as done', () => {
+    const told = read.flatMap(({ passage, found }) => compare(passage.gold, found).toldAsDone);
+    expect(told.length).toBeLessThanOrEqual(3);
+  });
+});
