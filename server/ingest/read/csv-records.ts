@@ -1,11 +1,10 @@
-/** A line of a file, numbered from 1. */
-export interface Line {
+import { LIMITS } from './limits.ts';
+import type { Line } from './lines.ts';
+
+/** One record of a CSV file, at its first line; `cells` is null where its quotation marks are broken or it is too long. */
+export interface CsvRecord {
   line: number;
   text: string;
-}
-
-/** One record of a CSV file, at its first line; `cells` is null where its quotation marks are broken. */
-export interface CsvRecord extends Line {
   cells: string[] | null;
 }
 
@@ -20,13 +19,18 @@ export async function* csvRecords(lines: AsyncIterable<Line>, delimiter: string)
   const held: Line[] = [];
   for await (const line of lines) {
     held.push(line);
-    yield* settled(held, delimiter, held.length >= MOST_LINES);
+    yield* settled(held, delimiter, held.length >= MOST_LINES || lengthOf(held) > LIMITS.row);
   }
   yield* settled(held, delimiter, true);
 }
 
 function* settled(held: Line[], delimiter: string, isLast: boolean): Iterable<CsvRecord> {
   for (let first = held[0]; first !== undefined; first = held[0]) {
+    if (first.text.length > LIMITS.row) {
+      held.shift();
+      yield { line: first.line, text: first.text.slice(0, 200), cells: null };
+      continue;
+    }
     const { cells, used } = firstRecord(held, delimiter);
     if (cells === 'open' && !isLast) return;
     if (Array.isArray(cells)) {
@@ -34,9 +38,13 @@ function* settled(held: Line[], delimiter: string, isLast: boolean): Iterable<Cs
       if (cells.some((cell) => cell.trim() !== '')) yield { line: first.line, text: text.join('\n'), cells };
     } else {
       held.shift();
-      yield { ...first, cells: null };
+      yield { line: first.line, text: first.text, cells: null };
     }
   }
+}
+
+function lengthOf(held: Line[]): number {
+  return held.reduce((length, { text }) => length + text.length, 0);
 }
 
 function firstRecord(held: Line[], delimiter: string): { cells: string[] | 'open' | 'stray'; used: number } {

@@ -1,22 +1,28 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { diskFile, type InputFile, memoryFile } from './input-file.ts';
+import { pageFile } from './page-file.ts';
 import { readerByName } from './source.ts';
+import { isWebAddress } from './web-address.ts';
+
+/** What tells of a folder rather than being a part of it: a word for its readers, a mapping for `--map`. */
+const ABOUT_THE_FOLDER = /^readme\b|\.map\.json$/i;
 
 /** What the paths of a command name. */
 export interface FoundFiles {
   files: InputFile[];
-  /** Files of a folder that no reader knows: listed, not rejected. */
+  /** Files of a folder that no reader knows or that only tell of it: listed, not rejected. */
   skipped: string[];
   /** One line for each path that is not there. */
   problems: string[];
 }
 
-/** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory. */
+/** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory. Pages of the web are fetched when they are read. */
 export async function findFiles(paths: string[], stdin: AsyncIterable<Uint8Array>): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], skipped: [], problems: [] };
   for (const path of paths) {
     if (path === '-') found.files.push(await standardInput(stdin));
+    else if (isWebAddress(path)) found.files.push(pageFile(path));
     else await addPath(resolve(path), found);
   }
   return found;
@@ -43,7 +49,7 @@ async function addFolder(folder: string, found: FoundFiles): Promise<void> {
     const path = join(folder, entry.name);
     // A linked folder is not followed: it could lead back here.
     if (entry.isDirectory()) await addFolder(path, found);
-    else if (readerByName(path)) found.files.push(diskFile(path));
+    else if (readerByName(path) && !ABOUT_THE_FOLDER.test(entry.name)) found.files.push(diskFile(path));
     else found.skipped.push(path);
   }
 }

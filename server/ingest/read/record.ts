@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { RawDocument, Reject } from '../stages.ts';
+import { parseJson } from './parse-json.ts';
 import type { ReadItem } from './reader.ts';
 
 /** Where a record stands. */
@@ -41,6 +42,11 @@ export function readRecord(value: unknown, place: Place, repairs: string[]): Rea
   });
 }
 
+/** Whether it is a line of a rejects file. */
+export function isRejected(value: unknown): boolean {
+  return rejectRecord.safeParse(value).success;
+}
+
 /** The record as it would be written in a file of JSON lines. */
 export function toRecord(raw: RawDocument): Record<string, unknown> {
   if (raw.row) return raw.row;
@@ -67,7 +73,7 @@ function readRejected(rejected: Reject, repairs: string[]): ReadItem {
   }
   if (typeof record !== 'string') return readRecord(record, { file, line }, repairs);
   try {
-    return readRecord(JSON.parse(record), { file, line }, repairs);
+    return readRecord(parseJson(record), { file, line }, repairs);
   } catch {
     return { reject: rejected };
   }

@@ -11,12 +11,12 @@ describe('entente ingest', () => {
     file('a.txt', RELEASE);
     file('b.jsonl', `${JSON.stringify({ id: 'b', text: `${RELEASE} Again.` })}\n`);
     file('c.csv', `${HEADER}\n${tableRow('Peru Customs')}\n`);
-    file('notes.pdf', '%PDF');
+    file('notes.png', 'PNG');
     const { code, stdout, stderr } = await run('ingest', folder());
     expect(stdout).toMatch(
       /^3 documents read, \d+ mentions, \d+ claims?: 3 added, 0 replaced, 0 unchanged, 0 removed\.\n$/,
     );
-    expect(stderr).toContain('notes.pdf: skipped');
+    expect(stderr).toContain('notes.png: skipped');
     expect(code).toBe(0);
   });
 

@@ -145,11 +145,11 @@ describe('standard input', () => {
 describe('a folder', () => {
   test('gives its readable files in the order of their names, lists the others and skips hidden ones', async () => {
     mkdirSync(join(folder, 'b'));
-    for (const name of ['c.txt', 'b/z.jsonl', 'b/y.CSV', 'a.pdf', '.hidden.txt'])
+    for (const name of ['c.txt', 'b/z.jsonl', 'b/y.CSV', 'a.png', '.hidden.txt'])
       writeFileSync(join(folder, name), 'x');
     const found = await findFiles([folder], nothing());
     expect(found.files.map((file) => basename(file.name))).toEqual(['y.CSV', 'z.jsonl', 'c.txt']);
-    expect(found.skipped.map((path) => basename(path))).toEqual(['a.pdf']);
+    expect(found.skipped.map((path) => basename(path))).toEqual(['a.png']);
   });
 
   test('that is not there is a problem in words', async () => {
