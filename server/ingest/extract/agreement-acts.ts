@@ -60,6 +60,8 @@ function subjects(sentence: Sentence, at: number): Token[] {
       .join(' ');
     const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
     if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
+    if (token.shape === 'N' && (all[i - 1]?.shape === '(' || /^,?E[)–—:.-]/.test(shapeOf(all.slice(i + 1, i + 4)))))
+      return false;
     if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
     return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
   });
@@ -246,7 +248,9 @@ function onBehalf(sentence: Sentence): Token[] {
 
 /** The day of a coming signature is told behind the verb or not at all. */
 function plannedDate(sentence: Sentence, at: number): string | null {
-  return sentence.tokens.slice(at).find((token) => token.date && token.date !== TODAY)?.date ?? null;
+  const dated = (token: Token): boolean => token.date !== undefined && token.date !== TODAY;
+  const after = sentence.tokens.slice(at).find(dated);
+  return (after ?? sentence.tokens.slice(Math.max(0, at - 4), at).findLast(dated))?.date ?? null;
 }
 
 function nearestInstrument(sentence: Sentence, at: number): Token | undefined {

@@ -1,6 +1,6 @@
 import { type AgreementAct, actsOfInstrument, namedParties } from './agreement-acts.ts';
-import type { Instrument } from './gather-instruments.ts';
-import { listAt } from './sentence-parts.ts';
+import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
+import { listAt, wordsBefore } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** An instrument at one point of its life: what all sentences tell of that signature, renewal or plan. */
@@ -146,9 +146,17 @@ function addNamedParties(stage: Stage, instrument: Instrument): void {
   }
 }
 
+const COMING =
+  /\b(?:draft\w*|negotiat\w+|towards?|explor\w+|work(?:ing)? on|finali[sz]\w+|propos\w+|conclud(?:e|ing)|look(?:s|ing)? forward to|pave the way for|talks on|approv(?:al|ed|es) (?:to|of|for)|approved|approv(?:al|es))(?: (?:an?|the|this|its|their|bilateral|new|possible|future|signing|of|for|proposed)){0,4}$/i;
+
+/** "agreed to draft an agreement", "approval to the memorandum": not signed yet. */
+function isComing({ sentence, token }: InstrumentNaming): boolean {
+  return COMING.test(wordsBefore(sentence, sentence.tokens.indexOf(token), 8));
+}
+
 function named(instrument: Instrument): Stage {
   const stage: Stage = {
-    status: 'in force',
+    status: instrument.namings.some(isComing) ? 'planned' : 'in force',
     date: null,
     acts: [],
     parties: [],

@@ -94,7 +94,7 @@ function visitParties(cast: Cast, stage: Stage): Party[] {
 /** Two countries in the name itself: "U.S.-Colombia Trade Promotion Agreement". */
 function pairParties(cast: Cast, instrument: Instrument): Party[] {
   return instrument.namings.flatMap(({ found, sentence }) => {
-    const pair = /^(\p{Lu}[\p{L}. ]*?)[-–‑ ](\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) /u.exec(`${found.name} `);
+    const pair = /^(\p{Lu}[\p{L}. ]*?)(?: ?[-–‑] ?| )(\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) /u.exec(`${found.name} `);
     const codes = pair ? [codeOf(pair[1]), codeOf(pair[2]) ?? codeOf(pair[2]?.split(' ')[0])] : [];
     return codes.length === 2 && codes.every((code) => code !== undefined)
       ? codes.map((code) => ({ mention: countryMention(cast, code as string, sentence), sentence }))

@@ -10,8 +10,7 @@ function cutConjunction(run: Token[], before: Token | undefined): Token[] {
   const next = run[and + 1];
   const ends = left.at(-1);
   if (before?.shape === 'T' || before?.shape === 'h' || shapeOf(left).endsWith('CC')) return run.slice(and + 1);
-  if (ends?.shape === 'K')
-    return next && vocabulary.ownedJoint.has(next.text) ? run : head < 0 ? left : run.slice(and + 1);
+  if (ends?.shape === 'K') return next && vocabulary.ownedJoint.has(next.text) ? run : left;
   return left.every((token) => 'NAQ'.includes(token.shape)) ? run.slice(and + 1) : run;
 }
 

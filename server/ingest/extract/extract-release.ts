@@ -23,6 +23,8 @@ import { vocabulary } from './vocabulary.ts';
 /** The country whose body publishes: an office named without a country is its own. */
 function homeOf(document: SourceDocument): string | null {
   const publisher = document.publisher ?? '';
+  const known = vocabulary.knownBodies.get(publisher);
+  if (known) return known;
   const names = [...vocabulary.countryByName].filter(([name]) =>
     new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(publisher),
   );

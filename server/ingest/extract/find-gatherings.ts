@@ -2,17 +2,28 @@ import type { Cast } from './cast.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
 import { dateNear, isPlanned, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import { type Sentence, shapeOf } from './token.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
 
 const GATHERING =
   /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Roundtable|Assembly|Ministerial|Sessions?|Dialogues?)s?\d?$/;
-const LOWER = /^(?:conference|forum|summit|symposium)$/;
+const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress)$/;
+
+/** "the WCO Council sessions": small words count only where they end in such a noun. */
+function gatheringRun(run: Token[]): Token[] {
+  const small = run.findIndex((token) => token.shape === 'x');
+  const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
+  return small < 0 || last < small ? run.slice(0, small < 0 ? run.length : small) : run.slice(0, last + 1);
+}
 
 /** Names of conferences and forums: capitalised words that end in such a noun, perhaps with a year. */
 function gatherings(text: string, sentence: Sentence): { name: string; start: number; at: number; end: number }[] {
-  return [...shapeOf(sentence.tokens).matchAll(/[CFXKNAQMLHG#][CFXKNAQMLHGB#-]+/g)].flatMap((match) => {
-    const run = sentence.tokens.slice(match.index, match.index + match[0].length);
-    const last = run.findLastIndex((token) => GATHERING.test(token.text));
+  return [
+    ...shapeOf(sentence.tokens).matchAll(
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXK])|(?<=[CFX])p(?=[CFX]))*x{0,2}/g,
+    ),
+  ].flatMap((match) => {
+    const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
+    const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
     if (last < 1 || run[0]?.shape === '#') return [];
     const first = run[0];
     const end = run[last];
@@ -40,7 +51,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
     const before = wordsBefore(sentence, gathering.at, 5);
     const attending =
       /\b(?:attend(?:ed|s|ing)?|participat\w+ in|join\w*|speak\w* at|spoke at|address\w*)(?: \w+)*$/i.exec(before);
-    const aside = /\bsidelines of(?: the)?$/i.test(before);
+    const aside = /\b(?:sidelines|margins) of(?: the| an?)?$/i.test(before);
     const at = /^At(?: the)?$/.test(before.trim());
     const organiser = sentence.tokens.find(
       (token, i) => token.body && /\b(?:organi[sz]ed|hosted|convened) by(?: the)?$/i.test(wordsBefore(sentence, i, 4)),
@@ -51,11 +62,12 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
         ? subjectOf(sentence, gathering.end + 6).slice(0, 1)
         : [];
     const told = aside || attending || at || organiser;
-    if (!told || (attending && who.length === 0)) return [];
+    if (!told) return [];
     const places = (cast.places.get(sentence) ?? [])
       .filter((place) => place.start > gathering.start && place.kind !== 'country')
       .slice(0, 1)
       .map((place) => ({ place, sentence }));
+    if (attending && who.length === 0 && places.length === 0) return [];
     const planned =
       attending !== null && /\b(?:will|shall|expected to|scheduled to)\b/.test(wordsBefore(sentence, gathering.at, 40));
     return [
@@ -71,7 +83,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
           ...who.map((mention) => ({ mention, role: 'participant', sentence })),
           ...(organiser ? participants(cast, [organiser], 'host', sentence) : []),
         ],
-        adds: !aside && !attending && !organiser,
+        adds: !aside && !attending && !organiser && !(at && places.length > 0),
       }),
     ];
   });

@@ -87,7 +87,7 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
       STOP.test(token.text) ||
       /^[.;:()“”"E\][]$/.test(token.shape) ||
       token.shape === 'R' ||
-      token.text === 'sidelines'
+      /^(?:sidelines?|margins?)$/.test(token.text)
     )
       break;
     if (

@@ -5,9 +5,9 @@ import { dateNear, isDenied, isPlanned, listAt, wordsBefore } from './sentence-p
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence } from './token.ts';
 
-const NOUN = /^(?:meetings?|talks|consultations?)$/;
+const NOUN = /^(?:meetings?|talks|consultations?|Dialogue)$/;
 const HOLDING =
-  /\b(?:held|holds?|holding|chaired|co-chaired|chairs|participated in|attended|during|hosted|convened|had|have|conducted|concluded)\b/i;
+  /\b(?:held|holds?|holding|chaired|co-chaired|chairs|participated in|attended|during|hosted|convened|had|have|conducted|concluded|co-chair|co-chairs)\b/i;
 
 function dates(sentence: Sentence, at: number): (string | null)[] {
   const all = sentence.tokens.flatMap((token, i) => (i > at && token.date && token.date !== TODAY ? [token.date] : []));
@@ -90,11 +90,46 @@ function spokeWith(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   return verbMeeting(cast, subjectOf, sentence, at).map((event) => ({ ...event, type: 'call' as const, rule: 'call' }));
 }
 
+/** "spoke by phone", "received a courtesy call from Ambassador B": who acted, and who is named behind. */
+function callBy(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] | null {
+  const after = sentence.tokens
+    .slice(at, at + 5)
+    .map((token) => token.text)
+    .join(' ');
+  const phone =
+    /^(?:spoke|speak) (?:by|over the) (?:tele)?phone\b|^(?:held|had|holds) an? (?:tele)?phone (?:call|conversation)/.test(
+      after,
+    );
+  const received = /^(?:received|receives) (?:a )?(?:courtesy )?(?:call|visit) (?:from|by)\b/.test(after);
+  if (!phone && !received) return null;
+  const met = sentence.tokens.slice(at).filter((token) => token.person);
+  const who = [
+    ...subjectOf(sentence, at).map((mention) => ({ mention, role: received ? 'host' : 'participant', sentence })),
+    ...participants(cast, met, received ? 'visitor' : 'participant', sentence),
+  ];
+  const type = phone ? ('call' as const) : ('meeting' as const);
+  return who.length < 2
+    ? []
+    : [
+        foundEvent({
+          type,
+          sentence,
+          at,
+          rule: 'call',
+          date: dateNear(sentence, at),
+          participants: who,
+          places: phone ? [] : placesAfter(cast, sentence, at),
+        }),
+      ];
+}
+
 /** Meetings that a sentence tells, or adds a day and a place to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, at) => {
     if (token.text === 'spoke' && sentence.tokens.slice(at + 1, at + 4).some((next) => next.shape === 'w'))
       return spokeWith(cast, subjectOf, sentence, at);
+    const phone = callBy(cast, subjectOf, sentence, at);
+    if (phone) return phone;
     if (/^(?:met|meet|meets)$/.test(token.text)) return verbMeeting(cast, subjectOf, sentence, at);
     return NOUN.test(token.text) ? nounMeeting(cast, subjectOf, sentence, at) : [];
   });

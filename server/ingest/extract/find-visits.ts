@@ -4,7 +4,8 @@ import { dateNear, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence } from './token.ts';
 
-const VERB = /^(?:visit|visits|visited|tour|tours|toured|travel|travels|travelled|traveled)$/;
+const VERB = /^(?:visit|visits|visited|tour|tours|toured|travel|travels|travelled|traveled|depart|departs|departed)$/;
+const OFF = /\b(?:cancell?ed|postponed|called off|put off|did not)\b/;
 const NOUN_BEFORE =
   /(?:'s|’s|\bs|\ba|\ban|\bthe|\bthis|\bhis|\bher|\btheir|\bofficial|\bState|\bstate|\bworking|\bfirst|\bday|\bcourtesy|\bpaid|\bduring|\bstudy)$/i;
 
@@ -40,7 +41,8 @@ function verbVisit(
   if (who.length === 0 || (here.length === 0 && host.length === 0 && !land)) return [];
   const same = /\bsame day\b/i.test(cast.draft.text.slice(sentence.start, sentence.end)) ? sameDay : null;
   const bare =
-    /^(?:visit|tour|travel)$/.test(sentence.tokens[at]?.text ?? '') && /\bwill\b/.test(wordsBefore(sentence, at, 60));
+    /^(?:visit|tour|travel|depart)$/.test(sentence.tokens[at]?.text ?? '') &&
+    /\bwill\b/.test(wordsBefore(sentence, at, 60));
   const mode = bare || isPlanned(sentence, at) ? 'planned' : 'done';
   const places = here.slice(0, 4).map((place) => ({ place, sentence }));
   return [
@@ -61,17 +63,21 @@ function verbVisit(
 function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
   const to = sentence.tokens.findIndex((token, i) => i > at && i < at + 3 && token.shape === 'z');
   const by = sentence.tokens.findIndex((token, i) => i > at && i < at + 10 && token.shape === 'b');
+  const of = sentence.tokens[at + 1]?.shape === 'o' ? listAt(sentence, at + 2, 'R') : [];
   const owner = sentence.tokens.findLast(
     (token, i) => i < at && token.shape === 'R' && sentence.tokens[i + 1]?.shape === 'p',
   );
-  const made = /\b(?:made|paid|pays|makes|paying|making|conducted|undertook)\b/.test(wordsBefore(sentence, at, 6));
+  const off = OFF.test(wordsBefore(sentence, at, 3));
+  const made =
+    off || /\b(?:made|paid|pays|makes|paying|making|conducted|undertook)\b/.test(wordsBefore(sentence, at, 6));
   const date = dateAfter(sentence, at);
-  if (to < 0 && by < 0) return [];
-  const who = owner
-    ? participants(cast, [owner], 'visitor', sentence)
-    : by > 0
-      ? participants(cast, listAt(sentence, by + 1, 'R'), 'visitor', sentence)
-      : visitors(made ? subjectOf(sentence, at) : [], sentence);
+  if (to < 0 && by < 0 && of.length === 0) return [];
+  const who =
+    owner || of.length > 0
+      ? participants(cast, owner ? [owner] : of, 'visitor', sentence)
+      : by > 0
+        ? participants(cast, listAt(sentence, by + 1, 'R'), 'visitor', sentence)
+        : visitors(made ? subjectOf(sentence, at) : [], sentence);
   const start = sentence.tokens[at]?.start ?? 0;
   const places = (cast.places.get(sentence) ?? [])
     .filter((place) => place.start > start)
@@ -87,7 +93,7 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
           at,
           rule: 'visit',
           date,
-          mode: planned || future(date, cast.draft.published) ? 'planned' : 'done',
+          mode: off ? 'denied' : planned || future(date, cast.draft.published) ? 'planned' : 'done',
           participants: [...who, ...hosts(cast, sentence, at)],
           places,
           adds: date === null && !made,
@@ -133,7 +139,10 @@ export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence,
     if (!VERB.test(token.text) && !/^Visit$/.test(token.text)) return [];
     const noun =
       NOUN_BEFORE.test(wordsBefore(sentence, at, 1)) ||
-      (sentence.tokens[at - 1]?.shape === 'x' && sentence.tokens[at + 1]?.shape === 'z');
+      (sentence.tokens[at - 1]?.shape === 'x' &&
+        !/^(?:will|would|may|shall|also|then|instead)$/.test(sentence.tokens[at - 1]?.text ?? '') &&
+        /^visits?$/.test(token.text) &&
+        sentence.tokens[at + 1]?.shape === 'z');
     return noun || token.text === 'Visit'
       ? nounVisit(cast, subjectOf, sentence, at)
       : verbVisit(cast, subjectOf, sentence, at, sameDay);

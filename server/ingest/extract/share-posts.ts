@@ -20,10 +20,14 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
     const before = tokens.slice(Math.max(0, i - 6), i);
     const body = before.findLast((other) => other.body)?.body;
     const words = before.map((other) => other.text).join(' ');
-    const led =
-      /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|chaired|represented|signed) by(?: the)?$/.test(words);
+    const led = /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|represented) by(?: the)?$/.test(words);
     const own = /\b(?:its|their)$/.test(words) || /^(?:its|their) /.test(token.text);
     const owned = shapeOf(before).endsWith('Bp');
+    const land =
+      /N,?xbt?$/.test(shapeOf(before)) &&
+      /\brepresented by(?: the)?$/.test(words) &&
+      before.findLast((other) => other.country);
+    if (land) return { ...token, person: { ...token.person, country: land.country ?? null, possessive: true } };
     return body && (led || own || owned) ? { ...token, person: { ...token.person, body } } : token;
   });
 }

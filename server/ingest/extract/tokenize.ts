@@ -93,13 +93,19 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
   });
 }
 
+/** "Tan See Leng": a word that could open a sentence, between two parts of a name. */
+function insideName(token: Token, at: number, all: readonly Token[]): Token {
+  const name = token.shape === 'x' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^[Ch]$/.test(all[at - 1]?.shape ?? '');
+  return name && all[at + 1]?.shape === 'C' ? { ...token, shape: 'C' } : token;
+}
+
 /** The sentences of a text with their words, each with its class. */
 export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
   const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
   const capitals = innerCapitals(text);
   const lower = new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}{3,}/gu)].map((match) => match[0]));
   return ranges.map((range) => {
-    const tokens = sentenceTokens(text, range, lower);
+    const tokens = sentenceTokens(text, range, lower).map(insideName);
     return {
       ...range,
       lands: [],
