@@ -26,6 +26,7 @@ const NEAR = /^(?:exchanged?|adopted)$/i;
 const PUT_OFF = /\b(?:postponed|delayed|put off|called off|cancell?ed|deferred|suspended|did not take place)\b/;
 const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
+const AHEAD = /\bsigning(?: ceremony)? (?:(?:is|was) (?:scheduled|planned|due|expected)|will)\b/;
 const SPEAKING_FOR =
   /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities) of(?: the)?$/i;
 /** Bodies that approve an instrument without being a party. */
@@ -60,7 +61,10 @@ function subjects(sentence: Sentence, at: number): Token[] {
       .join(' ');
     const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
     if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
-    if (token.shape === 'N' && (all[i - 1]?.shape === '(' || /^,?E[)–—:.-]/.test(shapeOf(all.slice(i + 1, i + 4)))))
+    if (
+      token.shape === 'N' &&
+      (all[i - 1]?.shape === '(' || /^(?:,?E[)–—:.-]|-)/.test(shapeOf(all.slice(i + 1, i + 4))))
+    )
       return false;
     if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
     return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
@@ -170,7 +174,8 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
         : 'signed';
     const noun = /^(?:signing|signature)$/i.test(word);
     const off = noun && PUT_OFF.test(raw);
-    const planned = off || isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
+    const planned =
+      off || (noun && AHEAD.test(raw)) || isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
     const front = noun ? [] : subjects(sentence, isPassive(sentence, at) ? Math.min(at, place) : at);
     const people = front.filter((subject) => subject.shape === 'R');
     const earlier = front.length > 0 ? [] : earlierActors(naming, at);
@@ -183,8 +188,13 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
     return [
       {
         kind,
-        mode: isDenied(sentence, at) ? 'denied' : planned ? 'planned' : 'done',
-        date: off ? null : planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
+        mode:
+          isDenied(sentence, at) && !/\byet\b/.test(raw)
+            ? 'denied'
+            : planned || isDenied(sentence, at)
+              ? 'planned'
+              : 'done',
+        date: off || kind === 'ended' ? null : planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
         parties: [...parties, ...onBehalf(sentence)].filter((party) => !GOVERNING.test(party.body?.name ?? '')),
         group: groupAfter(sentence, at),
         signatories: [...new Set([...signatories, ...signersAfter(sentence, at)])],
@@ -203,7 +213,7 @@ function isPassive(sentence: Sentence, at: number): boolean {
   );
 }
 
-const POINTING =
+export const POINTING =
   /\b(?:They|they|Both|both|He|She|[Tt]he two (?:\w+ )?(?:heads|ministers|Ministers|leaders|sides|parties|countries|agencies|authorities|administrations|governments|officials|bodies|commissioners|Commissioners|organi[sz]ations|chiefs|regulators|Presidents|presidents|institutions))\b/;
 
 /** "They signed a declaration", "The two heads signed …": those whom the sentence before names. */

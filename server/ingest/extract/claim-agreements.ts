@@ -1,4 +1,5 @@
 import type { Stage } from './agreement-stages.ts';
+import { POINTING } from './agreement-acts.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type Instrument, namesOf } from './gather-instruments.ts';
@@ -161,6 +162,29 @@ function fromPeople(cast: Cast, stage: Stage): Party[] {
   );
 }
 
+/** "Both sides reviewed the memorandum": the two that the sentences before name. */
+function pointedParties(cast: Cast, stage: Stage, instrument: Instrument, found: Party[]): Party[] {
+  const { text } = cast.draft;
+  const told = [...stage.sentences, ...instrument.namings.map((naming) => naming.sentence)];
+  const pointing = told.find((sentence) => POINTING.test(text.slice(sentence.start, sentence.end)));
+  const at = pointing ? cast.sentences.indexOf(pointing) : -1;
+  for (let i = at; i >= Math.max(0, at - 4); i--) {
+    const sentence = cast.sentences[i];
+    if (!sentence) continue;
+    const people = fromPeople(cast, { ...stage, sentences: [sentence] });
+    const bodies = explicitParties(cast, {
+      ...stage,
+      sentences: [sentence],
+      parties: sentence.tokens.filter((token) => token.body),
+    });
+    const sides = [bodies, people, [...bodies, ...people]].find(
+      (all) => new Set(all.map(({ mention }) => mention)).size === 2,
+    );
+    if (sides) return sides;
+  }
+  return found;
+}
+
 /** Planned between "the two countries" that the same sentence names. */
 function fromSentences(cast: Cast, stage: Stage): Party[] {
   return explicitParties(cast, {
@@ -204,7 +228,9 @@ export function claimAgreement(
       passage(draft, datedSentence(stage) ?? home, 'date', 0.8),
     );
   const signatories = mode === 'done' ? officials(cast, stage.signatories) : [];
-  for (const { mention: party, sentence } of partiesOf(cast, instrument, stage, signatories, others)) {
+  const found = partiesOf(cast, instrument, stage, signatories, others);
+  const several = new Set(found.map(({ mention: party }) => party)).size > 1;
+  for (const { mention: party, sentence } of several ? found : pointedParties(cast, stage, instrument, found)) {
     addClaim(
       draft,
       { type: 'PARTY_TO', from: party, to: mention, mode, valid: stage.date },

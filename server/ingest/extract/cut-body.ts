@@ -35,6 +35,7 @@ function cutSubject(run: Token[]): Token[] {
 
 /** "World Customs Organization Council sessions": the organisation. */
 function cutSession(run: Token[], next: Token | undefined): Token[] {
+  if (run.at(-1)?.text === 'Council' && vocabulary.knownAcronyms.has(run.at(-2)?.text ?? '')) return run.slice(0, -1);
   const council =
     run.length > 2 && run.at(-1)?.text === 'Council' && /^(?:sessions?|meetings?)$/i.test(next?.text ?? '');
   return council ? run.slice(0, -1) : run;

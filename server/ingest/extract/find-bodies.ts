@@ -10,7 +10,7 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 const BODY = new RegExp(
-  `[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
+  `[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );
 
 function isBody(run: Token[]): boolean {

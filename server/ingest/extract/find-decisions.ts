@@ -5,7 +5,7 @@ import { dateNear } from './sentence-parts.ts';
 import type { Sentence } from './token.ts';
 
 const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly|Federal Council)\b/;
-const APPROVES = /\b(?:approved|approves|approval|endorsed|ratified|adopted|cleared)\b/;
+const APPROVES = /\b(?:approved|approves|approval|endorsed|ratified|adopted|cleared|decided)\b/;
 
 /** "was approved by the Cabinet": a decision of the day of publication when no other is told. */
 export function findDecisions(cast: Cast, agreements: readonly KnownAgreement[], sentence: Sentence): FoundEvent[] {

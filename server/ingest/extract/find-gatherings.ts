@@ -24,8 +24,8 @@ function gatherings(text: string, sentence: Sentence): { name: string; start: nu
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
     const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
-    if (last < 1 || run[0]?.shape === '#') return [];
-    const first = run[0];
+    const first = run.find((token) => token.shape !== '#');
+    if (last < 1 || run.indexOf(first as Token) >= last) return [];
     const end = run[last];
     return first && end
       ? [
@@ -51,7 +51,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
     const before = wordsBefore(sentence, gathering.at, 5);
     const attending =
       /\b(?:attend(?:ed|s|ing)?|participat\w+ in|join\w*|speak\w* at|spoke at|address\w*)(?: \w+)*$/i.exec(before);
-    const aside = /\b(?:sidelines|margins) of(?: the| an?)?$/i.test(before);
+    const aside = /\b(?:sidelines|margins) of(?: the| an?)?$|\bduring the$/i.test(before);
     const at = /^At(?: the)?$/.test(before.trim());
     const organiser = sentence.tokens.find(
       (token, i) => token.body && /\b(?:organi[sz]ed|hosted|convened) by(?: the)?$/i.test(wordsBefore(sentence, i, 4)),

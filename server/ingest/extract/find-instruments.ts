@@ -104,6 +104,7 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
     )
       break;
     if (token.shape === 'n' && isSite(tokens[i + 1])) break;
+    if (token.shape === 'a' && /^(?:an?|another|the)$/.test(tokens[i + 1]?.text ?? '')) break;
     if (capital && token.shape === 'x' && !/^(?:matters|related|and)$/i.test(token.text)) break;
     if (isCapital(token) || (!capital && token.shape === 'x') || /^matters$/i.test(token.text)) end = i + 1;
     if (!capital && end - at > 9) break;

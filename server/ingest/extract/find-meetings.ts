@@ -49,7 +49,11 @@ function verbMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: n
 function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
   const held = /^(?:held|took|chaired|hosted)$/.test(sentence.tokens[at + 1]?.text ?? '');
   const holding = HOLDING.exec(wordsBefore(sentence, at, 7));
-  if (!holding && !held) return [];
+  if (
+    (!holding && !held) ||
+    /^(?:Council|Organization|Organisation)$/.test(wordsBefore(sentence, at, 1).split(' ').at(-1) ?? '')
+  )
+    return [];
   const verb =
     at -
     Math.min(7, at) +

@@ -22,6 +22,7 @@ interface Named {
 /** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
 function politeLength(tokens: readonly Token[], at: number): number {
   const shape = shapeFrom(tokens, at);
+  if (tokens[at]?.text === 'Senator' && shape.startsWith('Tth')) return 1 + politeLength(tokens, at + 1);
   const length = /^(?:[xt](?=h))?(?:h[.,]?|\(h\.?\))+/.exec(shape)?.[0].length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
   const last = tokens[at + length - 1]?.text ?? '';

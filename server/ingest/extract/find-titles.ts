@@ -30,6 +30,8 @@ const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
 const DIRECT = /^[FK]{1,3}(?=C[CQ])/;
 const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T))/;
+/** ", Ministry of Finance" behind the office's own body and before the name. */
+const WIDER = /^,t?B(?=,?h|,C{2})/;
 const LAND = /^[oz]t?N/;
 const BRACKET = /^\([CFXKQNTMG]+\)/;
 
@@ -51,13 +53,14 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
         ? null
         : (PORTFOLIO.exec(shape) ?? OPEN_PORTFOLIO.exec(shape) ?? (tail.to === start ? DIRECT.exec(shape) : null));
     const bracket = BRACKET.exec(shape);
-    const found = office ?? land ?? portfolio ?? bracket;
+    const wider = tail.body ? WIDER.exec(shape) : null;
+    const found = office ?? land ?? portfolio ?? bracket ?? wider;
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
     if (office) tail.body = last?.body ?? null;
     if (land) tail.country ??= last?.country ?? null;
-    if (!office && !/[QNTMG]\)/.test(found[0])) tail.textTo = tail.to;
+    if (!office && !wider && !/[QNTMG]\)/.test(found[0])) tail.textTo = tail.to;
   }
 }
 

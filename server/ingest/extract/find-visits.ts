@@ -133,6 +133,44 @@ function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
   });
 }
 
+/** "hosted a delegation from the Revenue Authority led by Commissioner A": the guests visit. */
+function delegations(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
+  return sentence.tokens.flatMap((token, at): FoundEvent[] => {
+    const object = sentence.tokens.slice(at + 1, at + 7);
+    const guests = object.findIndex((other) => /^(?:delegation|visit)$/.test(other.text));
+    if (
+      !/^(?:hosted|received|welcomed)$/.test(token.text) ||
+      guests < 0 ||
+      !/^an?$/.test(
+        sentence.tokens.slice(at + 1).find((other) => other.shape !== 'E' && other.shape !== ',' && other.shape !== 'u')
+          ?.text ?? '',
+      )
+    )
+      return [];
+    const after = sentence.tokens.slice(at + guests + 2);
+    const people = after.filter((other) => other.person);
+    const who = participants(
+      cast,
+      people.length > 0 ? people : after.filter((other) => other.body).slice(0, 1),
+      'visitor',
+      sentence,
+    );
+    const host = subjectOf(sentence, at).map((mention) => ({ mention, role: 'host', sentence }));
+    return who.length === 0
+      ? []
+      : [
+          foundEvent({
+            type: 'visit',
+            sentence,
+            at,
+            rule: 'visit',
+            date: dateNear(sentence, at),
+            participants: [...who, ...host],
+          }),
+        ];
+  });
+}
+
 /** Visits and tours of a sentence; `sameDay` is the day that "on the same day" means. */
 export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, sameDay: string | null): FoundEvent[] {
   const found = sentence.tokens.flatMap((token, at) => {
@@ -147,5 +185,5 @@ export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence,
       ? nounVisit(cast, subjectOf, sentence, at)
       : verbVisit(cast, subjectOf, sentence, at, sameDay);
   });
-  return [...found, ...calls(cast, subjectOf, sentence)];
+  return [...found, ...delegations(cast, subjectOf, sentence), ...calls(cast, subjectOf, sentence)];
 }

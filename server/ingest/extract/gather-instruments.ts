@@ -93,7 +93,9 @@ function isLoose(text: string, sentence: Sentence, token: Token): boolean {
   const after = text.slice(token.end, token.end + 20);
   if (/\b(?:no|any|without an?)\s+$/i.test(before)) return true;
   if (
-    /\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+)\s+$/i.test(before) &&
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+$/i.test(
+      `${before}${token.instrument?.lead ?? ''} `,
+    ) &&
     token.instrument?.subject === '' &&
     token.text.endsWith('s')
   )

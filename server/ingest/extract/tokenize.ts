@@ -96,7 +96,8 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name. */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
   const name = token.shape === 'x' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^[Ch]$/.test(all[at - 1]?.shape ?? '');
-  return name && all[at + 1]?.shape === 'C' ? { ...token, shape: 'C' } : token;
+  const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;]$/.test(all[at + 1]?.shape ?? '');
+  return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;
 }
 
 /** The sentences of a text with their words, each with its class. */
