@@ -20,12 +20,14 @@ import { useExplorer } from './state/store.ts';
 import { useAddress } from './use-address.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { HelpDialog } from './views/help/HelpDialog.tsx';
+import { AddDialog } from './views/add/AddDialog.tsx';
 import { EntityMenu } from './views/menu/EntityMenu.tsx';
 import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
 import { StartScreen } from './views/start/StartScreen.tsx';
+import { SourcesView } from './views/sources/SourcesView.tsx';
 import { TableTwin } from './views/table/TableTwin.tsx';
-import { Toolbar } from './views/toolbar/Toolbar.tsx';
+import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
 
 // Cytoscape is the largest part of the explorer: the shell is there before it.
 const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
@@ -62,8 +64,9 @@ export function App() {
               <LegendButton open={legendOpen} onClick={legend.toggle} />
               <VisuallyHidden component="h1">Entente</VisuallyHidden>
               <SearchBox />
+              <AddAndHelp />
             </Group>
-            <Toolbar />
+            <Toolbar narrow />
           </Stack>
         ) : (
           <Group h="100%" px="sm" gap="sm" wrap="nowrap" justify="space-between">
@@ -97,6 +100,7 @@ export function App() {
         <Picture short={phone && chosen} />
         <EntityMenu />
         <HelpDialog />
+        <AddDialog />
         {phone && (
           <>
             <Drawer
@@ -167,12 +171,13 @@ function Picture({ short }: { short: boolean }) {
       </VisuallyHidden>
       <Announcement />
       {ready && display === 'table' && <TableTwin />}
+      {display === 'sources' && <SourcesView />}
       {display === 'graph' && (
         <Suspense fallback={<Waiting text="Loading the canvas…" />}>
           <GraphCanvas scheme={scheme} />
         </Suspense>
       )}
-      <StartScreen />
+      {display !== 'sources' && <StartScreen />}
       {display === 'graph' && <CanvasNotes />}
     </Box>
   );

@@ -116,6 +116,10 @@ export function openHelp(helpOpen: boolean): void {
   set({ helpOpen });
 }
 
+export function openAdd(adding: boolean): void {
+  set({ adding });
+}
+
 export function tell(notice: Explorer['notice']): void {
   set({ notice });
 }

@@ -32,5 +32,7 @@ export const COMMANDS: readonly Command[] = [
   })),
   { id: 'graph', label: 'Show as graph', run: () => actions.show('graph') },
   { id: 'table', label: 'Show as table', run: () => actions.show('table') },
+  { id: 'sources', label: 'Show the sources', run: () => actions.show('sources') },
+  { id: 'add', label: 'Add a release', run: () => actions.openAdd(true) },
   { id: 'help', label: 'Keys and help', keys: '?', run: () => actions.openHelp(true) },
 ];

@@ -33,3 +33,8 @@ export function redo<T>(history: History<T>): History<T> {
   if (next === undefined) return history;
   return { past: [...history.past, history.present], present: next, future };
 }
+
+/** Changes every step alike: what the graph has lost, no undo brings back. */
+export function revise<T>({ past, present, future }: History<T>, change: (value: T) => T): History<T> {
+  return { past: past.map(change), present: change(present), future: future.map(change) };
+}

@@ -52,7 +52,8 @@ async function sharedView(shared: SharedView): Promise<View> {
   };
 }
 
-async function subgraph(ids: string[]): Promise<CanvasSubgraph> {
+/** What the graph holds of these ids, with all lines among them. */
+export async function subgraph(ids: string[]): Promise<CanvasSubgraph> {
   const { data } = await apolloClient.query({
     query: SubgraphDocument,
     variables: { ids: ids.slice(0, CEILING) },

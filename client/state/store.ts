@@ -26,8 +26,10 @@ export interface Explorer {
   busy: string | null;
   /** Something to tell; with `again` it failed and can be tried again. */
   notice: { text: string; again?: () => void } | null;
-  display: 'graph' | 'table';
+  display: 'graph' | 'table' | 'sources';
   helpOpen: boolean;
+  /** Whether a release is being added. */
+  adding: boolean;
   /** Single letters act on the canvas; some users must be able to switch that off. */
   singleKeys: boolean;
 }
@@ -44,6 +46,7 @@ export const useExplorer = create<Explorer>()(() => ({
   notice: null,
   display: 'graph',
   helpOpen: false,
+  adding: false,
   singleKeys: true,
 }));
 

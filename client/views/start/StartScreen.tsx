@@ -1,6 +1,7 @@
-import { Center, Code, Stack, Text, Title } from '@mantine/core';
+import { Button, Center, Code, Stack, Text, Title } from '@mantine/core';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import { openAdd } from '../../state/actions.ts';
 import { openStart } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
 
@@ -16,8 +17,9 @@ export function StartScreen() {
           <Title order={2} size="h3">
             Nothing has been read yet
           </Title>
+          <Button onClick={() => openAdd(true)}>Add a release</Button>
           <Text ta="center">
-            Give Entente a release, a folder of them or a table of agreements, and reload this page:
+            Or give Entente a release, a folder of them or a table of agreements, and reload this page:
           </Text>
           <Code block>npx entente ingest PATH</Code>
         </Stack>

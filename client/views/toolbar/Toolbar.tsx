@@ -1,18 +1,18 @@
 import { Group, SegmentedControl } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconHelp, IconMaximize } from '@tabler/icons-react';
+import { IconArrowBackUp, IconArrowForwardUp, IconFilePlus, IconHelp, IconMaximize } from '@tabler/icons-react';
 import { IconButton } from '../../components/IconButton.tsx';
-import { fit, openHelp, redo, show, undo } from '../../state/actions.ts';
+import { fit, openAdd, openHelp, redo, show, undo } from '../../state/actions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
 
-/** The actions on the whole picture. */
-export function Toolbar() {
+/** The actions on the whole picture; on a phone those that do not fit stand beside the search. */
+export function Toolbar({ narrow = false }: { narrow?: boolean }) {
   const canUndo = useExplorer((state) => state.history.past.length > 0);
   const canRedo = useExplorer((state) => state.history.future.length > 0);
   const display = useExplorer((state) => state.display);
   return (
-    <Group gap={2} wrap="nowrap" role="toolbar" aria-label="Picture">
+    <Group gap={narrow ? 0 : 2} wrap="nowrap" role="toolbar" aria-label="Picture">
       <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo}>
         <IconArrowBackUp size={20} aria-hidden />
       </IconButton>
@@ -24,17 +24,30 @@ export function Toolbar() {
       </IconButton>
       <LayoutMenu />
       <SegmentedControl
-        mx={6}
+        mx={narrow ? 2 : 6}
         size="xs"
         aria-label="Show as"
         value={display}
-        onChange={(value) => show(value === 'table' ? 'table' : 'graph')}
+        onChange={(value) => show(value)}
         data={[
           { value: 'graph', label: 'Graph' },
           { value: 'table', label: 'Table' },
+          { value: 'sources', label: 'Sources' },
         ]}
       />
       <SchemeButton />
+      {!narrow && <AddAndHelp />}
+    </Group>
+  );
+}
+
+/** What is not about the picture. */
+export function AddAndHelp() {
+  return (
+    <Group gap={2} wrap="nowrap">
+      <IconButton label="Add a release" onClick={() => openAdd(true)}>
+        <IconFilePlus size={20} aria-hidden />
+      </IconButton>
       <IconButton label="Keys and help" keys="?" onClick={() => openHelp(true)}>
         <IconHelp size={20} aria-hidden />
       </IconButton>
