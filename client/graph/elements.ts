@@ -14,6 +14,8 @@ export interface NodeSpec {
   planned: boolean;
   pinned: boolean;
   position: Point;
+  /** The entity that a `More` belongs to. */
+  of?: string;
 }
 
 /** One line per pair of entities, however many relations it stands for. */
@@ -105,6 +107,7 @@ function moreNodes(view: View, ids: Set<string>): NodeSpec[] {
         label: `+${more.left} more`,
         name: `${more.left} more`,
         type: 'More' as const,
+        of: more.entityId,
         size: 26,
         planned: false,
         pinned: false,

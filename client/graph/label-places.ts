@@ -43,12 +43,14 @@ const AROUND: readonly Offset[] = [
 /**
  * Where each label stands so that none covers another label or a shape; one that finds no room is left out.
  * Of a shape inside the window no label is cut at the window's edge.
+ * `taken` is covered already, by what is neither a shape nor a label.
  * The order says who chooses first; the first `always` get the place where they cover least.
  */
 export function labelPlaces(
   items: readonly Labelled[],
   always: number,
   window: { width: number; height: number },
+  taken: readonly Box[] = [],
 ): Map<string, Offset> {
   const edges = { left: 0, top: 0, right: window.width, bottom: window.height };
   const shapes = items.map((item) => ({ id: item.id, box: shapeBox(item) }));
@@ -58,8 +60,8 @@ export function labelPlaces(
     const near = shapes.filter(({ id, box }) => id !== item.id && overlaps(box, reach(item)));
     const covered = (offset: Offset) => {
       const box = labelBox(item, offset);
-      const count = (boxes: Box[]) => boxes.filter((other) => overlaps(box, other)).length;
-      return 10 * count(labels) + count(near.map((shape) => shape.box));
+      const count = (boxes: readonly Box[]) => boxes.filter((other) => overlaps(box, other)).length;
+      return 10 * (count(labels) + count(taken)) + count(near.map((shape) => shape.box));
     };
     const offsets = AROUND.map((way) => offsetOf(item, way));
     const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);

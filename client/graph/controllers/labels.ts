@@ -1,9 +1,13 @@
 import type { Core } from 'cytoscape';
-import { labelPlaces } from '../label-places.ts';
+import { labelPlaces, type Box } from '../label-places.ts';
 import { FONT } from '../style.ts';
 import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
 
 const WAIT = 70;
+/** Narrower windows have no room for labels over shapes. */
+const NARROW = 600;
+/** Between a shape and the badges above it, and between badges, in pixels. */
+const BADGE = { gap: 5, width: 64, height: 22 };
 /** Share of the nodes, largest first, that are named even where it is crowded. */
 const HUBS = 0.06;
 const widths = new Map<string, number>();
@@ -47,12 +51,30 @@ function thinLabels(cy: Core): void {
       height: texts.length * FONT.size * 1.15 + 1,
     };
   });
-  const places = labelPlaces(items, raised + Math.ceil(nodes.length * HUBS), {
-    width: cy.width(),
-    height: cy.height(),
-  });
+  const hubs = cy.width() < NARROW ? 0 : Math.ceil(nodes.length * HUBS);
+  const window = { width: cy.width(), height: cy.height() };
+  const places = labelPlaces(items, raised + hubs, window, placeBadges(cy));
   cy.batch(() => nodes.forEach((node) => node.scratch('place', places.get(node.id()) ?? null)));
   cy.style().update();
+}
+
+/** Puts each "+N more" right above its entity at any zoom, since it is as large at any; gives what the badges cover. */
+function placeBadges(cy: Core): Box[] {
+  const above = new Map<string, number>();
+  return cy
+    .nodes('[type = "More"]')
+    .toArray()
+    .flatMap((badge) => {
+      const entity = cy.getElementById(badge.data('of') as string);
+      if (entity.empty()) return [];
+      const nth = above.get(entity.id()) ?? 0;
+      above.set(entity.id(), nth + 1);
+      const { x, y } = entity.renderedPosition();
+      const { gap, width, height } = BADGE;
+      const middle = y - entity.renderedOuterHeight() / 2 - gap - height / 2 - nth * (height + gap);
+      badge.renderedPosition({ x, y: middle });
+      return [{ left: x - width / 2, right: x + width / 2, top: middle - height / 2, bottom: middle + height / 2 }];
+    });
 }
 
 function importance(node: { hasClass(name: string): boolean; data(name: string): unknown }): number {

@@ -21,7 +21,11 @@ export function PreviewStep({ preview, saving, onBack, onSave }: PreviewStepProp
   return (
     <Stack gap="sm">
       <Text size="sm" role="status">
-        {[preview.title, preview.publisher ?? 'Publisher not given', preview.published ?? 'no date'].join(' · ')}
+        {[
+          preview.title ?? 'Untitled text',
+          preview.publisher ?? 'Publisher not given',
+          preview.published ?? 'no date',
+        ].join(' · ')}
       </Text>
       {preview.held && (
         <Text size="sm">The graph has a document at this address. Saving puts this text in its place.</Text>

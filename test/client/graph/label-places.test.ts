@@ -64,3 +64,11 @@ test('the name of a shape at the edge of the window is not cut', () => {
   const box = labelBox(item, labelPlaces([item], 0, WINDOW).get('n')!);
   expect(box.left).toBeGreaterThanOrEqual(0);
 });
+
+test('the name of a shape keeps off the badge above it, even where it must be named', () => {
+  const item = { id: 'n', x: 300, y: 300, radius: 12, width: 80, height: 14 };
+  const below = { id: 'b', x: 300, y: 322, radius: 9, width: 10, height: 10 };
+  const badge = { left: 268, right: 332, top: 260, bottom: 282 };
+  const box = labelBox(item, labelPlaces([item, below], 1, WINDOW, [badge]).get('n')!);
+  expect(overlaps(box, badge)).toBe(false);
+});
