@@ -28,7 +28,7 @@ const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
 const AHEAD = /\bsigning(?: ceremony)? (?:(?:is|was) (?:scheduled|planned|due|expected)|will)\b/;
 const SPEAKING_FOR =
-  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities) of(?: the)?$/i;
+  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$/i;
 /** Bodies that approve an instrument without being a party. */
 const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly)\b/;
 const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;

@@ -4,6 +4,7 @@ import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from '.
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type Instrument, namesOf } from './gather-instruments.ts';
 import type { Official } from './gather-people.ts';
+import { listAt } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -243,11 +244,29 @@ export function claimAgreement(
     );
     addClaim(
       draft,
-      { type: 'SIGNED', from: official.mention, to: mention, title: official.title, valid: stage.date, mode },
+      {
+        type: 'SIGNED',
+        from: official.mention,
+        to: mention,
+        title: official.title,
+        onBehalfOf: act ? principal(cast, act.sentence, official) : null,
+        valid: stage.date,
+        mode,
+      },
       passage(draft, act?.sentence ?? home, 'signature', 0.9),
     );
   }
   return { mention, instrument, stage, signatories, place: null };
+}
+
+/** "A signed on behalf of the Agency": for whom, where no other person is named between. */
+function principal(cast: Cast, sentence: Sentence, official: Official): number | null {
+  const { tokens } = sentence;
+  const at = tokens.findLastIndex((token) => token.person && cast.people.get(token.person.start) === official);
+  const behalf = tokens.findIndex((token, i) => i > at && token.text === 'behalf');
+  if (at < 0 || behalf < 0 || tokens.slice(at + 1, behalf).some((token) => token.person)) return null;
+  const [whom] = listAt(sentence, behalf + 2, 'BN');
+  return whom ? mentionOf(cast, whom) : null;
 }
 
 function datedSentence(stage: Stage): Sentence | undefined {

@@ -46,6 +46,7 @@ interface Said {
   to?: number | null;
   value?: string;
   title?: string | null;
+  onBehalfOf?: number | null;
   mode?: Mode;
   valid?: string | null;
 }

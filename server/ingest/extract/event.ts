@@ -77,6 +77,10 @@ function isSameEvent(a: FoundEvent, b: FoundEvent): boolean {
   );
 }
 
+function chairs(event: FoundEvent, { mention, role }: Participant): boolean {
+  return role === 'participant' && event.participants.some((one) => one.mention === mention && one.role === 'chair');
+}
+
 /** One event for each occasion, in the order of the text. */
 export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
   const events: FoundEvent[] = [];
@@ -88,7 +92,7 @@ export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
       continue;
     }
     known.participants = [
-      ...known.participants,
+      ...known.participants.map((one) => (chairs(event, one) ? { ...one, role: 'chair' } : one)),
       ...event.participants.filter(({ mention }) => !known.participants.some((other) => other.mention === mention)),
     ];
     known.places = [...known.places, ...event.places];

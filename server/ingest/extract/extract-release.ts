@@ -4,6 +4,7 @@ import { stagesOf } from './agreement-stages.ts';
 import { type Cast, countryMention, namesCountry } from './cast.ts';
 import { type KnownAgreement, claimAgreement } from './claim-agreements.ts';
 import { claimPlaces, placesOf } from './claim-places.ts';
+import { claimRenewals } from './claim-renewals.ts';
 import { claimRecitals } from './claim-recitals.ts';
 import type { Draft } from './draft.ts';
 import { type FoundEvent, claimEvent, mergeEvents } from './event.ts';
@@ -11,6 +12,7 @@ import { findDecisions } from './find-decisions.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findSignings } from './find-signings.ts';
+import { claimTerms } from './claim-terms.ts';
 import { claimTopics } from './find-topics.ts';
 import { findVisits } from './find-visits.ts';
 import { gatherBodies } from './gather-bodies.ts';
@@ -35,7 +37,10 @@ function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
   return gatherInstruments(draft.text, sentences).flatMap((instrument) => {
     const stages = stagesOf(draft.text, instrument, sentences, draft.published);
-    return stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
+    const known = stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
+    claimRenewals(draft, known);
+    claimTerms(draft, known);
+    return known;
   });
 }
 

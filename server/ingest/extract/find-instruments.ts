@@ -52,8 +52,9 @@ function leadStart(tokens: readonly Token[], head: number, proper: boolean): num
 }
 
 /** "… in Oslo" is where, not on what. */
-function isSite(token: Token | undefined): boolean {
-  return token?.shape === 'N' || vocabulary.cityCountry.has(token?.text ?? '');
+function isSite(token: Token | undefined, next?: Token): boolean {
+  const words = `${token?.text ?? ''} ${next?.text ?? ''}`;
+  return token?.shape === 'N' || vocabulary.cityCountry.has(token?.text ?? '') || vocabulary.cityCountry.has(words);
 }
 
 /** Index after what the instrument is on: "on Smart Customs Development", "on food security and safety". */
@@ -103,7 +104,7 @@ function subjectEnd(tokens: readonly Token[], at: number): number {
       )
     )
       break;
-    if (token.shape === 'n' && isSite(tokens[i + 1])) break;
+    if (token.shape === 'n' && isSite(tokens[i + 1], tokens[i + 2])) break;
     if (token.shape === 'a' && /^(?:an?|another|the)$/.test(tokens[i + 1]?.text ?? '')) break;
     if (capital && token.shape === 'x' && !/^(?:matters|related|and)$/i.test(token.text)) break;
     if (isCapital(token) || (!capital && token.shape === 'x') || /^matters$/i.test(token.text)) end = i + 1;

@@ -58,7 +58,8 @@ function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: n
     at -
     Math.min(7, at) +
     (holding ? wordsBefore(sentence, at, 7).slice(0, holding.index).split(' ').filter(Boolean).length : 0);
-  const who = subjectOf(sentence, at).map((mention) => ({ mention, role: 'participant', sentence }));
+  const role = /chair/.test(holding?.[0] ?? '') ? 'chair' : 'participant';
+  const who = subjectOf(sentence, at).map((mention) => ({ mention, role, sentence }));
   const behind = sentence.tokens.slice(at + 1).filter((token) => token.shape === 'R');
   const bodies = behind.length
     ? []
@@ -85,7 +86,8 @@ function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: n
   const definite = sentence.tokens[at - 1]?.shape === 't' || (who.length + met.length < 2 && held);
   if (sentence.tokens[at]?.text === 'meetings' && who.length === 1 && met.length > 1)
     return met.map((other) => foundEvent({ ...base, participants: [...who, other] }));
-  if (definite && met.length + who.length < 2) return [foundEvent({ ...base, participants: [], adds: true })];
+  if (definite && met.length + who.length < 2)
+    return [foundEvent({ ...base, participants: role === 'chair' ? who : [], adds: true })];
   return met.length + who.length < 2 ? [] : [foundEvent({ ...base, participants: [...who, ...met] })];
 }
 

@@ -165,6 +165,36 @@ describe('agreements', () => {
     ]);
   });
 
+  test('a renewal points to what it renews', () => {
+    const found = readText(
+      'Norway and Malta signed an extension of the Memorandum of Understanding on fisheries today. The Memorandum of Understanding was signed between Norway and Malta in 2018.',
+      DAY,
+    );
+    expect(saying(found, 'RENEWS')).toHaveLength(1);
+  });
+
+  test('the days on which it took effect and expired are its own, not the day of signature', () => {
+    const found = readText(
+      'Norway and Malta signed an agreement on fisheries on 3 May 2009. The agreement entered into force on 1 June 2009 and expired on 1 June 2014.',
+      DAY,
+    );
+    const value = (type: string): string[] => found.claims.filter((claim) => claim.type === type).map((c) => c.value);
+    expect([value('signed'), value('inForce'), value('ends')]).toEqual([
+      ['2009-05-03'],
+      ['2009-06-01'],
+      ['2014-06-01'],
+    ]);
+  });
+
+  test('who signs on behalf of a body signs for it', () => {
+    const found = readText(
+      'The Ambassador of Malta to Norway, Ms Ida Borg, signed the agreement on ports on behalf of the Malta Port Authority today.',
+      DAY,
+    );
+    const signed = found.claims.find((claim) => claim.type === 'SIGNED');
+    expect(found.mentions[signed?.onBehalfOf ?? -1]?.names[0]?.text).toBe('Malta Port Authority');
+  });
+
   test('its subject is what its name says it is on', () => {
     const found = readText('Norway and Malta signed the Agreement on Coastal Rescue today.', DAY);
     expect(saying(found, 'ABOUT')).toEqual(['Agreement on Coastal Rescue > Coastal Rescue']);
@@ -195,6 +225,14 @@ describe('events', () => {
       'border clinics',
       'vaccines',
     ]);
+  });
+
+  test('who chairs a meeting has that role in it', () => {
+    const found = readText(
+      'Minister of Health Ana Torres met with Minister of Labour Bo Lind on 14 March in Oslo. Ms Torres chaired the meeting.',
+      DAY,
+    );
+    expect(saying(found, 'TOOK_PART_IN').filter((said) => said.endsWith('chair'))).toHaveLength(1);
   });
 
   test('a decision without a day takes the day of publication', () => {
