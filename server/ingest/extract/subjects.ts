@@ -32,6 +32,9 @@ export function subjectReader(cast: Cast): SubjectOf {
     const clause = sentence.tokens.slice(0, at);
     const picked = clause.filter((token, i) => {
       const before = clause.slice(0, i).findLast((other) => other.shape !== 't');
+      const leads =
+        before?.shape === 'b' && /^(?:led|headed|represented)$/.test(clause[clause.indexOf(before) - 1]?.text ?? '');
+      if (leads && token.person && clause[i + 1]?.shape !== 'p') return true;
       return (
         'RB'.includes(token.shape) &&
         clause[i + 1]?.shape !== 'p' &&

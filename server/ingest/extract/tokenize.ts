@@ -59,6 +59,7 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   const stem = token.text.slice(0, -1);
   if (!damaged || !/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
+  if (vocabulary.titleHeads.has(stem)) return [token];
   const known =
     vocabulary.countryByName.has(stem) ||
     /^\p{Lu}{3,}$/u.test(stem) ||
