@@ -1,6 +1,7 @@
 import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
 import { indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
 import { TODAY } from './find-dates.ts';
+import { POINTING } from './pointing.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 
 /** What one sentence tells of an instrument: it was signed, renewed, is to be signed … */
@@ -212,9 +213,6 @@ function isPassive(sentence: Sentence, at: number): boolean {
     /\balso was$/.test(wordsBefore(sentence, at, 2))
   );
 }
-
-export const POINTING =
-  /\b(?:They|they|Both|both|He|She|[Tt]he two (?:\w+ )?(?:heads|ministers|Ministers|leaders|sides|parties|countries|agencies|authorities|administrations|governments|officials|bodies|commissioners|Commissioners|organi[sz]ations|chiefs|regulators|Presidents|presidents|institutions))\b/;
 
 /** "They signed a declaration", "The two heads signed …": those whom the sentence before names. */
 function earlierActors({ sentence, previous }: InstrumentNaming, at: number): Token[] {

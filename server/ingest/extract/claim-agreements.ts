@@ -1,5 +1,5 @@
 import type { Stage } from './agreement-stages.ts';
-import { POINTING } from './agreement-acts.ts';
+import { POINTING } from './pointing.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import { type Instrument, namesOf } from './gather-instruments.ts';
