@@ -20,6 +20,8 @@ const variables = {
   events: 25,
   others: 25,
   releases: 10,
+  input: { text: 'Peru Customs and Chile Customs signed a memorandum of understanding in Lima on 3 May 2021.' },
+  address: 'https://nowhere.example/',
 };
 
 /** Every operation of the explorer by its name, as it sends them. */

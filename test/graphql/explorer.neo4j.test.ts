@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { testServer } from '../neo4j-server.ts';
+import { ingestText } from '../../server/ingest/pipeline.ts';
 import { all } from '../store/readings.ts';
 import { askAsExplorer, explorerQuestions } from './explorer-questions.ts';
 import { serveReadings } from './serve-readings.ts';
@@ -14,7 +15,7 @@ let onNeo4j: ServedReadings;
 beforeAll(async () => {
   const store = await openNeo4jStore(testServer());
   await store.clear();
-  [onFile, onNeo4j] = [await serveReadings(all), await serveReadings(all, { store })];
+  [onFile, onNeo4j] = [await serveReadings(all, { ingestText }), await serveReadings(all, { ingestText, store })];
 });
 afterAll(async () => {
   await onNeo4j.store.clear();

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { ingestText } from '../../server/ingest/pipeline.ts';
 import { all } from '../store/readings.ts';
 import { askAsExplorer, explorerQuestions } from './explorer-questions.ts';
 import { serveReadings } from './serve-readings.ts';
@@ -6,7 +7,7 @@ import type { ServedReadings } from './serve-readings.ts';
 
 let served: ServedReadings;
 beforeAll(async () => {
-  served = await serveReadings(all);
+  served = await serveReadings(all, { ingestText });
 });
 afterAll(() => served.close());
 
