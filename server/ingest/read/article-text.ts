@@ -1,5 +1,7 @@
 import { blockText } from './block-text.ts';
+import { LIMITS } from './limits.ts';
 import { type Page, type PageNode, parsePage } from './page-node.ts';
+import { tagCount } from './tag-count.ts';
 
 const AROUND = 'nav, header, footer, aside, form, [role="navigation"], [role="banner"], [role="contentinfo"]';
 
@@ -8,6 +10,8 @@ const SHORTEST_ARTICLE = 500;
 
 /** A page's article without what stands around it. */
 export async function articleText(html: string, page: Page): Promise<string> {
+  const { elements, depth } = tagCount(html);
+  if (elements > LIMITS.articleElements || depth > LIMITS.articleDepth) return bodyText(page);
   const { Readability } = await import('@mozilla/readability');
   // Readability takes the page apart, so it has one of its own.
   const found = new Readability((await parsePage(html)) as never, {

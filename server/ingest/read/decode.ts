@@ -7,6 +7,8 @@ import type { DecodedFile } from './reader.ts';
 const CONTROL_SHARE = 0.01;
 /** Bytes from which the characters are guessed where nothing tells them. */
 const SAMPLE = 65_536;
+/** Bytes among which control characters are counted: what is text so far is text. */
+const COUNTED = 16_000_000;
 const ESCAPE = 0x1b;
 
 /**
@@ -54,7 +56,7 @@ async function lookedThrough(file: InputFile): Promise<Seen> {
   const seen: Seen = { bytes: 0, controls: 0, inked: 0, isUtf8: true, start: Buffer.alloc(0), sample: Buffer.alloc(0) };
   for await (const bytes of file.bytes()) {
     if (seen.start.length < 4096) seen.start = Buffer.concat([seen.start, bytes.subarray(0, 4096)]);
-    count(bytes, seen);
+    if (seen.bytes < COUNTED) count(bytes, seen);
     seen.isUtf8 &&= decodes(utf8, bytes);
     if (!seen.isUtf8 && seen.sample.length < SAMPLE)
       seen.sample = Buffer.concat([seen.sample, bytes.subarray(0, SAMPLE)]);

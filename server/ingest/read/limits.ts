@@ -21,6 +21,12 @@ export const LIMITS = {
   ratio: 200,
   /** Levels of values in values in JSON. */
   depth: 100,
+  /** Elements of a web page, and levels of them in each other. */
+  elements: 200_000,
+  elementDepth: 1000,
+  /** Beyond these a page's article is not looked for, and all its text is taken: looking grows with both. */
+  articleElements: 20_000,
+  articleDepth: 100,
   pages: 2000,
   /** A page from the web. */
   download: 32_000_000,

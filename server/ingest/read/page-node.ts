@@ -1,3 +1,7 @@
+import { inWords, LIMITS } from './limits.ts';
+import { RecordProblem } from '../record-problem.ts';
+import { tagCount } from './tag-count.ts';
+
 /** What readers use of a DOM. */
 export interface PageNode {
   nodeType: number;
@@ -16,8 +20,12 @@ export interface Page extends PageNode {
   body: PageNode | null;
 }
 
-/** A page from its HTML, however broken. Nothing in it runs and nothing is fetched. */
+/** A page from its HTML, however broken. Nothing in it runs and nothing is fetched. Throws RecordProblem when it is larger than pages are. */
 export async function parsePage(html: string): Promise<Page> {
+  const { elements, depth } = tagCount(html);
+  if (elements > LIMITS.elements)
+    throw new RecordProblem(`the page has more than ${inWords(LIMITS.elements)} elements`);
+  if (depth > LIMITS.elementDepth) throw new RecordProblem('the page is nested too deeply');
   // Only here: most runs read no HTML, and start without loading a parser for it.
   const { parseHTML } = await import('linkedom');
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
