@@ -37,6 +37,8 @@ const mappers = {
   PreviewEntity: `${graph}#Mention`,
   PreviewRelation: './records.ts#RelationClaim',
   PreviewAttribute: `${graph}#Claim`,
+  SharedKey: '../model/why-one.ts#SharedKey as SharedKeyModel',
+  KeyReading: '../model/why-one.ts#KeyReading as KeyReadingModel',
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
   ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
 };

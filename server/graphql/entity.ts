@@ -3,7 +3,7 @@ import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
 import { toConnection, toPage } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
-import { keep } from './loaders.ts';
+import { keep, loadExisting } from './loaders.ts';
 import type { AttributeRecord } from './records.ts';
 
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as AttributeName[];
@@ -30,6 +30,7 @@ const entity: EntityResolvers = {
     keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
     return toConnection(page, rows, ({ relation, neighbour }) => ({ node: relation, neighbour }));
   },
+  whyOne: ({ id }, _, { store }) => store.whyOne(id),
   async namedIn({ id }, paging, { store }) {
     const page = toPage(paging);
     const rows = await store.namedIn(id, page);
@@ -48,6 +49,13 @@ export const entityResolvers: Resolvers = {
       const page = toPage(paging);
       return toConnection(page, await store.evidence(`${entityId}.${name}`, page), (node) => ({ node }));
     },
+  },
+  SharedKey: {
+    documentCount: ({ readIn }) => new Set(readIn.map(({ address }) => address)).size,
+    readIn: ({ readIn }, { first }) => readIn.slice(0, toPage({ first }).limit),
+  },
+  KeyReading: {
+    document: ({ address }, _, { loaders }) => loadExisting(loaders.documents, address),
   },
   Query: {
     entity: async (_, { id }, { loaders }) => (await loaders.entities.load(id)) ?? null,

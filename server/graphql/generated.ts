@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
 import type { DocumentRecord, AttributeRecord, RelationClaim } from './records.ts';
+import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
 import type { HighlightedPassage } from '../store/graph-store.ts';
 import type { GraphContext } from './context.ts';
 export type Maybe<T> = T | null;
@@ -213,6 +214,8 @@ export type Agency = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
   /** Kind of body: `customs`, `ministry`, `group`; null when no text says. */
@@ -258,6 +261,8 @@ export type Official = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
 };
@@ -301,6 +306,8 @@ export type Agreement = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
   /** Which instrument: `MOU`, `MRA`, `arrangement`; null when no text says. */
@@ -354,6 +361,8 @@ export type Location = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
   /** Kind of place: `country`, `city`, `station`; null when not known. */
@@ -405,6 +414,8 @@ export type Event = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
   /** Kind of event: `meeting`, `signing`, `visit`; null when no text says. */
@@ -456,6 +467,8 @@ export type Topic = Node & Entity & {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
 };
@@ -589,6 +602,8 @@ export type Entity = {
   relationCounts: Array<RelationCount>;
   /** Its relations with their other ends, by type, then name of the neighbour. */
   relations: RelationConnection;
+  /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
+  whyOne: Array<SharedKey>;
   /** The documents that name it, and where. */
   namedIn: NamedInConnection;
 };
@@ -631,6 +646,34 @@ export type NamedInEdge = {
   node: Document;
   /** Where the document names the entity, in order of its text. */
   passages: Array<Passage>;
+};
+
+/** A key by which what several documents name is one thing. */
+export type SharedKey = {
+  __typename?: 'SharedKey';
+  /** The key as it is kept. */
+  key: Scalars['String']['output'];
+  /** The key in words. */
+  says: Scalars['String']['output'];
+  /** Documents that bear it. */
+  documentCount: Scalars['Int']['output'];
+  /** Where it was read, and under which name; ordered by the documents' addresses. */
+  readIn: Array<KeyReading>;
+};
+
+
+/** A key by which what several documents name is one thing. */
+export type SharedKeyReadInArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** A document that bears a key. */
+export type KeyReading = {
+  __typename?: 'KeyReading';
+  /** The leading name under which it was read there. */
+  name: Scalars['String']['output'];
+  /** The document. */
+  document: Document;
 };
 
 /** A passage of a document: `text.slice(start, end)` is the quote, always. */
@@ -1212,6 +1255,8 @@ export type ResolversTypes = {
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
   NamedInConnection: ResolverTypeWrapper<Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversTypes['NamedInEdge']> }>;
   NamedInEdge: ResolverTypeWrapper<Omit<NamedInEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  SharedKey: ResolverTypeWrapper<SharedKeyModel>;
+  KeyReading: ResolverTypeWrapper<KeyReadingModel>;
   Passage: ResolverTypeWrapper<Passage>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
@@ -1272,6 +1317,8 @@ export type ResolversParentTypes = {
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
   NamedInConnection: Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversParentTypes['NamedInEdge']> };
   NamedInEdge: Omit<NamedInEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  SharedKey: SharedKeyModel;
+  KeyReading: KeyReadingModel;
   Passage: Passage;
   Evidence: EvidenceModel;
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
@@ -1373,6 +1420,7 @@ export type AgencyResolvers<ContextType = GraphContext, ParentType extends Resol
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgencyNamedInArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1388,6 +1436,7 @@ export type OfficialResolvers<ContextType = GraphContext, ParentType extends Res
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<OfficialNamedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1402,6 +1451,7 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgreementNamedInArgs, 'first'>>;
   agreementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1421,6 +1471,7 @@ export type LocationResolvers<ContextType = GraphContext, ParentType extends Res
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<LocationNamedInArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1439,6 +1490,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EventNamedInArgs, 'first'>>;
   eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -1457,6 +1509,7 @@ export type TopicResolvers<ContextType = GraphContext, ParentType extends Resolv
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<TopicNamedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1504,6 +1557,7 @@ export type EntityResolvers<ContextType = GraphContext, ParentType extends Resol
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EntityNamedInArgs, 'first'>>;
 };
 
@@ -1517,6 +1571,18 @@ export type NamedInEdgeResolvers<ContextType = GraphContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+};
+
+export type SharedKeyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedKey'] = ResolversParentTypes['SharedKey']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  says?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readIn?: Resolver<Array<ResolversTypes['KeyReading']>, ParentType, ContextType, RequireFields<SharedKeyReadInArgs, 'first'>>;
+};
+
+export type KeyReadingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['KeyReading'] = ResolversParentTypes['KeyReading']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1748,6 +1814,8 @@ export type Resolvers<ContextType = GraphContext> = {
   Entity?: EntityResolvers<ContextType>;
   NamedInConnection?: NamedInConnectionResolvers<ContextType>;
   NamedInEdge?: NamedInEdgeResolvers<ContextType>;
+  SharedKey?: SharedKeyResolvers<ContextType>;
+  KeyReading?: KeyReadingResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;

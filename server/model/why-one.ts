@@ -7,13 +7,18 @@ export interface Borne {
   addresses: string[];
 }
 
+/** Where a key was read, and under which leading name. */
+export interface KeyReading {
+  address: string;
+  name: string;
+}
+
 /** A key by which mentions are one. */
 export interface SharedKey {
   key: string;
   /** The key in words for a reader. */
   says: string;
-  /** Where it was read, and under which leading name. */
-  readIn: { address: string; name: string }[];
+  readIn: KeyReading[];
 }
 
 /** Why these are one entity: the keys that link what several documents say, the one that most documents share first. */
@@ -43,11 +48,11 @@ function isFounderWith({ standing, keys }: Borne['signature'], key: string): boo
   return standing === 'founder' && keys.flat().includes(key);
 }
 
-function placesOf({ signature, addresses }: Borne): SharedKey['readIn'] {
+function placesOf({ signature, addresses }: Borne): KeyReading[] {
   const name = signature.names[0]?.text ?? '';
   return addresses.map((address) => ({ address, name }));
 }
 
-function byAddress(a: { address: string; name: string }, b: { address: string; name: string }): number {
+function byAddress(a: KeyReading, b: KeyReading): number {
   return a.address < b.address || (a.address === b.address && a.name < b.name) ? -1 : 1;
 }

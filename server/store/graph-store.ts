@@ -9,6 +9,7 @@ import type {
   Subgraph,
 } from '../model/graph.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
+import type { SharedKey } from '../model/why-one.ts';
 
 export interface Page {
   /** Rows to skip. */
@@ -110,6 +111,8 @@ export interface GraphReader {
   evidence(fact: string, page: Page): Promise<Paged<Evidence>>;
   /** Where documents name the entity: one row a document. */
   namedIn(id: string, page: Page): Promise<Paged<{ document: DocumentSummary; passages: Passage[] }>>;
+  /** Why what several documents name is this one entity: the keys they share; empty when one document alone names it. */
+  whyOne(id: string): Promise<SharedKey[]>;
   /** Addresses of the documents asked for, in order. */
   documents(addresses: string[]): Promise<(SourceDocument | undefined)[]>;
   /** Newest publication first, those without a date last; `reference` rows only when asked for. */

@@ -45,6 +45,18 @@ describe('finding a body by any of its names', () => {
     await end();
   });
 
+  test('tells, when asked, why its names are one body: the key they share, and the texts that bear it', async () => {
+    await begin();
+    await openBestResult(journey.page, 'GACC');
+    await inspector(journey.page).getByRole('button', { name: 'Why are these one?' }).click();
+    const why = inspector(journey.page).getByRole('region', { name: 'Why these are one' });
+    await why.getByText('They share the listed body cn-gacc').waitFor();
+    await expectAccessible(journey.page);
+    await why.getByRole('listitem').getByRole('button').first().click();
+    await inspector(journey.page).getByRole('article', { name: 'Release' }).waitFor();
+    await end();
+  });
+
   test('shows at once with whom it has agreed what, and since when: agreements first', async () => {
     await begin();
     await openBestResult(journey.page, 'Hong Kong Customs');

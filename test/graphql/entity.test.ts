@@ -40,6 +40,25 @@ describe('asking for an entity', () => {
     expect(data).toEqual({ entity: { id: alphaId }, node: { id: alphaId } });
   });
 
+  it('tells why it is one thing: the key in words, how many documents bear it and some of them', async () => {
+    const query = `query ($id: ID!) { entity(id: $id) {
+      whyOne { key says documentCount readIn(first: 1) { name document { address } } }
+    } }`;
+    const { data } = await served.ask(query, { id: memorandumId });
+    expect(data).toEqual({
+      entity: {
+        whyOne: [
+          {
+            key: 'Agreement AA BB memorandum 2020',
+            says: expect.any(String),
+            documentCount: 3,
+            readIn: [{ name: 'Alpha-Beta Memorandum', document: { address: 'https://alpha.example/1' } }],
+          },
+        ],
+      },
+    });
+  });
+
   it('shows the properties of an agreement, each with the sentence that says so', async () => {
     const query = `query ($id: ID!) { entity(id: $id) {
       ... on Agreement { agreementType signed status }

@@ -15,6 +15,7 @@ import { Facts } from './Facts.tsx';
 import { LineSection } from './LineSection.tsx';
 import { Names } from './Names.tsx';
 import { NamedIn } from './NamedIn.tsx';
+import { WhyOne } from './WhyOne.tsx';
 import { sectionsOf, type SectionName } from './sections.ts';
 
 const FIRST: Record<SectionName, number> = { agreements: 25, posts: 25, events: 10, others: 15 };
@@ -49,6 +50,7 @@ export function EntityPanel({ id }: { id: string }) {
         />
       ))}
       <NamedIn namedIn={entity.namedIn} />
+      {entity.namedIn.totalCount > 1 && <WhyOne id={entity.id} />}
     </Stack>
   );
 }

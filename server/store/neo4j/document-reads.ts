@@ -1,6 +1,7 @@
 import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { entityOf } from '../../model/placement.ts';
+import { type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
 import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged } from '../graph-store.ts';
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Run } from './connection.ts';
@@ -85,6 +86,14 @@ async function namedAlone(read: Run, id: string): Promise<NamingRow[]> {
 function passagesOf(mentions: NamingRow['mentions']): Passage[] {
   const passages = mentions.sort((a, b) => a.index - b.index).flatMap((row) => JSON.parse(row.evidence) as Passage[]);
   return passages.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export async function whyOne(read: Run, id: string): Promise<SharedKey[]> {
+  const entity = (await resolveIds(read, [id])).get(id);
+  if (entity === undefined) return [];
+  type Row = Omit<SignatureRow, 'entity'> & { addresses: string[] };
+  const members = await read<Row>('members-with-documents', { id: entity });
+  return whyOneOf(members.map((row) => ({ signature: toSignature({ ...row, entity }), addresses: row.addresses })));
 }
 
 export async function passages(read: Run, address: string): Promise<HighlightedPassage[]> {

@@ -9,6 +9,7 @@ import {
   outdated,
   passages,
   rowsFrom,
+  whyOne,
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
@@ -27,6 +28,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     relationsAmong: (ids) => relationsAmong(read, ids),
     evidence: (fact, page) => evidence(read, fact, page),
     namedIn: (id, page) => namedIn(read, id, page),
+    whyOne: (id) => whyOne(read, id),
     documents: (addresses) => documents(read, addresses),
     documentList: (options) => documentList(read, options),
     passages: (address) => passages(read, address),

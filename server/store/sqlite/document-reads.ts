@@ -1,5 +1,6 @@
 import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
+import { type Borne, type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
 import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged } from '../graph-store.ts';
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
@@ -88,6 +89,17 @@ export function namedIn(
     return { document: toSummary(document, mentions, claims), passages };
   });
   return { items, total };
+}
+
+const MEMBERS = `SELECT group_concat(json_array(json(s.record), (
+    SELECT json_group_array(d.address) FROM mention_of m JOIN document d ON d.doc = m.doc WHERE m.signature = s.num
+  ))) FROM signature s WHERE s.entity = :entity`;
+
+export function whyOne(connection: Connection, id: string): SharedKey[] {
+  const entity = resolveIds(connection, [id]).get(id);
+  if (entity === undefined) return [];
+  const members = connection.list<[Borne['signature'], string[]]>(MEMBERS, { entity });
+  return whyOneOf(members.map(([signature, addresses]) => ({ signature, addresses })));
 }
 
 export function passages(connection: Connection, address: string): HighlightedPassage[] {

@@ -11,6 +11,7 @@ import {
   outdated,
   passages,
   rowsFrom,
+  whyOne,
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
@@ -33,6 +34,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
     evidence: (fact, page) => read(() => evidence(connection, fact, page)),
     namedIn: (id, page) => read(() => namedIn(connection, id, page)),
+    whyOne: (id) => read(() => whyOne(connection, id)),
     documents: (addresses) => read(() => documents(connection, addresses)),
     documentList: (options) => read(() => documentList(connection, options)),
     passages: (address) => read(() => passages(connection, address)),

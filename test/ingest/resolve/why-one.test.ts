@@ -1,13 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EntityType } from '../../../server/model/types.ts';
-import type { Signature, StoredReading } from '../../../server/model/kept.ts';
 import { keyWords } from '../../../server/model/key-words.ts';
-import { whyOne } from '../../../server/model/why-one.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { readTold } from './told.ts';
 import type { Told } from './told.ts';
-
-type Line = ({ is: 'signature' } & Signature) | ({ is: 'document' } & StoredReading & { address: string });
 
 /** What a store that holds these documents has to say about why the first one's thing is one with the others'. */
 async function why(type: EntityType, ...documents: Told[]): Promise<string[]> {
@@ -17,20 +13,10 @@ async function why(type: EntityType, ...documents: Told[]): Promise<string[]> {
     readings: told.map(({ resolved }) => resolved.reading),
     references: told.flatMap(({ resolved }) => resolved.references),
   });
-  const lines: Line[] = [];
-  for await (const line of store.dump()) lines.push(JSON.parse(line) as Line);
+  const named = await store.mentions('release-1');
+  const shared = await store.whyOne(named.find(({ entity }) => entity.type === type)!.entity.id);
   await store.close();
-  const signatures = lines.filter((line) => line.is === 'signature');
-  const readings = lines.filter((line) => line.is === 'document');
-  const borne = (id: string) => readings.filter(({ mentions }) => mentions.some(({ signature }) => signature === id));
-  const thing = readings
-    .find(({ address }) => address === 'release-1')!
-    .mentions.find((mention) => mention.type === type)!.signature;
-  const { entity } = signatures.find(({ id }) => id === thing)!;
-  const members = signatures
-    .filter((signature) => signature.entity === entity)
-    .map((signature) => ({ signature, addresses: borne(signature.id).map(({ address }) => address) }));
-  return whyOne(members).map(
+  return shared.map(
     ({ says, readIn }) => `${says}: ${readIn.map(({ address, name }) => `${name} (${address})`).join(', ')}`,
   );
 }

@@ -42,6 +42,20 @@ export function entityContract(open: Open): void {
     expect((await store().namedIn(weak, { offset: 0, limit: 9 })).total).toBe(3);
   });
 
+  test('tells why what several documents name is one: the key they share, and where each was read', async () => {
+    const agency = await find(store(), 'Alpha Customs');
+    const readIn = ['https://alpha.example/1', 'https://gamma.example/2', 'row:1'].map((address) => ({
+      address,
+      name: 'Alpha Customs',
+    }));
+    const why = await store().whyOne(agency.id);
+    expect(why.map(({ key }) => key)).toEqual(['Agency alpha customs|AA']);
+    for (const shared of why) expect(shared.readIn).toEqual(readIn);
+    expect(await store().whyOne(entityId('Agency', 'Agency ac|AA'))).toEqual(why);
+    expect(await store().whyOne((await find(store(), 'Portsville')).id)).toEqual([]);
+    expect(await store().whyOne('agency_0000000000000000')).toEqual([]);
+  });
+
   test('gives relations in the order asked for, nothing where an id is unknown', async () => {
     const agreement = await find(store(), 'Alpha-Beta Memorandum');
     const { items } = await store().expand(agreement.id, { offset: 0, limit: 9 });

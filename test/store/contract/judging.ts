@@ -35,6 +35,8 @@ export function judgingContract(open: Open): void {
       'Gamma Customs',
     ]);
     expect((await store().expand(a?.id ?? '', FIRST)).total).toBe(2);
+    const why = await store().whyOne(a?.id ?? '');
+    expect(why[0]?.says).toBe('a person judged them to be one');
     await store().unjudge(same);
     expect(await dumped(store())).toBe(before);
   });

@@ -1,0 +1,86 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Stack, Text, UnstyledButton } from '@mantine/core';
+import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
+import { useId, useState } from 'react';
+import { failureText } from '../../api/failure.ts';
+import { WhyOneDocument, type WhyOneQuery } from '../../api/generated.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { read } from '../../state/actions.ts';
+import classes from './LineSection.module.css';
+
+const READINGS = 5;
+
+type SharedKey = NonNullable<WhyOneQuery['entity']>['whyOne'][number];
+
+/** Why what several documents name is one thing; fetched when the reader asks. */
+export function WhyOne({ id }: { id: string }) {
+  const [open, setOpen] = useState(false);
+  const part = useId();
+  return (
+    <Stack gap={4} align="flex-start" component="section" aria-label="Why these are one">
+      <Button
+        size="compact-sm"
+        variant="default"
+        aria-expanded={open}
+        aria-controls={part}
+        leftSection={open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
+        onClick={() => setOpen(!open)}
+      >
+        Why are these one?
+      </Button>
+      <div id={part}>{open && <SharedKeys id={id} />}</div>
+    </Stack>
+  );
+}
+
+function SharedKeys({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(WhyOneDocument, { variables: { id, first: READINGS } });
+  if (error)
+    return <Failure title="This could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />;
+  if (!data) return <Waiting text="Fetching…" />;
+  const keys = data.entity?.whyOne ?? [];
+  if (keys.length === 0) return <Text size="sm">One document alone names it.</Text>;
+  return (
+    <Stack gap="sm">
+      {keys.map((shared) => (
+        <KeyReadings key={shared.key} shared={shared} />
+      ))}
+    </Stack>
+  );
+}
+
+function KeyReadings({ shared }: { shared: SharedKey }) {
+  const left = shared.documentCount - shared.readIn.length;
+  return (
+    <div>
+      <Text size="sm">They share {shared.says}, read in:</Text>
+      <ul className={classes.list}>
+        {shared.readIn.map(({ name, document }) => (
+          <li key={`${document.id} ${name}`} className={classes.line}>
+            <UnstyledButton
+              className={classes.sentence}
+              onClick={() => read({ documentId: document.id, start: 0, end: 0 })}
+            >
+              <span className={classes.words}>
+                <Text span size="sm">
+                  “{name}”
+                </Text>
+                <Text span size="xs" c="dimmed" display="block">
+                  {[document.title ?? 'Untitled text', document.publisher, document.published]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </Text>
+              </span>
+            </UnstyledButton>
+          </li>
+        ))}
+      </ul>
+      {left > 0 && (
+        <Text size="xs" c="dimmed">
+          and {left} more
+        </Text>
+      )}
+    </div>
+  );
+}
