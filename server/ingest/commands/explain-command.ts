@@ -3,7 +3,6 @@ import type { Reading } from '../../model/graph.ts';
 import { coloured, type Paint, plain, printable, sentenceLines } from '../explain-words.ts';
 import { explain } from '../explain.ts';
 import type { ReadItem } from '../read/reader.ts';
-import { fileSource } from '../read/source.ts';
 import { rejectOf } from '../reject-of.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { understand } from '../understand.ts';
@@ -11,31 +10,25 @@ import type { Reject } from '../stages.ts';
 import type { CommandIo } from './command-io.ts';
 import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type DetailOptions, findInput, textDetails } from './find-input.ts';
+import { findInput } from './find-input.ts';
+import { readingCommand, type ReadingOptions } from './reading-options.ts';
 import type { MakeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
 
-interface Options extends DetailOptions {
+interface Options extends ReadingOptions {
   json?: boolean;
 }
 
 export const explainCommand: MakeCommand = (io, ended) =>
-  new Command('explain')
+  readingCommand(new Command('explain'))
     .description('print texts sentence by sentence, with what is read from each, by which rule and how surely')
-    .argument('<path...>', 'as for ingest')
     .option('--json', 'one JSON line a document')
-    .option('--url <url>', 'address of a bare text')
-    .option('--title <title>', 'title of a bare text')
-    .option('--publisher <name>', 'publisher of a bare text')
-    .option('--published <date>', 'publication date of a bare text: 2023-11-27')
-    .option('--language <tag>', 'language of a bare text: en')
     .action(async (paths: string[], options: Options) => ended(await runExplain(io, paths, options)));
 
 async function runExplain(io: CommandIo, paths: string[], options: Options): Promise<ExitCode> {
-  const details = textDetails(options);
-  const found = await findInput(io, paths, details);
+  const { source } = await findInput(io, paths, options);
   const counts = { read: 0, rejected: 0 };
-  for await (const item of fileSource(found.files, details).items()) {
+  for await (const item of source.items()) {
     if (io.signal.aborted) break;
     const outcome = explained(item, io, options.json === true);
     if ('reject' in outcome) {

@@ -1,38 +1,31 @@
 import { Command } from 'commander';
 import { toFacts } from '../facts.ts';
 import type { ReadItem } from '../read/reader.ts';
-import { fileSource } from '../read/source.ts';
 import { resolve } from '../resolve/resolve.ts';
 import { rejectOf } from '../reject-of.ts';
 import { understand } from '../understand.ts';
 import type { Reject } from '../stages.ts';
 import type { CommandIo } from './command-io.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { type DetailOptions, findInput, textDetails } from './find-input.ts';
+import { findInput } from './find-input.ts';
+import { readingCommand, type ReadingOptions } from './reading-options.ts';
 import type { MakeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
 
-interface Options extends DetailOptions {
+interface Options extends ReadingOptions {
   facts?: boolean;
 }
 
 export const extractCommand: MakeCommand = (io, ended) =>
-  new Command('extract')
+  readingCommand(new Command('extract'))
     .description('print what is read in texts and tables, one JSON line a document, without a database')
-    .argument('<path...>', 'as for ingest')
     .option('--facts', 'agencies, officials, agreements, locations and events rather than mentions and claims')
-    .option('--url <url>', 'address of a bare text')
-    .option('--title <title>', 'title of a bare text')
-    .option('--publisher <name>', 'publisher of a bare text')
-    .option('--published <date>', 'publication date of a bare text: 2023-11-27')
-    .option('--language <tag>', 'language of a bare text: en')
     .action(async (paths: string[], options: Options) => ended(await runExtract(io, paths, options)));
 
 async function runExtract(io: CommandIo, paths: string[], options: Options): Promise<ExitCode> {
-  const details = textDetails(options);
-  const found = await findInput(io, paths, details);
+  const { source } = await findInput(io, paths, options);
   const counts = { read: 0, rejected: 0 };
-  for await (const item of fileSource(found.files, details).items()) {
+  for await (const item of source.items()) {
     if (io.signal.aborted) break;
     const outcome = printed(item, options.facts === true);
     if ('reject' in outcome) {

@@ -88,6 +88,22 @@ describe('the other commands', () => {
     expect(code).toBe(0);
   });
 
+  test.each(['extract', 'explain'])(
+    '%s takes the options of ingest: a mapping, and pages only from public addresses',
+    async (command) => {
+      const map = file('a.map.json', '{"gives":"agreements","fields":{"agreement":"Name","party1":"Side"}}');
+      const table = file('t.csv', 'name,side\nMOU on Customs,Peru Customs\n');
+      expect(await entente([command, table, '--map', map])).toMatchObject({
+        code: 0,
+        stdout: expect.stringContaining('Peru Customs'),
+      });
+      const { code, stderr } = await entente([command, 'http://127.0.0.1:9/a']);
+      expect(stderr).toMatch(/^http:\/\/127\.0\.0\.1:9\/a: 127\.0\.0\.1 is a private address; --allow-private/);
+      expect(code).toBe(2);
+      expect((await entente([command, 'http://127.0.0.1:9/a', '--allow-private'])).stderr).toMatch(/ECONNREFUSED/);
+    },
+  );
+
   test('--help lists the commands and --version tells the version', async () => {
     expect((await entente(['--help'])).stdout).toMatch(/ingest[\s\S]*serve[\s\S]*digest[\s\S]*Exit codes/);
     expect((await entente(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

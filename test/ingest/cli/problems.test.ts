@@ -15,7 +15,11 @@ describe('what cannot be done is told in one line, without a stack, and nothing 
   const cases: [string, () => Promise<Told>, RegExp][] = [
     ['an empty file', () => ingest(file('a.txt', '')), /a\.txt: the file is empty$/],
     ['a damaged file', () => ingest(file('a.txt', damaged)), /a\.txt: the file is damaged or no text \(binary\)$/],
-    ['a folder with nothing readable', () => ingest(emptyFolder()), /empty: nothing readable in it \(\.txt, .*\)\.$/],
+    [
+      'a folder with nothing readable',
+      () => ingest(emptyFolder()),
+      /empty: nothing readable in it \(\.pdf .*\.txt .*\)\.$/,
+    ],
     [
       'a path that is not there',
       () => ingest(file('a.txt', RELEASE), 'absent.txt'),
