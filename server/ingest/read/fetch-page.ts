@@ -5,7 +5,6 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { RecordProblem } from '../record-problem.ts';
 import { type InputFile, memoryFile } from './input-file.ts';
 import { inWords, LIMITS } from './limits.ts';
-import { isPrivateAddress } from './private-address.ts';
 import { isWebAddress } from './web-address.ts';
 
 const UNPACKERS: Record<string, () => NodeJS.ReadWriteStream> = {
@@ -16,67 +15,64 @@ const UNPACKERS: Record<string, () => NodeJS.ReadWriteStream> = {
 };
 const HEADERS = { 'user-agent': 'entente', accept: '*/*', 'accept-encoding': 'gzip, br' };
 
+/** Whether an IP address is none that a page may be fetched from. */
+export type IsRefused = (ip: string) => boolean;
+
 /**
- * A page that the user named, in memory, within limits of size, time and redirects. Private addresses are refused
- * unless allowed, also as what a name stands for or a redirect leads to. Throws RecordProblem.
+ * A page that the user named, in memory, within limits of size, time and redirects. Refused addresses are refused by
+ * number, as what a name stands for, and where a redirect leads. Throws RecordProblem.
  */
-export async function fetchPage(address: string, allowPrivate: boolean): Promise<InputFile> {
-  const signal = AbortSignal.timeout(LIMITS.downloadSeconds * 1000);
+export async function fetchPage(
+  address: string,
+  isRefused: IsRefused,
+  seconds: number = LIMITS.downloadSeconds,
+): Promise<InputFile> {
+  const signal = AbortSignal.timeout(seconds * 1000);
   try {
     let url = address;
     for (let redirects = 0; redirects <= LIMITS.redirects; redirects += 1) {
-      const response = await answerOf(new URL(url), allowPrivate, signal);
+      const response = await answerOf(new URL(url), isRefused, signal);
       const next = redirectOf(response, url);
-      if (next === null) return await pageOf(response, url);
+      if (next === null) return { ...(await pageOf(response)), name: address, address: url };
       response.destroy();
       url = next;
     }
     throw new RecordProblem(`the page leads on more than ${LIMITS.redirects} times`);
   } catch (error) {
     if (error instanceof RecordProblem) throw error;
-    if (signal.aborted) throw new RecordProblem(`the page did not come within ${LIMITS.downloadSeconds} seconds`);
+    if (signal.aborted) throw new RecordProblem(`the page did not come within ${seconds} seconds`);
     throw new RecordProblem(`the page cannot be fetched (${error instanceof Error ? error.message : String(error)})`);
   }
 }
 
-async function answerOf(url: URL, allowPrivate: boolean, signal: AbortSignal): Promise<IncomingMessage> {
+async function answerOf(url: URL, isRefused: IsRefused, signal: AbortSignal): Promise<IncomingMessage> {
   const host = url.hostname.replace(/^\[|\]$/g, '');
-  if (isIP(host) !== 0) checkAddress(host, allowPrivate);
+  const problem = isIP(host) === 0 ? null : problemAmong([host], isRefused);
+  if (problem) throw problem;
   const { get } = url.protocol === 'https:' ? await import('node:https') : await import('node:http');
   return new Promise((done, fail) => {
     // The address that was checked is the one that is connected to: no second look-up can give another.
-    get(url, { headers: HEADERS, lookup: checkedLookup(allowPrivate), signal, agent: false }, done).on('error', fail);
+    get(url, { headers: HEADERS, lookup: checkedLookup(isRefused), signal, agent: false }, done).on('error', fail);
   });
 }
 
-function checkedLookup(allowPrivate: boolean): LookupFunction {
+function checkedLookup(isRefused: IsRefused): LookupFunction {
   return (host, options, answer) => {
-    lookUp(host, { ...options, all: true }, (error, addresses) => {
-      const problem =
-        error ??
-        problemAmong(
-          addresses.map(({ address }) => address),
-          allowPrivate,
-        );
-      const [first] = addresses ?? [];
+    lookUp(host, { ...options, all: true }, (error, found = []) => {
+      const ips = found.map(({ address }) => address);
+      const problem = error ?? problemAmong(ips, isRefused);
+      const [first] = found;
       if (problem || !first) answer(problem ?? new RecordProblem('the name has no address'), '', 0);
-      else if (options.all) answer(null, addresses);
+      else if (options.all) answer(null, found);
       else answer(null, first.address, first.family);
     });
   };
 }
 
-function problemAmong(addresses: string[], allowPrivate: boolean): RecordProblem | null {
-  const hidden = allowPrivate ? undefined : addresses.find(isPrivateAddress);
-  return hidden === undefined ? null : privateProblem(hidden);
-}
-
-function checkAddress(address: string, allowPrivate: boolean): void {
-  if (!allowPrivate && isPrivateAddress(address)) throw privateProblem(address);
-}
-
-function privateProblem(address: string): RecordProblem {
-  return new RecordProblem(`${address} is a private address; --allow-private fetches from it`);
+function problemAmong(ips: string[], isRefused: IsRefused): RecordProblem | null {
+  const refused = ips.find(isRefused);
+  if (refused === undefined) return null;
+  return new RecordProblem(`${refused} is a private address; --allow-private fetches from it`);
 }
 
 /** Where the answer leads on to; null when it is the page itself. */
@@ -88,7 +84,7 @@ function redirectOf({ statusCode = 0, headers }: IncomingMessage, from: string):
   return next;
 }
 
-async function pageOf(response: IncomingMessage, url: string): Promise<InputFile> {
+async function pageOf(response: IncomingMessage): Promise<Pick<InputFile, 'bytes' | 'charset'>> {
   const { statusCode, headers } = response;
   if (statusCode !== 200) {
     response.destroy();
@@ -105,7 +101,7 @@ async function pageOf(response: IncomingMessage, url: string): Promise<InputFile
     chunks.push(chunk as Buffer);
   }
   const charset = /;\s*charset\s*=\s*"?([\w.:-]+)/i.exec(headers['content-type'] ?? '')?.[1];
-  return { ...memoryFile(url, chunks), address: url, charset };
+  return { bytes: memoryFile('', chunks).bytes, charset };
 }
 
 function unpacked(response: IncomingMessage): NodeJS.ReadableStream {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { fetchPage } from '../../../server/ingest/read/fetch-page.ts';
 import { findFiles } from '../../../server/ingest/read/find-files.ts';
 import { isPrivateAddress } from '../../../server/ingest/read/private-address.ts';
 import type { ReadItem } from '../../../server/ingest/read/reader.ts';
@@ -24,6 +25,10 @@ const PAGES: Record<string, (response: ServerResponse) => void> = {
   '/moved': (response) => response.writeHead(302, { location: '/release' }).end(),
   '/loop': (response) => response.writeHead(301, { location: '/loop' }).end(),
   '/to-file': (response) => response.writeHead(302, { location: 'file:///etc/hostname' }).end(),
+  '/inward': (response) => response.writeHead(302, { location: `http://127.0.0.2:${port()}/release` }).end(),
+  '/silent': () => {},
+  '/stalled': (response) => response.write('They '),
+  '/stalled-gzip': (response) => response.setHeader('content-encoding', 'gzip').write(gzipSync('They').subarray(0, 9)),
   '/large': (response) => {
     const piece = Buffer.alloc(1_000_000, 'a');
     response.on('error', () => {});
@@ -40,10 +45,12 @@ const server = createServer((request: IncomingMessage, response: ServerResponse)
   else response.writeHead(404).end();
 });
 
+const port = () => (server.address() as AddressInfo).port;
+
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
+  server.listen(0);
   await once(server, 'listening');
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  base = `http://127.0.0.1:${port()}`;
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -65,7 +72,9 @@ describe('an address', () => {
   });
 
   test('is followed where it leads, and a page cannot stand in for one of another host', async () => {
-    expect(documents(await fetched(`${base}/moved`))[0]?.url).toBe(`${base}/release/1?x=1`);
+    expect(documents(await fetched(`${base}/moved`))).toEqual([
+      expect.objectContaining({ url: `${base}/release/1?x=1`, origin: `${base}/moved:1` }),
+    ]);
     expect(documents(await fetched(`${base}/elsewhere`))[0]?.url).toBe(`${base}/elsewhere`);
   });
 
@@ -96,13 +105,25 @@ describe('an address', () => {
   });
 
   test('of this computer or its network is refused unless it is allowed, by number and by name', async () => {
-    const { port } = new URL(base);
     const before = asked;
     for (const host of ['127.0.0.1', 'localhost', '[::1]', '2130706433', '0x7f.1', '[::ffff:127.0.0.1]']) {
-      const [reject] = rejects(await fetched(`http://${host}:${port}/release`, false));
+      const [reject] = rejects(await fetched(`http://${host}:${port()}/release`, false));
       expect(reject?.reason).toMatch(/ is a private address; --allow-private fetches from it$/);
     }
     expect(asked).toBe(before);
+  });
+
+  test('is refused where a redirect leads to a private address', async () => {
+    // Another address of this computer stands for the private one: tests reach no other machine.
+    const isRefused = (ip: string) => ip === '127.0.0.2';
+    const before = asked;
+    await expect(fetchPage(`${base}/inward`, isRefused)).rejects.toThrow('127.0.0.2 is a private address');
+    expect(asked).toBe(before + 1);
+    await expect(fetchPage(`${base}/moved`, isRefused)).resolves.toMatchObject({ address: `${base}/release` });
+  });
+
+  test.each(['/silent', '/stalled', '/stalled-gzip'])('%s is given up in time', async (path) => {
+    await expect(fetchPage(base + path, () => false, 0.2)).rejects.toThrow('the page did not come within 0.2 seconds');
   });
 });
 
