@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { repoRoot } from './repo-root.mjs';
 import { run, runNode } from './run.mjs';
@@ -25,6 +25,13 @@ function checkNode() {
   stopWith(`Entente needs Node ${oldestNode.join('.')} or newer; this is ${process.version}.`);
 }
 
+/** `npm ci` empties node_modules first: through a link it would empty another checkout's. */
+function checkFolder() {
+  const folder = join(repoRoot, 'node_modules');
+  if (lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink())
+    stopWith(`${folder} is a link, and not what package-lock.json says: remove the link, then start again.`);
+}
+
 /** The npm that runs us, so that none needs to be on the PATH. */
 function npm(args) {
   const script = process.env.npm_execpath;
@@ -36,6 +43,7 @@ function npm(args) {
 export function ensureInstalled() {
   checkNode();
   if (isInstalled()) return;
+  checkFolder();
   console.error('Installing dependencies …');
   if (!npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']))
     stopWith('Installing failed: see npm’s words above.');
