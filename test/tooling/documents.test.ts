@@ -10,6 +10,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'SECURITY.md',
+  'docs/formats.md',
   'samples/README.md',
   'cypher/README.md',
   ...decisions,
@@ -44,4 +45,19 @@ test('every program that a script starts is there', () => {
   const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
   const files = Object.values(scripts).flatMap((script) => script.match(/\b(?:scripts|bench)\/\S+\.(?:mjs|ts)/g) ?? []);
   expect(files.filter((file) => !existsSync(join(packageRoot, file)))).toEqual([]);
+});
+
+test('NOTICE names every package that Entente runs on or is built from, under its licence', () => {
+  const { dependencies } = JSON.parse(read('package.json')) as { dependencies: Record<string, string> };
+  const client = readdirSync(join(packageRoot, 'client'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((file) => [...read(join('client', file)).matchAll(/(?:from|import) '((?:@[^/']+\/)?[a-z][^/']*)/g)])
+    .map(([, name]) => name ?? '')
+    .filter((name) => !name.startsWith('@graphql-typed-document-node')); // types only
+  const paragraphs = read('NOTICE').split(/\n\s*(?=- )|\n\n/);
+  const missing = [...new Set([...Object.keys(dependencies), ...client])].filter((name) => {
+    const { license } = JSON.parse(read(`node_modules/${name}/package.json`)) as { license: string };
+    return !paragraphs.some((line) => line.startsWith(`- ${license}: `) && line.split(/[\s,;]+/).includes(name));
+  });
+  expect(missing).toEqual([]);
 });
