@@ -3,13 +3,11 @@ import { join } from 'node:path';
 import type { GraphBatch, Reading } from '../../server/model/graph.ts';
 import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
 import { packageRoot } from '../../server/package-root.ts';
-
-/** The folder with the seed, the development set and the table of facts, where the project's own machines keep it. */
-export const shared = join(packageRoot, '..', 'shared');
+import { sharedFolder } from '../shared-folder.ts';
 
 /** The samples of the project, and what lies beside it when it is there. */
 export function inputPaths(): string[] {
-  const beside = ['seed', 'eval/dev/documents.jsonl', 'facts/agreements.csv'].map((path) => join(shared, path));
+  const beside = ['seed', 'eval/dev/documents.jsonl', 'facts/agreements.csv'].map((path) => join(sharedFolder, path));
   return [
     join(packageRoot, 'samples', 'releases'),
     join(packageRoot, 'samples', 'agreements.csv'),

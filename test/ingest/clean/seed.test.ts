@@ -1,14 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { clean } from '../../../server/ingest/clean/clean.ts';
 import { diskFile } from '../../../server/ingest/read/input-file.ts';
 import { fileSource } from '../../../server/ingest/read/source.ts';
 import type { SourceDocument } from '../../../server/model/graph.ts';
-import { packageRoot } from '../../../server/package-root.ts';
-
-const shared = join(packageRoot, '..', 'shared');
-const whereShared = existsSync(shared) ? describe : describe.skip;
+import { sharedFolder, whereShared } from '../../shared-folder.ts';
 
 async function documentsOf(path: string): Promise<SourceDocument[]> {
   const details = { url: null, title: null, publisher: null, published: null, language: null };
@@ -19,11 +16,11 @@ async function documentsOf(path: string): Promise<SourceDocument[]> {
   return documents;
 }
 
-whereShared('the seed release (only where ../shared stands beside the repository)', () => {
+whereShared('seed')('the seed release', () => {
   test('is one document, given as a text file or as a JSON line, with its damage repaired', async () => {
-    const [name = ''] = readdirSync(join(shared, 'seed'));
-    const [text] = await documentsOf(join(shared, 'seed', name));
-    const lines = await documentsOf(join(shared, 'eval', 'dev', 'documents.jsonl'));
+    const [name = ''] = readdirSync(join(sharedFolder, 'seed'));
+    const [text] = await documentsOf(join(sharedFolder, 'seed', name));
+    const lines = await documentsOf(join(sharedFolder, 'eval', 'dev', 'documents.jsonl'));
     const line = lines.find(({ label }) => label === 'seed');
     expect({ ...text, label: null, origin: null }).toEqual({ ...line, label: null, origin: null });
     expect(text?.repairs).toEqual(['mojibake: 1', 'invisible: 1']);

@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
-import { packageRoot } from '../../../server/package-root.ts';
+import { expect, test } from '@jest/globals';
+import { sharedFolder, sharedText, whereShared } from '../../shared-folder.ts';
 import { type Facts, type Given, factsOf, readText, saying } from './read-text.ts';
 
-const shared = join(packageRoot, '../shared');
-const here = existsSync(join(shared, 'eval/score.mjs'));
-const suite = here ? describe : describe.skip;
-
 function lines(file: string): (Given & { id: string; text: string })[] {
-  return readFileSync(join(shared, 'eval/dev', file), 'utf8')
+  return sharedText(`eval/dev/${file}`)
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Given & { id: string; text: string });
@@ -22,15 +18,23 @@ function score(): { mean: number; evidence: number; unsupported: number; wide: n
   try {
     const facts = lines('documents.jsonl').map((document) => JSON.stringify(factsOf(document.text, document)));
     writeFileSync(join(folder, 'facts.jsonl'), facts.join('\n'));
-    const scorer = [join(shared, 'eval/score.mjs'), join(shared, 'eval/dev/gold.jsonl'), join(folder, 'facts.jsonl')];
-    const report = execFileSync(process.execPath, [...scorer, join(shared, 'eval/dev/documents.jsonl'), '--json']);
+    const scorer = [
+      join(sharedFolder, 'eval/score.mjs'),
+      join(sharedFolder, 'eval/dev/gold.jsonl'),
+      join(folder, 'facts.jsonl'),
+    ];
+    const report = execFileSync(process.execPath, [
+      ...scorer,
+      join(sharedFolder, 'eval/dev/documents.jsonl'),
+      '--json',
+    ]);
     return JSON.parse(report.toString()) as ReturnType<typeof score>;
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-suite('the development set (only where ../shared/eval stands beside the repository)', () => {
+whereShared('eval')('the development set', () => {
   test('is read with a mean F1 of at least 0.9, perfect evidence and nothing planned told as done', () => {
     const { mean, ...faults } = score();
     expect(mean).toBeGreaterThanOrEqual(0.9);
@@ -38,8 +42,8 @@ suite('the development set (only where ../shared/eval stands beside the reposito
   });
 });
 
-suite('the seed release (only where ../shared/eval stands beside the repository)', () => {
-  const seed = here ? (lines('documents.jsonl').find(({ id }) => id === 'seed')?.text ?? '') : '';
+whereShared('eval')('the seed release', () => {
+  const seed = lines('documents.jsonl').find(({ id }) => id === 'seed')?.text ?? '';
   const undated = (): Facts => factsOf(seed);
 
   test('names two bodies, two officials in their posts and one arrangement', () => {

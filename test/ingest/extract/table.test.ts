@@ -1,11 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { RowProblem } from '../../../server/ingest/extract/table-problem.ts';
 import type { Extraction } from '../../../server/ingest/stages.ts';
-import { packageRoot } from '../../../server/package-root.ts';
+import { sharedText, whereShared } from '../../shared-folder.ts';
 import type { Row } from '../resolve/read-rows.ts';
 import { readRow } from '../resolve/read-rows.ts';
 
@@ -175,11 +173,8 @@ function readOrReason(values: Row): Extraction | null {
   }
 }
 
-// The 161 real rows are handed to developers beside the repository; without that folder the rows above must do.
-const table = join(packageRoot, '../shared/facts/agreements.csv');
-
-(existsSync(table) ? describe : describe.skip)('the table of real agreements', () => {
-  const rows = existsSync(table) ? (parse(readFileSync(table, 'utf8'), { columns: true }) as Row[]) : [];
+whereShared('facts/agreements.csv')('the table of real agreements', () => {
+  const rows = parse(sharedText('facts/agreements.csv'), { columns: true }) as Row[];
 
   it('is read whole: every row has its agreement and all its parties', () => {
     const read = rows.map(readRow);

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { resolve } from '../../../server/ingest/resolve/resolve.ts';
-import { packageRoot } from '../../../server/package-root.ts';
+import { sharedText, whereShared } from '../../shared-folder.ts';
 import { components, resolveRow } from './read-rows.ts';
 import type { Row } from './read-rows.ts';
 import { say } from './say.ts';
@@ -150,11 +148,8 @@ describe('agreements', () => {
   });
 });
 
-// The 161 real rows are handed to developers beside the repository; without that folder the rows above must do.
-const table = join(packageRoot, '../shared/facts/agreements.csv');
-
-(existsSync(table) ? describe : describe.skip)('the table of real agreements', () => {
-  const rows = existsSync(table) ? (parse(readFileSync(table, 'utf8'), { columns: true }) as Row[]) : [];
+whereShared('facts/agreements.csv')('the table of real agreements', () => {
+  const rows = parse(sharedText('facts/agreements.csv'), { columns: true }) as Row[];
   const readings = rows.map((row) => resolveRow(row).reading);
   const component = components(readings);
 
