@@ -1,18 +1,9 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
+import { pick, seededRandom } from './seeded-random.ts';
 
-/** Numbers that look random and are the same in every run (mulberry32). */
-export function seededRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-const countries = (
+/** Sixty countries by their common names. */
+export const countries = (
   'Argentina Australia Austria Belgium Bolivia Brazil Bulgaria Cambodia Cameroon Canada Chile Colombia Croatia Cyprus ' +
   'Denmark Ecuador Egypt Estonia Finland France Germany Ghana Greece Hungary Iceland India Indonesia Ireland Israel Italy ' +
   'Jamaica Japan Jordan Kazakhstan Kenya Kuwait Latvia Lithuania Malaysia Malta Mexico Mongolia Morocco Nepal Norway ' +
@@ -42,10 +33,6 @@ const subjects = [
   'mutual assistance',
   'statistics',
 ];
-
-function pick<T>(random: () => number, list: readonly T[]): T {
-  return list[Math.floor(random() * list.length)]!;
-}
 
 /** A day, and in three of ten cases only its month, its year or nothing. */
 function date(random: () => number): string {
