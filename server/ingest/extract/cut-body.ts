@@ -33,6 +33,12 @@ function cutSubject(run: Token[]): Token[] {
     : run.slice(0, at);
 }
 
+/** "Deputy Secretary of the Department of Homeland Security Robert Silvers": the last words name who holds the office. */
+function cutName(run: Token[], before: Token | undefined): Token[] {
+  const name = before && /^[ot]$/.test(before.shape) ? /(?<=H.*[FNX])C[CQ]{1,3}$/.exec(shapeOf(run)) : null;
+  return name ? run.slice(0, name.index) : run;
+}
+
 /** "World Customs Organization Council sessions": the organisation. */
 function cutSession(run: Token[], next: Token | undefined): Token[] {
   if (run.at(-1)?.text === 'Council' && vocabulary.knownAcronyms.has(run.at(-2)?.text ?? '')) return run.slice(0, -1);
@@ -43,14 +49,15 @@ function cutSession(run: Token[], next: Token | undefined): Token[] {
 
 /** The part of a run of words that is one body's name; `before` and `next` stand around the run. */
 export function cutBody(run: Token[], before: Token | undefined, next: Token | undefined): Token[] {
-  return cutSubject(cutPlace(cutSession(cutConjunction(run, before), next)));
+  return cutName(cutSubject(cutPlace(cutSession(cutConjunction(run, before), next))), before);
 }
 
-/** "Against Corruption", "to Investigate", "or" between capitals and "Cabinet" before a title, as parts of names. */
+/** "Against Corruption", "to Investigate", "or" between capitals, "of Parliament" and "Cabinet" before a title, as parts of names. */
 export function joining(token: Token, before: Token | undefined, next: Token | undefined): Token {
   const inside = /^[HCFX]$/.test(before?.shape ?? '') && /^[CFX]$/.test(next?.shape ?? '');
   if (inside && (token.text === 'Against' || (token.text === 'to' && before?.shape === 'H' && next?.shape === 'C')))
     return { ...token, shape: 'f' };
+  if (token.text === 'Parliament' && before?.shape === 'o') return { ...token, shape: 'F' };
   if (inside && token.text === 'or') return { ...token, shape: 'a' };
   return token.text === 'Cabinet' && next?.shape === 'T' ? { ...token, shape: 'X' } : token;
 }

@@ -9,8 +9,10 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 /** "for …" opens the field of a body right behind its head only; "of the" before another head opens that body’s own name. */
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
+/** "Office of the Australian Information Commissioner", "Office of the Comptroller of the Currency". */
+const OFFICE_OF = `Hot?[NA]?p?[CFXMK]*T+G?(?:[of]t?[CFX]+)?(?![a-zA-Z]*H)`;
 const BODY = new RegExp(
-  `[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
+  `${OFFICE_OF}|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );
 
 function isBody(run: Token[]): boolean {
@@ -27,6 +29,8 @@ function isBody(run: Token[]): boolean {
     );
   }
   const text = last.text;
+  if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
+  if (text === 'Committee' && run[0]?.text === 'State' && run.length > 2) return true;
   if (vocabulary.bodyNever.has(text)) return false;
   if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);
   if (text === 'Bank' && !run.some((token) => vocabulary.banks.has(token.text)) && !/HoN/.test(shapeOf(run)))
@@ -56,7 +60,7 @@ function toBody(text: string, run: Token[]): FoundBody {
 
 /** "Federal Trade Commission (FTC)" is one. */
 function withAcronym(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /B(?:,?N)?\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
+  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
     const [first] = run;
     const acronym = run.findLast((token) => token.shape === 'Q' || token.shape === 'C');
     if (!first?.body || !acronym || !/^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}/u.test(acronym.text)) return null;
@@ -142,12 +146,20 @@ export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBod
   ]);
 }
 
-/** "FTC Chairwoman Edith Ramirez": capitals before a title are a body, also where nothing spells them out. */
+/** "FTC Chairwoman Edith Ramirez", "Chairman FBR Mr. Langrial", "Secretary of BEIS": capitals at a title are a body, also where nothing spells them out. */
 function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (word.length > 6 || word.length < 3) return false;
   const shape = shapeOf(tokens.slice(at, at + 9));
-  return /^Q[MXFK]{0,4}T[TGM]*C{2}/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '');
+  if (/^Q[MXFK]{0,4}T[TGM]*(?:C{2}|h)/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')) return true;
+  const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
+  if (/TG?$/.test(before)) return /^Q(?:h|,h)/.test(shape);
+  const head = tokens.slice(0, at).findLast((token) => /[TG]/.test(token.shape))?.text ?? '';
+  return (
+    /TG?(?:ot?|,t?)$/.test(before) &&
+    /^Q(?:[,.)abw]|$)/.test(shape) &&
+    /^(?:Secretary|Commissioner|Director-General|General|Comptroller|Minister|Governor)/.test(head)
+  );
 }
 
 /** "WCO", "GACC": told by no text, known to all. */

@@ -1,4 +1,4 @@
-import { type Token, oneLine, runToken, shapeOf } from './token.ts';
+import { type Token, oneLine, runToken, shapeFrom, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const byFirstWord = new Map<string, string[]>();
@@ -19,15 +19,27 @@ function endOfName(text: string, tokens: readonly Token[], at: number): number {
   return Math.max(at, ...ends);
 }
 
-/** Puts a token for each body that is known by name, unless it is a part of a longer name. */
+const ROMANCE = /^[CFXKQHL]{0,4}(?:d{1,2}[CFXKQHLN]+)+/;
+
+/** Index behind a name in a Romance language that begins at token `at`: "Secretaría de Marina", "Dirección General de Aduanas". */
+function endOfRomance(tokens: readonly Token[], at: number): number {
+  if (!vocabulary.bodyRomance.has(tokens[at]?.text ?? '')) return at;
+  const rest = ROMANCE.exec(shapeFrom(tokens, at + 1));
+  return rest ? at + 1 + rest[0].length : at;
+}
+
+/** Puts a token for each body that is known by name or named in a Romance language, unless it is a part of a longer name. */
 export function findKnownBodies(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const end = endOfName(text, tokens, i);
+    const known = endOfName(text, tokens, i);
+    const named = Math.max(known, endOfRomance(tokens, i));
+    const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
     const partOf = /[CFXHKLQ]/.test(tokens[end]?.shape ?? '') || /Hot?$/.test(shapeOf(out.slice(-3)));
     if (end > i && !partOf) {
       const { text: name, start, end: stop } = runToken(text, tokens.slice(i, end), 'B');
-      const country = vocabulary.knownBodies.get(name.replaceAll('’', "'")) || null;
+      const country =
+        vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) || null;
       out.push({
         text: name,
         start,

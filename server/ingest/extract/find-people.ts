@@ -1,8 +1,8 @@
 import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeFrom } from './token.ts';
-import { type FoundTitle, titleAt } from './find-titles.ts';
+import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
 
-const NAME = /^(?:C|Q(?=[CQ]))(?:[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
-const POLITE_NAME = /^[CLFXNMQKG](?:[dCLFNQKA]){0,5}/;
+const NAME = /^(?:C|Q(?=[CQ]))(?:dh(?=C)|[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
+const POLITE_NAME = /^[CLFXNMQKG](?:dh(?=C)|[dCLFNQKA]){0,5}/;
 /** Surnames that are also words which open sentences. */
 const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
 /** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
@@ -10,7 +10,9 @@ const KEPT = /^(?:Sheikh|Sri|Tun|Haji)$/;
 /** Words that make one honorific with the "Sri" behind them. */
 const STYLED = /^(?:Tan|Dato['’]?|Datuk)$/;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
-const POSTNOMINALS = /^(?:,?P)+/;
+const POSTNOMINALS = /^(?:,?P|,?\(h\.?\))+/;
+/** Titles that are rather an honorific before those who hold another office. */
+const SLIGHT = /^(?:Chief|Senator|Councillor|Member)$/;
 const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B|^,t?B(?!p|[MXFKG]*T)(?=[,.a);]|$)/;
 
 interface Named {
@@ -23,7 +25,9 @@ interface Named {
 function politeLength(tokens: readonly Token[], at: number): number {
   const shape = shapeFrom(tokens, at);
   if (tokens[at]?.text === 'Senator' && shape.startsWith('Tth')) return 1 + politeLength(tokens, at + 1);
-  const length = /^(?:[xt](?=h))?(?:h[.,]?|\(h\.?\))+/.exec(shape)?.[0].length ?? 0;
+  const general = tokens[at]?.text === 'General' && !/[TFXMK]/.test(tokens[at - 1]?.shape ?? '');
+  const length =
+    /^(?:[xt](?=h))?(?:h[.,]?|\(h\.?\))+|^G(?=C)/.exec(general ? shape : shape.replace(/^G/, 'x'))?.[0].length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
   const last = tokens[at + length - 1]?.text ?? '';
   return length > 1 && KEPT.test(last) && !STYLED.test(tokens[at + length - 2]?.text ?? '') ? length - 1 : length;
@@ -85,9 +89,11 @@ function afterName(
   }
   if (tokens[to]?.shape !== ',') return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
-  const apposed = titleAt(text, tokens, start);
-  if (apposed && !/^(?:,?h|C)/.test(shapeFrom(tokens, apposed.to))) {
-    return title
+  const apposed = [titleAt(text, tokens, start), oneTitleAt(text, tokens, start)].find(
+    (one) => one && !/^(?:,?h|C)/.test(shapeFrom(tokens, one.to)),
+  );
+  if (apposed) {
+    return title && !SLIGHT.test(title.text)
       ? { to: apposed.to, title, body: title.body ?? apposed.body }
       : { to: apposed.to, title: apposed, body: null };
   }

@@ -22,14 +22,18 @@ interface Tail {
   country: string | null;
 }
 
-const HEAD = /^(?:C?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMX]*[TG]|[MX])?/;
+const HEAD = /^(?:[CL]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMX]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXK]*[FX](?![MXFK]*T))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
 const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
-const DIRECT = /^[FK]{1,3}(?=C[CQ])/;
-const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T))/;
+const DIRECT = /^[FK]{1,3}(?=C[CQ]|,?h)/;
+/** "Deputy Governor, Consumer and Investor Protection, Derville Rowland". */
+const SET_OFF = /^,[CFXK]{0,3}[FK](?:a[CFXK]{0,3}[FK])?(?=,(?:h|C[CQd]))/;
+const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
+/** "Minister of State at the Department for Business and Trade". */
+const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
 const WIDER = /^,t?B(?=,?h|,C{2})/;
 const LAND = /^[oz]t?N/;
@@ -46,15 +50,18 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
   const tail: Tail = { to: start, textTo: start, body: null, country: null };
   for (;;) {
     const shape = shapeFrom(tokens, tail.to);
-    const office = tail.body ? null : OFFICE.exec(shape);
+    const office = tail.body ? null : (OFFICE.exec(shape) ?? (tokens[tail.to]?.text === 'at' ? AT.exec(shape) : null));
     const land = tail.body ? null : LAND.exec(shape);
     const portfolio =
       tail.body || tail.country
         ? null
-        : (PORTFOLIO.exec(shape) ?? OPEN_PORTFOLIO.exec(shape) ?? (tail.to === start ? DIRECT.exec(shape) : null));
+        : (PORTFOLIO.exec(shape) ??
+          OPEN_PORTFOLIO.exec(shape) ??
+          (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
     const wider = tail.body ? WIDER.exec(shape) : null;
-    const found = office ?? land ?? portfolio ?? bracket ?? wider;
+    const charge = /^charge$/i.test(tokens[tail.to + 1]?.text ?? '') ? /^n[CFx](?=o|C|h)/.exec(shape) : null;
+    const found = office ?? charge ?? land ?? portfolio ?? bracket ?? wider;
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
@@ -66,10 +73,10 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
 
 /** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
 function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
-  const run = /^x{1,2}(?=C[CQ])/.exec(shapeFrom(tokens, at));
+  const run = /^x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|C[CQd]))/.exec(shapeFrom(tokens, at));
   const known =
     run && tokens.slice(at, at + run[0].length).every((token) => vocabulary.titleHeadsLower.has(token.text));
-  return prefix && known ? run : null;
+  return known && (prefix || !/^[TMXFKCB]$/.test(tokens[at - 1]?.shape ?? '')) ? run : null;
 }
 
 function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
@@ -98,10 +105,16 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   return /^,?(?:h|Q?C(?![MXFKTH]))/.test(shapeFrom(tokens, at));
 }
 
+/** The office that begins at token `from`; null where there is none. */
+export function oneTitleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
+  const title = singleTitle(text, tokens, from);
+  return title && !isPrivate(tokens, title) ? title : null;
+}
+
 /** The office that begins at token `from`, with a second one joined by "and" or a comma; null where there is none. */
 export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
-  const first = singleTitle(text, tokens, from);
-  if (!first || isPrivate(tokens, first)) return null;
+  const first = oneTitleAt(text, tokens, from);
+  if (!first) return null;
   const joint = /^(?:,?a|,)/.exec(shapeFrom(tokens, first.to))?.[0];
   if (!joint) return first;
   const at = first.to + joint.length;

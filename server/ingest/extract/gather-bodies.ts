@@ -9,7 +9,22 @@ interface Group {
   namings: { body: FoundBody; sentence: Sentence }[];
 }
 
-const STYLE = new Set(['united', 'nation', 'royal', 'federal', 'republic', 'kingdom', 'hm', 'state', 'union']);
+const STYLE = new Set([
+  'united',
+  'nation',
+  'royal',
+  'federal',
+  'republic',
+  'kingdom',
+  'hm',
+  'state',
+  'union',
+  'n',
+  'v',
+  'ag',
+  'sa',
+  'plc',
+]);
 const SMALL_WORDS = new Set(['of', 'for', 'the', 'and', 'in', 'on', '&', 'and', 's']);
 const landNames = [...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()].sort(
   (a, b) => b.length - a.length,

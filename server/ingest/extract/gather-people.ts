@@ -22,13 +22,24 @@ export interface Official {
 }
 
 const BUSINESS =
-  /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor)$/;
+  /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor|Member|Agent)$/i;
+/** Who held an office once holds none. */
+const PAST = /^(?:former|ex|late)\b/i;
 
 function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;
   const [first, second] = [a, b].map((name) => name.toLowerCase().split(/\s+/));
-  if (first?.length !== second?.length || !first || !second) return false;
+  if (!first || !second) return false;
+  if (first.length !== second.length)
+    return isShorter(...([first, second].sort((x, y) => x.length - y.length) as [string[], string[]]));
   return first.every((word, i) => word === second[i] || (word.length > 5 && distance(word, second[i] ?? '') <= 2));
+}
+
+/** "Gil Kerlikowske" of "R. Gil Kerlikowske", "Anis Rizana" of "Anis Rizana Mohd Zainudin". */
+function isShorter(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return short.length > 1 && at === short.length && (short[0] === long[0] || short.at(-1) === long.at(-1));
 }
 
 function groups(sentences: readonly Sentence[]): Naming[][] {
@@ -55,7 +66,9 @@ function groups(sentences: readonly Sentence[]): Naming[][] {
 
 function isOffice(naming: Naming | undefined, body: boolean): boolean {
   return (
-    naming?.person.title != null && (body || naming.person.country !== null || !BUSINESS.test(naming.person.title))
+    naming?.person.title != null &&
+    !PAST.test(naming.person.title) &&
+    (body || naming.person.country !== null || !BUSINESS.test(naming.person.title))
   );
 }
 
@@ -72,6 +85,7 @@ export function gatherPeople(
       namings.find(({ person }) => person.title && !person.partial) ?? namings.find(({ person }) => person.title);
     const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
     if (!isOffice(titled, withBody !== undefined)) continue;
+    if (titled?.person.partial && !titled.person.honorific && / (?:of|for) /.test(titled.person.title ?? '')) continue;
     const full = namings.filter(({ person }) => !person.partial);
     const official: Official = {
       namings,

@@ -3,7 +3,7 @@ import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD =
-  /Dato['’](?!s)|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}\p{Ll})|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
 const SMALL: Record<string, string> = {
   of: 'o',
   for: 'f',
@@ -59,13 +59,16 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   const stem = token.text.slice(0, -1);
   if (!damaged || !/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
-  if (vocabulary.titleHeads.has(stem)) return [token];
+  if (vocabulary.titleHeads.has(stem) || vocabulary.honorifics.has(token.text)) return [token];
   const known =
     vocabulary.countryByName.has(stem) ||
     /^\p{Lu}{3,}$/u.test(stem) ||
     (capitals.has(stem) && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Department' ||
-    (vocabulary.portfolios.has(stem) && !vocabulary.portfolios.has(token.text) && /^\p{Lu}/u.test(next.text)) ||
+    (vocabulary.portfolios.has(stem) &&
+      !vocabulary.portfolios.has(token.text) &&
+      next.shape !== 'H' &&
+      /^\p{Lu}/u.test(next.text)) ||
     stem === 'Today';
   if (!known) return [token];
   const end = token.end - 1;
@@ -89,7 +92,6 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
       first = false;
     } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
       shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
-    if (word === 'Tan' && /^ Sri\b/.test(raw.slice(match.index + 3))) shape = 'h';
     return { text: word, start, end: start + word.length, shape };
   });
 }
@@ -101,13 +103,27 @@ function insideName(token: Token, at: number, all: readonly Token[]): Token {
   return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;
 }
 
+const PHRASES = [...vocabulary.honorificPhrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+const PHRASE_OPENERS = new Set(PHRASES.map(([first]) => first));
+
+/** "Tan Sri", "Rear Admiral": words that make an honorific together. */
+function styled(tokens: readonly Token[]): Token[] {
+  const out = [...tokens];
+  tokens.forEach((token, at) => {
+    if (!PHRASE_OPENERS.has(token.text)) return;
+    const phrase = PHRASES.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
+    phrase?.forEach((_, i) => (out[at + i] = { ...(tokens[at + i] as Token), shape: 'h' }));
+  });
+  return out;
+}
+
 /** The sentences of a text with their words, each with its class. */
 export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
   const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
   const capitals = innerCapitals(text);
   const lower = new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}{3,}/gu)].map((match) => match[0]));
   return ranges.map((range) => {
-    const tokens = sentenceTokens(text, range, lower).map(insideName);
+    const tokens = styled(sentenceTokens(text, range, lower)).map(insideName);
     return {
       ...range,
       lands: [],

@@ -10,6 +10,15 @@ interface Country {
   adjectives: string[];
 }
 
+/** Words of one source. */
+interface Group {
+  words: string[];
+}
+
+function wordsOf(groups: readonly Group[]): string[] {
+  return groups.flatMap(({ words }) => words);
+}
+
 function data<T>(file: string): T {
   return JSON.parse(readFileSync(join(packageRoot, 'server/ingest/extract/data', file), 'utf8')) as T;
 }
@@ -19,10 +28,13 @@ const cities = data<{ byCountry: Record<string, string[]> }>('cities.json').byCo
 const titles =
   data<Record<'heads' | 'lower' | 'modifiers' | 'shared' | 'followers' | 'privateWords', string[]>>('titles.json');
 const bodies =
-  data<Record<'heads' | 'never' | 'banks' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling', string[]>>(
-    'bodies.json',
-  );
-const people = data<Record<'honorifics' | 'postNominals' | 'particles', string[]>>('honorifics.json');
+  data<
+    Record<
+      'heads' | 'never' | 'romance' | 'legalForms' | 'banks' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling',
+      string[]
+    >
+  >('bodies.json');
+const people = data<Record<'honorifics' | 'postNominals' | 'particles' | 'phrases', Group[]>>('honorifics.json');
 const places = data<{ heads: string[]; institution: string[]; regions: Record<string, string>; cityStates: string[] }>(
   'places.json',
 );
@@ -46,6 +58,10 @@ export const vocabulary = {
   privateWords: new Set(titles.privateWords),
   bodyHeads: new Set(bodies.heads),
   bodyNever: new Set(bodies.never),
+  /** Heads of names in Spanish, Portuguese, French and Italian: "Secretaría de Marina". */
+  bodyRomance: new Set(bodies.romance),
+  /** Forms of incorporation behind the name of a public bank: "N.V.". */
+  legalForms: new Set(bodies.legalForms),
   bodyAlone: new Set(bodies.alone),
   /** Heads that name a body with its country alone: "Japan Customs". */
   ownedByPlace: new Set(bodies.ownedByPlace),
@@ -57,10 +73,12 @@ export const vocabulary = {
   /** Country, or an empty string, of bodies whose names hold no noun of office. */
   knownBodies: new Map(Object.entries(known.names)),
   knownAcronyms: new Map(Object.entries(known.acronyms)),
-  portfolios: new Set(data<{ words: string[] }>('portfolios.json').words),
-  honorifics: new Set(people.honorifics),
-  postNominals: new Set(people.postNominals),
-  particles: new Set(people.particles),
+  portfolios: new Set(wordsOf(data<{ groups: Group[] }>('portfolios.json').groups)),
+  honorifics: new Set(wordsOf(people.honorifics)),
+  /** Honorifics of several words that are none each: "Tan Sri", "Major General". */
+  honorificPhrases: new Set(wordsOf(people.phrases)),
+  postNominals: new Set(wordsOf(people.postNominals)),
+  particles: new Set(wordsOf(people.particles)),
   placeHeads: new Set(places.heads),
   cityStates: new Set(places.cityStates),
   placeInstitutions: new Set(places.institution),
