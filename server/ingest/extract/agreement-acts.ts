@@ -1,6 +1,6 @@
 import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
 import { indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
-import { TODAY } from './find-dates.ts';
+import { TODAY } from './date-forms.ts';
 import { POINTING } from './pointing.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 

@@ -1,6 +1,6 @@
 import type { KnownAgreement } from './claim-agreements.ts';
 import { type Draft, addClaim, passage } from './draft.ts';
-import { TODAY } from './find-dates.ts';
+import { TODAY } from './date-forms.ts';
 import type { Sentence } from './token.ts';
 
 const STARTS = /\b(?:entered|entering|came|went|enters|comes) into (?:force|effect)$|\btook effect$|\bin force since$/;

@@ -24,6 +24,10 @@ export interface FoundEvent {
   rule: string;
   /** Only adds to an event that another sentence tells. */
   adds: boolean;
+  /** A reception or a courtesy call: a part of the visitor's visit where one is told, else a meeting. */
+  call: boolean;
+  /** Of those of the meeting before: "the two Ministers will meet in May". */
+  again: boolean;
   /** "Tashkent Law Spring". */
   name: string | null;
   concerns: { agreement: number; act: string }[];
@@ -40,6 +44,8 @@ export function foundEvent(
     participants: [],
     places: [],
     adds: false,
+    call: false,
+    again: false,
     name: null,
     concerns: [],
     topics: [],
@@ -55,42 +61,88 @@ export function participants(cast: Cast, tokens: readonly Token[], role: string,
   });
 }
 
+export function withRole(mentions: readonly number[], role: string, sentence: Sentence): Participant[] {
+  return mentions.map((mention) => ({ mention, role, sentence }));
+}
+
+/** The first two places that the sentence names behind token `at`. */
+export function eventPlaces(cast: Cast, sentence: Sentence, at: number): FoundEvent['places'] {
+  const start = sentence.tokens[at]?.end ?? 0;
+  return (cast.places.get(sentence) ?? [])
+    .filter((place) => place.start > start)
+    .slice(0, 2)
+    .map((place) => ({ place, sentence }));
+}
+
 function compatible(a: string | null, b: string | null): boolean {
   return a === null || b === null || a.startsWith(b) || b.startsWith(a);
 }
 
-function isSameEvent(a: FoundEvent, b: FoundEvent): boolean {
+function countries(event: FoundEvent): Set<string> {
+  return new Set(event.places.flatMap(({ place }) => place.country ?? []));
+}
+
+/** Whether two visits of one person lead to different countries. */
+function leadElsewhere(a: FoundEvent, b: FoundEvent): boolean {
+  const [here, there] = [countries(a), countries(b)];
+  return here.size > 0 && there.size > 0 && ![...there].some((country) => here.has(country));
+}
+
+function shareVisitor(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, number>): boolean {
+  const visitors = (event: FoundEvent): FoundEvent => ({
+    ...event,
+    participants: event.participants.filter(({ role }) => role === 'visitor'),
+  });
+  return shared(visitors(a), visitors(b), bodyOf) > 0;
+}
+
+/** How many of those of `b` take part in `a`; who comes for a body is the body. */
+function shared(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, number>): number {
+  const known = new Set(a.participants.flatMap(({ mention }) => [mention, bodyOf.get(mention) ?? mention]));
+  return b.participants.filter(
+    ({ mention }) =>
+      known.has(mention) ||
+      (known.has(bodyOf.get(mention) ?? mention) && a.participants.some((one) => one.mention === bodyOf.get(mention))),
+  ).length;
+}
+
+function isSameEvent(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, number>): boolean {
   if (a.type !== b.type || !compatible(a.date, b.date)) return false;
-  if (a.mode !== b.mode && !b.adds) return false;
   if (a.name && b.name) return a.name.endsWith(b.name) || b.name.endsWith(a.name);
-  const who = new Set(a.participants.map(({ mention }) => mention));
+  if (a.mode !== b.mode && !b.adds) return false;
   if (b.adds && b.participants.length === 0) return true;
-  if (a.type === 'visit') {
-    const visitors = b.participants.filter(({ role }) => role === 'visitor');
-    return visitors.some(({ mention }) =>
-      a.participants.some((one) => one.role === 'visitor' && one.mention === mention),
-    );
-  }
-  return (
-    b.participants.filter(({ mention }) => who.has(mention)).length >
-    (a.type === 'meeting' && !b.adds && a.date === b.date && a.sentence === b.sentence ? 1 : 0)
-  );
+  if (a.type === 'visit') return shareVisitor(a, b, bodyOf) && (b.adds || !leadElsewhere(a, b));
+  const both = shared(a, b, bodyOf);
+  if (a.type !== 'meeting' || b.adds) return both > 0;
+  return both > (b.call ? 1 : 0) && (b.call || both >= Math.min(a.participants.length, b.participants.length));
 }
 
 function chairs(event: FoundEvent, { mention, role }: Participant): boolean {
   return role === 'participant' && event.participants.some((one) => one.mention === mention && one.role === 'chair');
 }
 
-/** One event for each occasion, in the order of the text. */
-export function mergeEvents(found: readonly FoundEvent[]): FoundEvent[] {
+/** A meeting "between the two" is one of those who met before. */
+function withThoseBefore(events: readonly FoundEvent[], event: FoundEvent): FoundEvent {
+  const before = events.findLast(({ type }) => type === 'meeting' || type === 'visit' || type === 'call');
+  const who = before?.participants.map((one) => ({ ...one, role: 'participant', sentence: event.sentence }));
+  return who && who.length > 1 ? { ...event, participants: who, adds: false } : event;
+}
+
+/** One event for each occasion, in the order of the text; `bodyOf` leads from officials to their bodies. */
+export function mergeEvents(found: readonly FoundEvent[], bodyOf: ReadonlyMap<number, number>): FoundEvent[] {
   const events: FoundEvent[] = [];
-  for (const event of found) {
-    const known = events.findLast((other) => isSameEvent(other, event));
+  for (const told of found) {
+    const event = told.again ? withThoseBefore(events, told) : told;
+    const met = { ...event, type: event.call ? ('meeting' as const) : event.type };
+    const known =
+      events.findLast((other) => isSameEvent(other, event, bodyOf)) ??
+      events.findLast((other) => isSameEvent(other, met, bodyOf));
     if (!known) {
-      if (!event.adds) events.push({ ...event, type: event.rule === 'courtesy call' ? 'meeting' : event.type });
+      if (!event.adds) events.push(met);
       else placeOfMeeting(events, event);
       continue;
     }
+    if (event.adds && event.mode === 'denied') known.mode = 'denied';
     known.participants = [
       ...known.participants.map((one) => (chairs(event, one) ? { ...one, role: 'chair' } : one)),
       ...event.participants.filter(({ mention }) => !known.participants.some((other) => other.mention === mention)),

@@ -11,6 +11,7 @@ import { type FoundEvent, claimEvent, mergeEvents } from './event.ts';
 import { findDecisions } from './find-decisions.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findMeetings } from './find-meetings.ts';
+import { findReceptions } from './find-receptions.ts';
 import { findSignings } from './find-signings.ts';
 import { claimTerms } from './claim-terms.ts';
 import { claimTopics } from './find-topics.ts';
@@ -44,22 +45,22 @@ function claimAgreements(cast: Cast): KnownAgreement[] {
   });
 }
 
+function bodiesOf(cast: Cast): Map<number, number> {
+  return new Map([...cast.people.values()].flatMap(({ mention, body }) => (body === null ? [] : [[mention, body]])));
+}
+
 function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEvent[] {
   const subjectOf = subjectReader(cast);
   const signings = findSignings(cast, agreements);
-  let day = signings[0]?.date ?? null;
-  const told = cast.sentences.flatMap((sentence) => {
-    const found = [
-      ...findMeetings(cast, subjectOf, sentence),
-      ...findVisits(cast, subjectOf, sentence, day),
-      ...findGatherings(cast, subjectOf, sentence),
-      ...findDecisions(cast, agreements, sentence),
-    ];
-    day = found.find((event) => event.date && event.mode === 'done')?.date ?? day;
-    return found;
-  });
-  const calls = told.filter((event) => event.rule === 'courtesy call');
-  return mergeEvents([...signings, ...told.filter((event) => !calls.includes(event)), ...calls]);
+  const told = cast.sentences.flatMap((sentence) => [
+    ...findMeetings(cast, subjectOf, sentence),
+    ...findVisits(cast, subjectOf, sentence),
+    ...findReceptions(cast, subjectOf, sentence),
+    ...findGatherings(cast, subjectOf, sentence),
+    ...findDecisions(cast, agreements, sentence),
+  ]);
+  const calls = told.filter((event) => event.call);
+  return mergeEvents([...signings, ...told.filter((event) => !event.call), ...calls], bodiesOf(cast));
 }
 
 /** Reads one cleaned release: mentions and claims, each with the passage that says it. */

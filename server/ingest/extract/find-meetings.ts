@@ -1,142 +1,163 @@
 import type { Cast } from './cast.ts';
-import { type FoundEvent, foundEvent, participants } from './event.ts';
-import { TODAY } from './find-dates.ts';
-import { dateNear, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import { TODAY } from './date-forms.ts';
+import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { POINTING } from './pointing.ts';
+import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import type { Sentence } from './token.ts';
+import type { Sentence, Token } from './token.ts';
 
-const NOUN = /^(?:meetings?|talks|consultations?|Dialogue)$/;
+const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
+const INSTITUTION = /\b(?:Council|Organi[sz]ation|courtesy)$/;
 const HOLDING =
-  /\b(?:held|holds?|holding|chaired|co-chaired|chairs|participated in|attended|during|hosted|convened|had|have|conducted|concluded|co-chair|co-chairs)\b/i;
+  /\b(?:held|holds?|holding|chaired|co-chair(?:s|ed)?|chairs|participat\w+ in|attend(?:ed|s|ing)?|join(?:ed|s)?|during|hosted|convened|had|have|has|having|received|conducted|concluded|for|in|at|following|after)\b/i;
+const HELD_BEHIND = /^(?:held|took|takes?|chaired|hosted|convened|scheduled|place|cancell?ed|postponed)$/;
+const ATTENDING = /\b(?:attend(?:ed|ing)|joined|present|accompanied|participat\w+|took part)\b/i;
+const PHONE = /\b(?:(?:tele)?phone|video|conference)(?: \w+)?$/i;
+const AT_PHONE = /^(?:by|over the|on the) (?:tele)?phone\b/;
+/** Those met who are told without a name. */
+const UNNAMED =
+  /^(?:officials?|representatives?|counterparts?|leaders|members|executives|ministers|heads|officers|delegates|delegations?|staff|students|stakeholders)$/i;
+
+interface Told {
+  cast: Cast;
+  subjectOf: SubjectOf;
+  sentence: Sentence;
+  at: number;
+}
+
+function meeting({ cast, sentence, at }: Told, verb: number, told: Partial<FoundEvent>): FoundEvent {
+  return foundEvent({
+    type: 'meeting',
+    rule: 'meeting',
+    sentence,
+    at,
+    mode: modeOf(sentence, verb),
+    date: dateNear(sentence, at),
+    places: eventPlaces(cast, sentence, at),
+    ...told,
+  });
+}
 
 function dates(sentence: Sentence, at: number): (string | null)[] {
   const all = sentence.tokens.flatMap((token, i) => (i > at && token.date && token.date !== TODAY ? [token.date] : []));
-  const joined = /E(?:aE)/.test(sentence.tokens.map((token) => token.shape).join(''));
+  const joined = /EaE/.test(sentence.tokens.map((token) => token.shape).join(''));
   return joined && all.length === 2 ? all : [dateNear(sentence, at)];
 }
 
-function placesAfter(cast: Cast, sentence: Sentence, at: number): FoundEvent['places'] {
-  const start = sentence.tokens[at]?.end ?? 0;
-  return (cast.places.get(sentence) ?? [])
-    .filter((place) => place.start > start)
-    .slice(0, 2)
-    .map((place) => ({ place, sentence }));
+function pointsBack(sentence: Sentence, at: number): boolean {
+  return POINTING.test(wordsBefore(sentence, at, 14));
 }
 
-/** "Minister A met with Ministers B and C": each day told is a meeting. */
-function verbMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+/** "Minister A met with Ministers B and C": each day told is a meeting; so is a talk on the telephone, a call. */
+function verbMeeting(told: Told): FoundEvent[] {
+  const { cast, subjectOf, sentence, at } = told;
   const company = sentence.tokens.findIndex((token, i) => i > at && i < at + 9 && token.shape === 'w');
   const after = company > 0 ? company + 1 : at + 1;
   const met = participants(cast, listAt(sentence, after, 'RB'), 'participant', sentence);
-  const who = subjectOf(sentence, at).map((mention) => ({ mention, role: 'participant', sentence }));
-  if (who.length + met.length < 2) return [];
-  const mode = isDenied(sentence, at) ? 'denied' : isPlanned(sentence, at) ? 'planned' : 'done';
+  const who = withRole(subjectOf(sentence, at), 'participant', sentence);
+  const all = [...who, ...met];
+  const again = all.length === 0 && pointsBack(sentence, at);
+  const unnamed =
+    who.length > 0 &&
+    sentence.tokens[at - 1]?.shape !== 'z' &&
+    sentence.tokens.slice(after, after + 4).some(({ text }) => UNNAMED.test(text));
+  if (all.length < 2 && !unnamed && !again) return [];
+  const spoke = !/^meet|^met/.test(sentence.tokens[at]?.text ?? '');
   return dates(sentence, at).map((date) =>
-    foundEvent({
-      type: 'meeting',
-      sentence,
-      at,
-      rule: 'meeting',
-      mode,
+    meeting(told, at, {
       date,
-      participants: [...who, ...met],
-      places: placesAfter(cast, sentence, at),
+      participants: all,
+      again,
+      adds: again,
+      ...(spoke ? { type: 'call', rule: 'call', places: [] } : {}),
     }),
   );
 }
 
+/** Those named behind "with", else "between"; bodies only where no person is named. */
+function company(sentence: Sentence, at: number): { tokens: Token[]; named: boolean } {
+  const [next] = sentence.tokens.slice(at + 1);
+  if (next?.text === 'between') return { tokens: listAt(sentence, at + 2, 'RB'), named: true };
+  const from = sentence.tokens.findIndex(
+    (token, i) => i > at && (token.shape === 'w' || (token.text === 'from' && i < at + 2)),
+  );
+  if (from < 0) return { tokens: [], named: false };
+  const behind = sentence.tokens.slice(at + 1);
+  const people = behind.filter((token) => token.shape === 'R');
+  const bodies = sentence.tokens.filter(
+    (token, i, all) => i > from && token.shape === 'B' && /[wotp]/.test(all[i - 1]?.shape ?? ''),
+  );
+  return { tokens: people.length > 0 ? people : bodies, named: true };
+}
+
+/** Where the verb of "held bilateral talks" or of "talks took place" stands; null where a meeting is only spoken of. */
+function holdingVerb(sentence: Sentence, at: number): { verb: number; word: string } | null {
+  const before = wordsBefore(sentence, at, 7);
+  const holding = HOLDING.exec(before);
+  if (holding) {
+    const words = before.slice(0, holding.index).split(' ').filter(Boolean).length;
+    return { verb: at - Math.min(7, at) + words, word: holding[0] };
+  }
+  const behind = sentence.tokens.findIndex((token, i) => i > at && HELD_BEHIND.test(token.text));
+  return behind < 0 ? null : { verb: behind, word: sentence.tokens[behind]?.text ?? '' };
+}
+
 /** "held bilateral meetings with A, B and C": one each when one person holds several. */
-function nounMeeting(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
-  const held = /^(?:held|took|chaired|hosted)$/.test(sentence.tokens[at + 1]?.text ?? '');
-  const holding = HOLDING.exec(wordsBefore(sentence, at, 7));
-  if (
-    (!holding && !held) ||
-    /^(?:Council|Organization|Organisation)$/.test(wordsBefore(sentence, at, 1).split(' ').at(-1) ?? '')
-  )
-    return [];
-  const verb =
-    at -
-    Math.min(7, at) +
-    (holding ? wordsBefore(sentence, at, 7).slice(0, holding.index).split(' ').filter(Boolean).length : 0);
-  const role = /chair/.test(holding?.[0] ?? '') ? 'chair' : 'participant';
-  const who = subjectOf(sentence, at).map((mention) => ({ mention, role, sentence }));
-  const behind = sentence.tokens.slice(at + 1).filter((token) => token.shape === 'R');
-  const bodies = behind.length
-    ? []
-    : sentence.tokens
-        .slice(at + 1)
-        .filter(
-          (token, i, all) =>
-            token.shape === 'B' &&
-            /[wot]/.test(all[i - 1]?.shape ?? '') &&
-            all.slice(0, i).some((other) => other.shape === 'w'),
-        );
-  const met = participants(cast, behind.length ? behind : bodies, 'participant', sentence);
-  const mode =
-    isPlanned(sentence, verb) || /\b(?:will|to) (?:be )?hold$/.test(wordsBefore(sentence, at, 3)) ? 'planned' : 'done';
-  const base = {
-    type: 'meeting' as const,
-    sentence,
-    at,
-    rule: 'meeting',
-    mode,
-    date: dateNear(sentence, at),
-    places: placesAfter(cast, sentence, at),
-  } as const;
-  const definite = sentence.tokens[at - 1]?.shape === 't' || (who.length + met.length < 2 && held);
+function nounMeeting(told: Told): FoundEvent[] {
+  const { cast, subjectOf, sentence, at } = told;
+  const held = holdingVerb(sentence, at);
+  const before = wordsBefore(sentence, at, 3);
+  const phone = PHONE.test(before);
+  if (!held || INSTITUTION.test(before) || (sentence.tokens[at]?.text === 'call' && !phone)) return [];
+  const { tokens, named } = company(sentence, at);
+  const met = participants(cast, tokens, 'participant', sentence);
+  const role = /chair/.test(held.word) ? 'chair' : 'participant';
+  const who = withRole(subjectOf(sentence, at), role, sentence).filter(
+    ({ mention }) => !met.some((other) => other.mention === mention),
+  );
+  const base = phone ? { type: 'call' as const, rule: 'call', places: [] } : {};
   if (sentence.tokens[at]?.text === 'meetings' && who.length === 1 && met.length > 1)
-    return met.map((other) => foundEvent({ ...base, participants: [...who, other] }));
-  if (definite && met.length + who.length < 2)
-    return [foundEvent({ ...base, participants: role === 'chair' ? who : [], adds: true })];
-  return met.length + who.length < 2 ? [] : [foundEvent({ ...base, participants: [...who, ...met] })];
+    return met.map((other) => meeting(told, held.verb, { ...base, participants: [...who, other] }));
+  if (who.length + met.length > 1 && (met.length > 0 || !isDefinite(sentence, at)))
+    return [meeting(told, held.verb, { ...base, participants: [...who, ...met] })];
+  const again = !named ? pointsBack(sentence, at) : met.length === 0 && pointsBack(sentence, at + 5);
+  if (again) return [meeting(told, held.verb, { ...base, again, adds: true })];
+  if (isDefinite(sentence, at))
+    return [meeting(told, held.verb, { ...base, participants: attending(told, who), adds: true })];
+  const solo = who.length > 0 && named && /^an?$/i.test(before.split(' ').find((word) => /^an?$/i.test(word)) ?? '');
+  return solo ? [meeting(told, held.verb, { ...base, participants: who })] : [];
 }
 
-/** "spoke yesterday with Minister A": a call. */
-function spokeWith(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
-  return verbMeeting(cast, subjectOf, sentence, at).map((event) => ({ ...event, type: 'call' as const, rule: 'call' }));
+function isDefinite(sentence: Sentence, at: number): boolean {
+  return /\b(?:the|this|that)(?: \w+)?$/i.test(wordsBefore(sentence, at, 2));
 }
 
-/** "spoke by phone", "received a courtesy call from Ambassador B": who acted, and who is named behind. */
-function callBy(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] | null {
-  const after = sentence.tokens
-    .slice(at, at + 5)
-    .map((token) => token.text)
-    .join(' ');
-  const phone =
-    /^(?:spoke|speak) (?:by|over the) (?:tele)?phone\b|^(?:held|had|holds) an? (?:tele)?phone (?:call|conversation)/.test(
-      after,
-    );
-  const received = /^(?:received|receives) (?:a )?(?:courtesy )?(?:call|visit) (?:from|by)\b/.test(after);
-  if (!phone && !received) return null;
-  const met = sentence.tokens.slice(at).filter((token) => token.person);
-  const who = [
-    ...subjectOf(sentence, at).map((mention) => ({ mention, role: received ? 'host' : 'participant', sentence })),
-    ...participants(cast, met, received ? 'visitor' : 'participant', sentence),
-  ];
-  const type = phone ? ('call' as const) : ('meeting' as const);
-  return who.length < 2
-    ? []
-    : [
-        foundEvent({
-          type,
-          sentence,
-          at,
-          rule: 'call',
-          date: dateNear(sentence, at),
-          participants: who,
-          places: phone ? [] : placesAfter(cast, sentence, at),
-        }),
-      ];
+/** "Also attending the meeting were A and B", "A chaired the meeting": who else took part in the meeting told. */
+function attending({ cast, sentence }: Told, who: Participant[]): Participant[] {
+  if (who.some(({ role }) => role === 'chair')) return who;
+  const people = sentence.tokens.filter((token) => token.person);
+  const told = ATTENDING.test(sentence.tokens.map(({ text }) => text).join(' '));
+  return told ? participants(cast, people, 'participant', sentence) : [];
 }
 
-/** Meetings that a sentence tells, or adds a day and a place to. */
+/** "spoke by phone with", "spoke yesterday with Minister A". */
+function isCall(sentence: Sentence, at: number): boolean {
+  const next = sentence.tokens.slice(at + 1, at + 4);
+  return next.some((token) => token.shape === 'w') || AT_PHONE.test(next.map(({ text }) => text).join(' '));
+}
+
+/** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (token.text === 'spoke' && sentence.tokens.slice(at + 1, at + 4).some((next) => next.shape === 'w'))
-      return spokeWith(cast, subjectOf, sentence, at);
-    const phone = callBy(cast, subjectOf, sentence, at);
-    if (phone) return phone;
-    if (/^(?:met|meet|meets)$/.test(token.text)) return verbMeeting(cast, subjectOf, sentence, at);
-    return NOUN.test(token.text) ? nounMeeting(cast, subjectOf, sentence, at) : [];
+  return sentence.tokens.flatMap(({ text }, at) => {
+    const told = { cast, subjectOf, sentence, at };
+    if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
+      return verbMeeting(told);
+    if (
+      text === 'meeting' &&
+      sentence.tokens[at + 1]?.shape === 'w' &&
+      /\b(?:be|is|are|was|were|by|after|while)$/.test(wordsBefore(sentence, at, 1))
+    )
+      return verbMeeting(told);
+    return NOUN.test(text) ? nounMeeting(told) : [];
   });
 }

@@ -12,7 +12,7 @@ export interface FoundPlace {
 
 const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*[NCFXKBM](?:[NCFXKQ])*L+|LoC{1,3}/g;
 const HAPPENS =
-  /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|discuss\w*|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
+  /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|discuss\w*|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
 
 /** Buildings, stations, islands and regions: capitalised words that end in a noun of place. */

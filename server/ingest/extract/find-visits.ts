@@ -1,104 +1,55 @@
 import type { Cast } from './cast.ts';
-import { type FoundEvent, type Participant, foundEvent, participants } from './event.ts';
-import { dateNear, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import type { Sentence } from './token.ts';
+import { type Sentence, type Token, shapeFrom } from './token.ts';
 
-const VERB = /^(?:visit|visits|visited|tour|tours|toured|travel|travels|travelled|traveled|depart|departs|departed)$/;
-const OFF = /\b(?:cancell?ed|postponed|called off|put off|did not)\b/;
-const NOUN_BEFORE =
-  /(?:'s|’s|\bs|\ba|\ban|\bthe|\bthis|\bhis|\bher|\btheir|\bofficial|\bState|\bstate|\bworking|\bfirst|\bday|\bcourtesy|\bpaid|\bduring|\bstudy)$/i;
-
-function future(date: string | null, published: string | null): boolean {
-  return date !== null && published !== null && date.slice(0, 10) > published.slice(0, date.length);
-}
-
-function visitors(mentions: readonly number[], sentence: Sentence): Participant[] {
-  return mentions.map((mention) => ({ mention, role: 'visitor', sentence }));
-}
+const VERB =
+  /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed)?|travel(?:s|l?ed|l?ing)?|depart(?:s|ed|ing)?|arriv(?:ed?|es|ing)|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|leaves?|left|leaving)$/;
+/** Verbs of going, which need the words of direction behind them. */
+const GOING = /^(?:travel|depart|arriv|fl|head|lea?[vf])/;
+const DIRECTION = /^(?:to|for|in|at|from)$/;
+const NOUN = /^(?:[Vv]isits?|tours?|trips?|mission)$/;
+const DETERMINER =
+  /^(?:an?|the|this|that|his|her|their|its|day|first|official|State|state|courtesy|during|paid|paying|made|study|to)$/i;
+const AUXILIARY =
+  /^(?:will|would|may|shall|can|could|also|then|instead|who|which|and|to|he|she|they|later|not|jointly|delegation|Minister)$/;
+const MADE =
+  /\b(?:made|makes?|paid|pays?|paying|making|conducted|undertook|undertakes?|undertaking|on|concluded|concludes|began|begins|commenced|completed|started)\b/;
 
 /** The body that is visited receives: "visited the Ministry of Justice". */
 function hosts(cast: Cast, sentence: Sentence, at: number): Participant[] {
-  const after = sentence.tokens[at + 1]?.shape === 't' || sentence.tokens[at + 1]?.shape === 'z' ? at + 2 : at + 1;
+  const after = sentence.tokens[at + 1]?.shape === 'z' ? at + 2 : at + 1;
   const start = sentence.tokens[after]?.shape === 't' ? after + 1 : after;
   const first = sentence.tokens[start];
-  return first?.body && !/[L]/.test(sentence.tokens[start + 1]?.shape ?? '')
-    ? participants(cast, [first], 'host', sentence)
-    : [];
+  return first?.body && sentence.tokens[start + 1]?.shape !== 'L' ? participants(cast, [first], 'host', sentence) : [];
 }
 
-function verbVisit(
-  cast: Cast,
-  subjectOf: SubjectOf,
-  sentence: Sentence,
-  at: number,
-  sameDay: string | null,
-): FoundEvent[] {
-  const here = cast.places.get(sentence)?.filter((place) => place.start > (sentence.tokens[at]?.end ?? 0)) ?? [];
+function isGone(sentence: Sentence, at: number): boolean {
+  const [next, second] = sentence.tokens.slice(at + 1);
+  return DIRECTION.test(next?.text ?? '') || (next?.shape === 'E' && DIRECTION.test(second?.text ?? ''));
+}
+
+function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  const going = GOING.test(sentence.tokens[at]?.text ?? '');
+  const places = eventPlaces(cast, sentence, at);
   const host = hosts(cast, sentence, at);
   const who = subjectOf(sentence, at);
-  const land = sentence.tokens.slice(at + 1, at + 3).some((token) => token.shape === 'N');
-  if (who.length === 0 || (here.length === 0 && host.length === 0 && !land)) return [];
-  const same = /\bsame day\b/i.test(cast.draft.text.slice(sentence.start, sentence.end)) ? sameDay : null;
-  const bare =
-    /^(?:visit|tour|travel|depart)$/.test(sentence.tokens[at]?.text ?? '') &&
-    /\bwill\b/.test(wordsBefore(sentence, at, 60));
-  const mode = bare || isPlanned(sentence, at) ? 'planned' : 'done';
-  const places = here.slice(0, 4).map((place) => ({ place, sentence }));
+  const land = sentence.tokens.slice(at + 1, at + 4).some((token) => token.shape === 'N');
+  if (who.length === 0 || (places.length === 0 && host.length === 0 && !land) || (going && !isGone(sentence, at)))
+    return [];
   return [
     foundEvent({
       type: 'visit',
       sentence,
       at,
       rule: 'visit',
-      mode,
-      date: dateNear(sentence, at) ?? same,
-      participants: [...visitors(who, sentence), ...host],
+      mode: modeOf(sentence, at),
+      date: dateNear(sentence, at),
+      participants: [...withRole(who, 'visitor', sentence), ...host],
       places,
     }),
   ];
-}
-
-/** "made a visit to the Ministry of Law on 2 April", "Minister Tong’s official visit to Switzerland from 20 January". */
-function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
-  const to = sentence.tokens.findIndex((token, i) => i > at && i < at + 3 && token.shape === 'z');
-  const by = sentence.tokens.findIndex((token, i) => i > at && i < at + 10 && token.shape === 'b');
-  const of = sentence.tokens[at + 1]?.shape === 'o' ? listAt(sentence, at + 2, 'R') : [];
-  const owner = sentence.tokens.findLast(
-    (token, i) => i < at && token.shape === 'R' && sentence.tokens[i + 1]?.shape === 'p',
-  );
-  const off = OFF.test(wordsBefore(sentence, at, 3));
-  const made =
-    off || /\b(?:made|paid|pays|makes|paying|making|conducted|undertook)\b/.test(wordsBefore(sentence, at, 6));
-  const date = dateAfter(sentence, at);
-  if (to < 0 && by < 0 && of.length === 0) return [];
-  const who =
-    owner || of.length > 0
-      ? participants(cast, owner ? [owner] : of, 'visitor', sentence)
-      : by > 0
-        ? participants(cast, listAt(sentence, by + 1, 'R'), 'visitor', sentence)
-        : visitors(made ? subjectOf(sentence, at) : [], sentence);
-  const start = sentence.tokens[at]?.start ?? 0;
-  const places = (cast.places.get(sentence) ?? [])
-    .filter((place) => place.start > start)
-    .slice(0, 2)
-    .map((place) => ({ place, sentence }));
-  const planned = isPlanned(sentence, at - 1) && made;
-  return who.length === 0
-    ? []
-    : [
-        foundEvent({
-          type: 'visit',
-          sentence,
-          at,
-          rule: 'visit',
-          date,
-          mode: off ? 'denied' : planned || future(date, cast.draft.published) ? 'planned' : 'done',
-          participants: [...who, ...hosts(cast, sentence, at)],
-          places,
-          adds: date === null && !made,
-        }),
-      ];
 }
 
 function dateAfter(sentence: Sentence, at: number): string | null {
@@ -106,84 +57,106 @@ function dateAfter(sentence: Sentence, at: number): string | null {
   return date === 'today' ? null : date;
 }
 
+function future(date: string | null, published: string | null): boolean {
+  return date !== null && published !== null && date.slice(0, 10) > published.slice(0, date.length);
+}
+
+/** Where "by" stands in "a visit to Hong Kong on 3 May by Minister A"; -1 where a verb stands before it. */
+function agentAt(sentence: Sentence, at: number): number {
+  const shape = shapeFrom(sentence.tokens, at + 1);
+  const by = /^[^x.;b]{0,9}b/.exec(shape);
+  return by ? at + by[0].length : -1;
+}
+
+/** Whose visit it is: "Minister A’s visit", "the visit of A", "a visit by A", else who makes it. */
+function visitorsOf(
+  cast: Cast,
+  subjectOf: SubjectOf,
+  sentence: Sentence,
+  at: number,
+): { who: Participant[]; owned: boolean } {
+  const by = agentAt(sentence, at);
+  const owner = sentence.tokens.findLast(
+    (token, i) => i < at && token.shape === 'R' && sentence.tokens[i + 1]?.shape === 'p',
+  );
+  const named: Token[] = owner
+    ? [owner]
+    : sentence.tokens[at + 1]?.shape === 'o'
+      ? listAt(sentence, at + 2, 'R')
+      : by > 0
+        ? listAt(sentence, by + 1, 'RB').filter((token, _, all) => token.person || !all.some((one) => one.person))
+        : [];
+  if (named.length > 0) return { who: participants(cast, named, 'visitor', sentence), owned: owner !== undefined };
+  return { who: withRole(subjectOf(sentence, at), 'visitor', sentence), owned: false };
+}
+
+/** "made a visit to the Ministry of Law on 2 April", "Minister Tong’s official visit to Switzerland from 20 January". */
+function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  const near = sentence.tokens.slice(at + 1, at + 3);
+  const to = near.some((token) => token.shape === 'z');
+  const of = near[0]?.shape === 'o' || agentAt(sentence, at) > 0;
+  const made = MADE.test(wordsBefore(sentence, at, 6));
+  const { who, owned } = visitorsOf(cast, subjectOf, sentence, at);
+  const mode = modeOf(sentence, at);
+  const date = dateAfter(sentence, at);
+  const base = { type: 'visit' as const, sentence, at, rule: 'visit', date, places: eventPlaces(cast, sentence, at) };
+  if (mode === 'denied') return [foundEvent({ ...base, mode, participants: who, adds: who.length === 0 || !to })];
+  if ((!to && !of) || who.length === 0 || !(made || owned || of || base.places.length > 0)) return [];
+  const planned = mode === 'planned' || future(date, cast.draft.published);
+  return [
+    foundEvent({
+      ...base,
+      mode: planned ? 'planned' : 'done',
+      participants: [...who, ...hosts(cast, sentence, at)],
+      adds: date === null && !made && !of,
+    }),
+  ];
+}
+
 /** "called on Minister Shanmugam", "had a discussion with Ms Rajah": belongs to the caller’s visit. */
 function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, i): FoundEvent[] => {
-    const call = /^call(?:s|ed)?$/.test(token.text) && sentence.tokens[i + 1]?.shape === 'u';
+    const next = sentence.tokens[i + 1];
+    const call =
+      (/^call(?:s|ed|ing)?$/.test(token.text) && next?.shape === 'u') ||
+      (/^calls?$/.test(token.text) && next?.shape === 'z' && /\bcourtesy$/.test(wordsBefore(sentence, i, 1)));
     const talk =
       /^discussions?$/.test(token.text) &&
-      sentence.tokens[i + 1]?.shape === 'w' &&
-      /\bha(?:d|s|ve)\b/.test(wordsBefore(sentence, i, 4));
+      next?.shape === 'w' &&
+      /\b(?:had|has|have|held|holds?)\b/.test(wordsBefore(sentence, i, 4));
     const who = call || talk ? subjectOf(sentence, i) : [];
     const met = listAt(sentence, i + 2, 'R');
     if (who.length === 0 || met.length === 0) return [];
-    const mode = isPlanned(sentence, i) ? 'planned' : 'done';
     return [
       foundEvent({
         type: 'visit',
+        call: true,
         sentence,
         at: i,
         rule: 'courtesy call',
-        mode,
+        mode: modeOf(sentence, i),
         date: dateNear(sentence, i),
-        participants: [...visitors(who, sentence), ...participants(cast, met, 'host', sentence)],
-        adds: false,
+        participants: [...withRole(who, 'visitor', sentence), ...participants(cast, met, 'host', sentence)],
+        places: eventPlaces(cast, sentence, i),
       }),
     ];
   });
 }
 
-/** "hosted a delegation from the Revenue Authority led by Commissioner A": the guests visit. */
-function delegations(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return sentence.tokens.flatMap((token, at): FoundEvent[] => {
-    const object = sentence.tokens.slice(at + 1, at + 7);
-    const guests = object.findIndex((other) => /^(?:delegation|visit)$/.test(other.text));
-    if (
-      !/^(?:hosted|received|welcomed)$/.test(token.text) ||
-      guests < 0 ||
-      !/^an?$/.test(
-        sentence.tokens.slice(at + 1).find((other) => other.shape !== 'E' && other.shape !== ',' && other.shape !== 'u')
-          ?.text ?? '',
-      )
-    )
-      return [];
-    const after = sentence.tokens.slice(at + guests + 2);
-    const people = after.filter((other) => other.person);
-    const who = participants(
-      cast,
-      people.length > 0 ? people : after.filter((other) => other.body).slice(0, 1),
-      'visitor',
-      sentence,
-    );
-    const host = subjectOf(sentence, at).map((mention) => ({ mention, role: 'host', sentence }));
-    return who.length === 0
-      ? []
-      : [
-          foundEvent({
-            type: 'visit',
-            sentence,
-            at,
-            rule: 'visit',
-            date: dateNear(sentence, at),
-            participants: [...who, ...host],
-          }),
-        ];
-  });
+function isNoun(sentence: Sentence, at: number): boolean {
+  const text = sentence.tokens[at]?.text ?? '';
+  const before = sentence.tokens[at - 1];
+  if (!NOUN.test(text)) return false;
+  if (text === 'Visit' || /^(?:trips?|mission)$/.test(text)) return true;
+  if (before?.shape === 'p' || (before?.shape !== 'z' && DETERMINER.test(before?.text ?? ''))) return true;
+  return (before?.shape === 'x' || before?.shape === '-') && !AUXILIARY.test(before.text) && !text.endsWith('s');
 }
 
-/** Visits and tours of a sentence; `sameDay` is the day that "on the same day" means. */
-export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, sameDay: string | null): FoundEvent[] {
+/** Visits, tours and courtesy calls of a sentence. */
+export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const found = sentence.tokens.flatMap((token, at) => {
-    if (!VERB.test(token.text) && !/^Visit$/.test(token.text)) return [];
-    const noun =
-      NOUN_BEFORE.test(wordsBefore(sentence, at, 1)) ||
-      (sentence.tokens[at - 1]?.shape === 'x' &&
-        !/^(?:will|would|may|shall|also|then|instead)$/.test(sentence.tokens[at - 1]?.text ?? '') &&
-        /^visits?$/.test(token.text) &&
-        sentence.tokens[at + 1]?.shape === 'z');
-    return noun || token.text === 'Visit'
-      ? nounVisit(cast, subjectOf, sentence, at)
-      : verbVisit(cast, subjectOf, sentence, at, sameDay);
+    if (isNoun(sentence, at)) return nounVisit(cast, subjectOf, sentence, at);
+    return VERB.test(token.text) ? verbVisit(cast, subjectOf, sentence, at) : [];
   });
-  return [...found, ...delegations(cast, subjectOf, sentence), ...calls(cast, subjectOf, sentence)];
+  return [...found, ...calls(cast, subjectOf, sentence)];
 }

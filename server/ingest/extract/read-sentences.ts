@@ -1,6 +1,6 @@
 import { acronymsOf, findAcronyms, findBodies } from './find-bodies.ts';
 import { findCountries } from './find-countries.ts';
-import { findDates } from './find-dates.ts';
+import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, findPeople } from './find-people.ts';
 import { pointBodies } from './point-bodies.ts';
@@ -9,10 +9,27 @@ import { splitSentences } from './split-sentences.ts';
 import type { Sentence } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
+const DATELINE_END = 60;
+
+/** Dates in the order of the text; a release that nothing dates is of the day of its dateline: "Kigali, 10 February 2017 –". */
+function datedSentences(text: string, sentences: readonly Sentence[], published: string | null): Sentence[] {
+  let day = published;
+  let told: string | null = null;
+  return sentences.map((sentence) => {
+    const dated = findDates(text, sentence, day, told);
+    told = lastDay(dated.tokens) ?? told;
+    const line = day ? -1 : dated.tokens.findIndex((token, i, all) => token.date && all[i + 1]?.shape === '-');
+    const first = dated.tokens[line];
+    if (!first?.date || first.start > sentence.start + DATELINE_END || !/^\d{4}-\d\d-\d\d$/.test(first.date))
+      return dated;
+    day = first.date;
+    return findDates(text, sentence, day, told);
+  });
+}
+
 /** The sentences of a release with its dates, countries, bodies, people and instruments found in them. */
 export function readSentences(text: string, published: string | null): Sentence[] {
-  const bodies = tokenize(text, splitSentences(text))
-    .map((sentence) => findDates(text, sentence, published))
+  const bodies = datedSentences(text, tokenize(text, splitSentences(text)), published)
     .map((sentence) => findCountries(text, sentence))
     .map((sentence) => findBodies(text, sentence));
   const acronyms = acronymsOf(bodies);

@@ -1,4 +1,5 @@
-import { TODAY } from './find-dates.ts';
+import { TODAY } from './date-forms.ts';
+import type { Mode } from '../../model/types.ts';
 import type { Sentence, Token } from './token.ts';
 import { shapeOf } from './token.ts';
 
@@ -22,7 +23,7 @@ export function wordsBefore(sentence: Sentence, at: number, count: number): stri
 export function listAt(sentence: Sentence, at: number, members: string): Token[] {
   const shape = shapeOf(sentence.tokens.slice(at));
   const pattern = new RegExp(
-    `^(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|xo)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a])|[${members}]))*`,
+    `^(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|x{1,3}o)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a]|[tx]?R)|[${members}]))*`,
   );
   const length = pattern.exec(shape)?.[0].length ?? 0;
   return sentence.tokens
@@ -73,4 +74,29 @@ export function isDenied(sentence: Sentence, at: number): boolean {
   return /\b(?:not|never|cancell?ed|postponed|declined to|refused to|denied|nor)(?: \w+){0,2}$/i.test(
     wordsBefore(sentence, at, 4),
   );
+}
+
+const BARE =
+  /^(?:meet|visit|tour|travel|depart|leave|head|fly|arrive|inspect|attend|hold|host|receive|call|speak|address|pay|chair|open|join)$/;
+const GOVERNS =
+  /\b(?:will|shall|(?:is|are|was|were) to|(?:scheduled|expected|due|set|likely|planned|plans?|planning|intends?|hopes?|ready) to)\b/;
+const CALLED_OFF =
+  /\b(?:cancell?ed|postponed|called off|put off|did not (?:take place|go ahead|happen|materiali[sz]e)|(?:will|would) not (?:take place|go ahead))\b/;
+
+/** Whether words behind token `at` call the act off: "was to visit Oslo, but the visit was cancelled". */
+function isCalledOff(sentence: Sentence, at: number): boolean {
+  const behind = sentence.tokens.slice(at + 1, at + 30).map((token) => token.text);
+  return CALLED_OFF.test(behind.join(' '));
+}
+
+/** Whether the words before token `at` speak of what is to come. */
+export function isComing(sentence: Sentence, at: number): boolean {
+  return GOVERNS.test(wordsBefore(sentence, at, 40));
+}
+
+/** How an act at token `at` is told: "did not meet", "will visit Oslo and meet", "met". */
+export function modeOf(sentence: Sentence, at: number): Mode {
+  if (isDenied(sentence, at) || isCalledOff(sentence, at)) return 'denied';
+  const bare = BARE.test(sentence.tokens[at]?.text ?? '') && isComing(sentence, at);
+  return bare || isPlanned(sentence, at) ? 'planned' : 'done';
 }

@@ -1,5 +1,6 @@
 import { type Cast, mentionOf } from './cast.ts';
-import type { Sentence } from './token.ts';
+import { listAt } from './sentence-parts.ts';
+import type { Sentence, Token } from './token.ts';
 
 const PRONOUN = /^(?:He|She|They|he|she|they)$/;
 
@@ -19,6 +20,20 @@ function delegation(cast: Cast): number | null {
     if (mention !== null) return mention;
   }
   return null;
+}
+
+const REPRESENTS =
+  /^(?:delegations?|delegates|officials?|officers?|representatives?|heads|leaders|experts|teams?|members|leadership|management|commissioners|ministers|chiefs|secretaries|presidents|chairs|inspectors)$/i;
+
+/** The bodies that those who act come from: "officials of the Revenue Authority and the Port Authority". */
+function represented(sentence: Sentence, at: number): Token[] {
+  return sentence.tokens.slice(0, at).flatMap((token, i) => {
+    const next = sentence.tokens[i + 1];
+    const from = REPRESENTS.test(token.text) && (next?.shape === 'o' || next?.text === 'from');
+    return from
+      ? listAt(sentence, i + 2, 'B').filter((body) => body.start < (sentence.tokens[at]?.start ?? Infinity))
+      : [];
+  });
 }
 
 /** Who acts in a sentence before token `at`: those named, else the one that "he", "the Minister" or "the delegation" points to. */
@@ -46,7 +61,8 @@ export function subjectReader(cast: Cast): SubjectOf {
       );
     });
     const people = picked.filter((token) => token.person);
-    return (people.length ? people : picked).flatMap((token) => mentionOf(cast, token) ?? []);
+    const bodies = people.length ? [] : new Set([...represented(sentence, at), ...picked]);
+    return [...people, ...bodies].flatMap((token) => mentionOf(cast, token) ?? []);
   };
   const points = (sentence: Sentence, at: number, previous: number[]): number[] => {
     const before = sentence.tokens.slice(0, at);
