@@ -26,11 +26,36 @@ export interface Paged<T> {
 
 export type Direction = 'out' | 'in' | 'both';
 
-export interface ExpandOptions extends Page {
+/** Which relations a question looks at; what is left out does not narrow. */
+export interface RelationFilter {
   relationTypes?: RelationType[];
-  direction?: Direction;
+  /** Types of the other end. */
   neighbourTypes?: EntityType[];
   modes?: Mode[];
+  /** A day (days since 1970-01-01): only relations that can hold then, and no instrument that has ended. */
+  asOf?: number;
+}
+
+export interface ExpandOptions extends Page, RelationFilter {
+  direction?: Direction;
+  /** By relation type, then name of the neighbour; or the best connected neighbour first. Ties by relation id. */
+  order?: 'name' | 'degree';
+}
+
+/** An entity as its store calls it; costs less than an id. */
+export type Handle = number | string;
+
+/** One relation of an entity: the entity, the relation's id, its other end. */
+export type Step = [from: Handle, relation: string, to: Handle];
+
+/** The graph as a path-finder sees it. */
+export interface GraphWalk {
+  /** Handles in the order of `ids`; undefined where there is no such entity. */
+  enter(ids: string[]): Promise<(Handle | undefined)[]>;
+  /** Relations of all these entities, in no order, at most `limit`; those to `open` entities whatever their type. */
+  step(from: Handle[], filter: RelationFilter, open: Handle[], limit: number): Promise<Step[]>;
+  /** Ids in the order of `handles`. */
+  leave(handles: Handle[]): Promise<string[]>;
 }
 
 export interface Neighbour {
@@ -101,8 +126,9 @@ export interface GraphReader {
   relations(ids: string[]): Promise<(Relation | undefined)[]>;
   /** Best first. The query is folded (case, marks, width); words match by prefix, CJK by one- and two-character grams. */
   search(query: string, options: Page & { types?: EntityType[] }): Promise<Paged<SearchHit>>;
-  /** Relations of the entity with their other ends, ordered by type, then neighbour name, then id. */
+  /** Relations of the entity with their other ends. */
   expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
+  walk: GraphWalk;
   /** For each id, in order: what an expansion would bring, ordered by type, direction, neighbour type. */
   relationCounts(ids: string[]): Promise<RelationCount[][]>;
   /** Relations whose two ends are both among `ids`. */

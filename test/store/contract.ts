@@ -7,6 +7,7 @@ import { expandContract } from './contract/expanding.ts';
 import { judgingContract } from './contract/judging.ts';
 import type { Open } from './contract/opened.ts';
 import { overviewContract } from './contract/overview.ts';
+import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
 import { searchContract } from './contract/searching.ts';
 import { writingContract } from './contract/writing.ts';
@@ -17,6 +18,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('entities and relations by id', () => entityContract(open));
     describe('searching', () => searchContract(open));
     describe('expanding', () => expandContract(open));
+    describe('paths', () => pathContract(open));
     describe('evidence', () => evidenceContract(open));
     describe('documents', () => documentContract(open));
     describe('the overview and the counts', () => overviewContract(open));

@@ -1,9 +1,10 @@
 import type { Entity, Relation, Subgraph } from '../../model/graph.ts';
-import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
+import { ENTITY_TYPES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
 import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
+import { narrowing } from './narrowing.ts';
 import { integer } from './values.ts';
 
 /** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
@@ -38,10 +39,9 @@ export async function expand(read: Run, id: string, options: ExpandOptions): Pro
   type Row = { total: number; items: { relation: RelationRow; neighbour: EntityRow }[] };
   const [row] = await read<Row>('expansion', {
     id: entity,
-    types: options.relationTypes ?? Object.keys(RELATION_TYPES),
+    ...narrowing(options),
     directions: direction === 'both' ? ['out', 'in'] : [direction],
-    neighbourTypes: options.neighbourTypes ?? Object.keys(ENTITY_TYPES),
-    modes: options.modes ?? [...MODES],
+    byDegree: options.order === 'degree',
     offset: integer(options.offset),
     limit: integer(options.limit),
   });

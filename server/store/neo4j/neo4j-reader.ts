@@ -15,6 +15,7 @@ import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { toJudgement, type JudgementRow } from './graph-records.ts';
 import { search } from './search-reads.ts';
+import { enter, step } from './walk-reads.ts';
 import { place } from './unavailable.ts';
 
 export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
@@ -24,6 +25,11 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     relations: (ids) => relations(read, ids),
     search: (query, options) => search(read, query, options),
     expand: (id, options) => expand(read, id, options),
+    walk: {
+      enter: (ids) => enter(read, ids),
+      step: (from, filter, open, limit) => step(read, from, filter, open, limit),
+      leave: async (ids) => ids.map(String),
+    },
     relationCounts: (ids) => relationCounts(read, ids),
     relationsAmong: (ids) => relationsAmong(read, ids),
     evidence: (fact, page) => evidence(read, fact, page),

@@ -1,7 +1,8 @@
 import type { Entity, Relation } from '../../model/graph.ts';
-import { ENTITY_TYPES, MODES, RELATION_TYPES, type EntityType, type RelationType } from '../../model/types.ts';
+import type { EntityType, RelationType } from '../../model/types.ts';
 import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
+import { narrowing } from './narrowing.ts';
 
 const LISTED = '(SELECT value FROM json_each(:list))';
 
@@ -55,33 +56,27 @@ export function relations(connection: Connection, ids: string[]): (Relation | un
   return ids.map((id) => byId.get(id));
 }
 
-/** A relation of a thing to itself is out and in; asked for both it comes once. */
-const MATCHING = `FROM adjacent a JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour
-  WHERE a.node = (SELECT num FROM entity WHERE id = :node) AND a.type IN (SELECT value FROM json_each(:types))
-    AND a.direction IN (SELECT value FROM json_each(:directions))
-    AND a.neighbour_type IN (SELECT value FROM json_each(:neighbourTypes))
-    AND a.mode IN (SELECT value FROM json_each(:modes))
-    AND NOT (a.neighbour = a.node AND a.direction = 'in' AND :both)`;
-
-const EXPANSION = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY r.type, n.name, r.id) FROM (
-    SELECT a.relation, a.neighbour ${MATCHING} ORDER BY a.type, n.name, a.relation_id LIMIT :limit OFFSET :offset
-  ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.num = p.neighbour`;
+const ORDERS = {
+  name: { page: 'a.type, n.name, a.relation_id', whole: 'r.type, n.name, r.id' },
+  degree: { page: 'e.degree DESC, a.relation_id', whole: 'n.degree DESC, r.id' },
+};
 
 export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
   const node = resolveIds(connection, [id]).get(id);
   if (node === undefined) return { items: [], total: 0 };
-  const direction = options.direction ?? 'both';
-  const filter = {
-    node,
-    types: JSON.stringify(options.relationTypes ?? Object.keys(RELATION_TYPES)),
-    directions: JSON.stringify(direction === 'both' ? ['out', 'in'] : [direction]),
-    neighbourTypes: JSON.stringify(options.neighbourTypes ?? Object.keys(ENTITY_TYPES)),
-    modes: JSON.stringify(options.modes ?? MODES),
-    both: direction === 'both' ? 1 : 0,
-  };
-  const page = { ...filter, limit: options.limit, offset: options.offset };
-  const rows = connection.list<[Relation, Entity]>(EXPANSION, page);
-  const [total = 0] = connection.column<number>(`SELECT count(*) ${MATCHING}`, filter);
+  const { direction = 'both', order = 'name', limit, offset } = options;
+  const { where, parameters } = narrowing(options);
+  // A relation of a thing to itself is out and in; asked for both it comes once.
+  where.push(direction === 'both' ? "NOT (a.neighbour = a.node AND a.direction = 'in')" : 'a.direction = :direction');
+  const filter = { ...parameters, node, ...(direction === 'both' ? {} : { direction }) };
+  const matching = `FROM adjacent a JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour
+    ${order === 'degree' ? 'JOIN entity e ON e.num = a.neighbour' : ''}
+    WHERE a.node = (SELECT num FROM entity WHERE id = :node) AND ${where.join(' AND ')}`;
+  const expansion = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY ${ORDERS[order].whole}) FROM (
+      SELECT a.relation, a.neighbour ${matching} ORDER BY ${ORDERS[order].page} LIMIT :limit OFFSET :offset
+    ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.num = p.neighbour`;
+  const rows = connection.list<[Relation, Entity]>(expansion, { ...filter, limit, offset });
+  const [total = 0] = connection.column<number>(`SELECT count(*) ${matching}`, filter);
   return { items: rows.map(([relation, neighbour]) => ({ relation, neighbour })), total };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreUnavailable } from '../store-problem.ts';
 import { connect, type Connection } from './connection.ts';
-import { APPLICATION_ID, INDEXES, SCHEMA_VERSION, TABLES } from './schema.ts';
+import { APPLICATION_ID, INDEXES, MIGRATIONS, SCHEMA_VERSION, TABLES } from './schema.ts';
 
 export const MEMORY = ':memory:';
 
@@ -36,12 +36,16 @@ function prepare(connection: Connection, path: string): void {
   if (recognise(connection, path) === SCHEMA_VERSION) return;
   connection.run('BEGIN IMMEDIATE');
   // Another process may have made them since.
-  if (recognise(connection, path) === 0) {
-    for (const statement of [...Object.values(TABLES), ...INDEXES]) connection.run(statement);
-    connection.run(`PRAGMA user_version = ${SCHEMA_VERSION}`);
-    connection.run(`PRAGMA application_id = ${APPLICATION_ID}`);
-  }
+  for (const statement of statementsFrom(recognise(connection, path))) connection.run(statement);
+  connection.run(`PRAGMA user_version = ${SCHEMA_VERSION}`);
+  connection.run(`PRAGMA application_id = ${APPLICATION_ID}`);
   connection.run('COMMIT');
+}
+
+/** What makes the tables of today from those of a version. */
+function statementsFrom(version: number): string[] {
+  if (version === 0) return [...Object.values(TABLES), ...INDEXES];
+  return version === SCHEMA_VERSION ? [] : [...(MIGRATIONS[version] ?? []), ...statementsFrom(version + 1)];
 }
 
 /** The version of a file's tables, 0 for an empty file. */

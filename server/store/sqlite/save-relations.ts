@@ -1,7 +1,8 @@
 import type { Relation } from '../../model/graph.ts';
 import type { Connection } from './connection.ts';
+import { adjacentRows } from './schema.ts';
 
-const KEPT = `SELECT group_concat(json_array(id, mode)) FROM relation WHERE id IN (SELECT value FROM json_each(:ids))`;
+const KEPT = `SELECT group_concat(json_array(id, mode, record ->> 'firstDay', record ->> 'lastDay')) FROM relation WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT = `INSERT INTO relation (id, type, mode, source, target, record)
   SELECT value ->> 0, value ->> 1, value ->> 2, s.num, t.num, value ->> 5
@@ -10,10 +11,7 @@ const PUT = `INSERT INTO relation (id, type, mode, source, target, record)
 
 const LISTED = 'json_each(:ids) JOIN relation r ON r.id = value';
 
-const PUT_ADJACENT = `INSERT OR REPLACE INTO adjacent (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode)
-  SELECT r.source, r.type, 'out', r.num, e.type, r.target, r.id, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.target
-  UNION ALL
-  SELECT r.target, r.type, 'in', r.num, e.type, r.source, r.id, r.mode FROM ${LISTED} JOIN entity e ON e.num = r.source`;
+const PUT_ADJACENT = adjacentRows(LISTED);
 
 /** One statement for each end: a union of both would be compared with every row. */
 const DELETE_OUT = `DELETE FROM adjacent
@@ -42,11 +40,13 @@ export function removeRelations(connection: Connection, remove: string[]): void 
 export function putRelations(connection: Connection, put: Relation[]): void {
   if (put.length === 0) return;
   const ids = JSON.stringify(put.map((relation) => relation.id));
-  const old = new Map(connection.list<[string, string]>(KEPT, { ids }));
+  type Shown = [id: string, ...string[]];
+  const old = new Map(connection.list<Shown>(KEPT, { ids }).map(([id, ...shown]) => [id, String(shown)]));
   const rows = put.map((r) => [r.id, r.type, r.mode, r.from, r.to, JSON.stringify(r)]);
   connection.run(PUT, { rows: JSON.stringify(rows) });
   const added = put.filter((relation) => !old.has(relation.id));
-  const turned = put.filter((relation) => old.get(relation.id) !== relation.mode);
+  const turned = put.filter((r) => old.get(r.id) !== String([r.mode, r.firstDay, r.lastDay]));
   connection.run(COUNT, { ids: JSON.stringify(added.map((relation) => relation.id)), step: 1 });
-  connection.run(PUT_ADJACENT, { ids: JSON.stringify(turned.map((relation) => relation.id)) });
+  const turnedIds = JSON.stringify(turned.map((relation) => relation.id));
+  for (const statement of PUT_ADJACENT) connection.run(statement, { ids: turnedIds });
 }

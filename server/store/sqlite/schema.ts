@@ -1,8 +1,16 @@
+import { RELATION_TYPES } from '../../model/types.ts';
+
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
+
+/** When an instrument ended, as its record shows it. */
+const ENDS = `ends TEXT GENERATED ALWAYS AS (record ->> '$.attributes.ends[0].value') VIRTUAL`;
+
+/** What neighbours are ordered and filtered by: without it each would cost a look at its whole row. */
+const ENTITY_NAME = 'CREATE INDEX entity_name ON entity (num, name, ends)';
 
 /**
  * Fat rows lie in order of arrival (`num`) and trees in random order (ids are hashes) stay slim: a bulk load touches
@@ -43,17 +51,17 @@ export const TABLES: Record<string, string> = {
   alone: `CREATE TABLE alone (signature TEXT, doc INTEGER, entity TEXT NOT NULL, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
   entity: `CREATE TABLE entity (
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, degree INTEGER NOT NULL, name TEXT NOT NULL,
-    record TEXT NOT NULL
+    record TEXT NOT NULL, ${ENDS}
   )`,
   name_key: `CREATE TABLE name_key (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source INTEGER NOT NULL,
     target INTEGER NOT NULL, record TEXT NOT NULL
   )`,
-  // Each relation twice, once from either end.
+  // Each relation twice, once from either end. Days between which it can hold: see `as-of.ts`.
   adjacent: `CREATE TABLE adjacent (
     node INTEGER, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour INTEGER NOT NULL,
-    relation_id TEXT NOT NULL, mode TEXT NOT NULL,
+    relation_id TEXT NOT NULL, mode TEXT NOT NULL, first_day INTEGER, last_day INTEGER,
     PRIMARY KEY (node, type, direction, relation)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,
@@ -66,7 +74,36 @@ export const INDEXES = [
   'CREATE INDEX signature_entity ON signature (entity) WHERE entity IS NOT NULL',
   'CREATE INDEX alone_entity ON alone (entity)',
   'CREATE INDEX entity_rank ON entity (type, degree DESC, id)',
-  // Neighbours are ordered by name: without it each would cost a look at its whole row.
-  'CREATE INDEX entity_name ON entity (num, name)',
+  ENTITY_NAME,
   'CREATE INDEX relation_type ON relation (type)',
 ];
+
+/**
+ * Fills `adjacent` from the rows of `from` (relations as `r`). A lasting relation holds from its first to its last day,
+ * any other from its first day on.
+ */
+export function adjacentRows(from: string): string[] {
+  const lasting = Object.entries(RELATION_TYPES).flatMap(([type, { lasting }]) => (lasting ? [`'${type}'`] : []));
+  const rest = `r.id, r.mode, r.record ->> 'firstDay', iif(r.type IN (${lasting.join()}), r.record ->> 'lastDay', NULL)`;
+  return [
+    ['r.source', 'out', 'r.target'],
+    ['r.target', 'in', 'r.source'],
+  ].map(
+    ([node, direction, other]) => `INSERT OR REPLACE INTO adjacent
+      (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode, first_day, last_day)
+      SELECT ${node}, r.type, '${direction}', r.num, e.type, ${other}, ${rest}
+      FROM ${from} JOIN entity e ON e.num = ${other} ORDER BY 1, 2, 4`,
+  );
+}
+
+/** What brings a file of each earlier version to the next. */
+export const MIGRATIONS: Record<number, string[]> = {
+  1: [
+    `ALTER TABLE entity ADD COLUMN ${ENDS}`,
+    'DROP INDEX entity_name',
+    ENTITY_NAME,
+    'DROP TABLE adjacent',
+    TABLES.adjacent ?? '',
+    ...adjacentRows('relation r'),
+  ],
+};

@@ -19,6 +19,7 @@ import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
+import { enter, leave, step } from './walk-reads.ts';
 
 /** Answers from one snapshot each. `again` opens a connection for a dump, which lasts. */
 export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
@@ -30,6 +31,11 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     relations: (ids) => read(() => relations(connection, ids)),
     search: (query, options) => read(() => search(connection, query, options)),
     expand: (id, options) => read(() => expand(connection, id, options)),
+    walk: {
+      enter: (ids) => read(() => enter(connection, ids)),
+      step: (from, filter, open, limit) => read(() => step(connection, from, filter, open, limit)),
+      leave: (handles) => read(() => leave(connection, handles)),
+    },
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
     evidence: (fact, page) => read(() => evidence(connection, fact, page)),

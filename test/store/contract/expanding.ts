@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { dayNumber } from '../../../server/model/partial-date.ts';
 import type { Neighbour } from '../../../server/store/graph-store.ts';
 import { all, alpha, named, reading } from '../readings.ts';
 import { find, FIRST, opened, type Open } from './opened.ts';
@@ -76,6 +77,39 @@ export function expandContract(open: Open): void {
     expect(pages.flatMap((page) => page.items)).toEqual(whole.items);
     expect(pages.map((page) => page.total)).toEqual([6, 6, 6, 6]);
     expect(await store().expand(id, { offset: 0, limit: 0 })).toEqual({ items: [], total: 6 });
+  });
+
+  test('as of a day: posts held then, and nothing that came later', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const held = async (day: string) => {
+      const options = { ...FIRST, asOf: dayNumber(day), relationTypes: ['HOLDS_POST' as const] };
+      return (await store().expand(id, options)).items.map(told);
+    };
+    const undated = 'HOLDS_POST Director Bea Lee';
+    expect(await held('2018-12-31')).toEqual([undated]);
+    expect(await held('2019-06-01')).toEqual(['HOLDS_POST Minister Ann Lee', undated]);
+    expect((await held('2020-06-01')).sort()).toEqual([
+      'HOLDS_POST Director Ann Lee',
+      undated,
+      'HOLDS_POST Minister Ann Lee',
+    ]);
+    expect(await held('2021-01-01')).toEqual([undated]);
+    const deals = { ...FIRST, relationTypes: ['PARTY_TO' as const] };
+    expect((await store().expand(id, { ...deals, asOf: dayNumber('2020-04-30') })).total).toBe(1);
+    expect((await store().expand(id, { ...deals, asOf: dayNumber('2030-01-01') })).total).toBe(2);
+  });
+
+  test('the best connected neighbour first, on request', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const { items } = await store().expand(id, {
+      ...FIRST,
+      order: 'degree',
+      neighbourTypes: ['Agreement', 'Official'],
+    });
+    const counts = await store().relationCounts(items.map(({ neighbour }) => neighbour.id));
+    const degrees = counts.map((own) => own.reduce((sum, { count }) => sum + count, 0));
+    expect(degrees).toEqual(degrees.toSorted((a, b) => b - a));
+    expect(items).toHaveLength(5);
   });
 
   test('counts before expanding what an expansion brings', async () => {

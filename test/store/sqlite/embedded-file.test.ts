@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { dayNumber } from '../../../server/model/partial-date.ts';
 import { StoreUnavailable } from '../../../server/store/store-problem.ts';
 import { connect } from '../../../server/store/sqlite/connection.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { SCHEMA_VERSION } from '../../../server/store/sqlite/schema.ts';
-import { dumped } from '../contract/opened.ts';
+import { dumped, find } from '../contract/opened.ts';
 import { all, batch, named, reading, signing } from '../readings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
@@ -60,6 +61,28 @@ describe('opening the embedded file', () => {
     connection.run(`PRAGMA user_version = ${SCHEMA_VERSION + 1}`);
     connection.close();
     expect(await problem(path)).toMatch(/written by a newer Entente/);
+  });
+
+  test('a file of the first version opens with the same graph, and answers for a day', async () => {
+    const path = join(folder, 'first.db');
+    const store = await openSqliteStore(path);
+    await store.write(batch(...all));
+    const before = await dumped(store);
+    await store.close();
+    const connection = connect(path, 100);
+    for (const column of ['first_day', 'last_day']) connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
+    connection.run('DROP INDEX entity_name');
+    connection.run('ALTER TABLE entity DROP COLUMN ends');
+    connection.run('CREATE INDEX entity_name ON entity (num, name)');
+    connection.run('PRAGMA user_version = 1');
+    connection.close();
+    const again = await openSqliteStore(path);
+    expect(await dumped(again)).toBe(before);
+    const { id } = await find(again, 'Alpha Customs');
+    const options = { offset: 0, limit: 9, modes: ['done' as const] };
+    expect((await again.expand(id, { ...options, asOf: dayNumber('2020-05-01') })).total).toBe(1);
+    expect((await again.expand(id, { ...options, asOf: dayNumber('2019-05-01') })).total).toBe(0);
+    await again.close();
   });
 
   test("does not touch another program's database", async () => {

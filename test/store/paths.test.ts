@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { GraphWalk, Step } from '../../server/store/graph-store.ts';
+import { findPaths } from '../../server/store/questions/paths.ts';
+
+type Line = [from: number, to: number];
+
+function name(node: number): string {
+  return `n${node}`;
+}
+
+/** A graph of numbered nodes, walked in memory. */
+function walkOn(lines: Line[]): GraphWalk {
+  return {
+    enter: async (ids) => ids.map((id) => Number(id.slice(1))),
+    leave: async (handles) => handles.map((handle) => name(Number(handle))),
+    async step(from, _filter, _open, limit) {
+      const steps = lines.flatMap(([a, b], i): Step[] => [
+        [a, `r${i}`, b],
+        [b, `r${i}`, a],
+      ]);
+      return steps.filter(([node, , other]) => from.includes(node) && node !== other).slice(0, limit);
+    },
+  };
+}
+
+/** Every loop-free path, tried one by one. */
+function allPaths(lines: Line[], trail: number[], end: number, longest: number): string[] {
+  const at = trail.at(-1);
+  if (at === end) return [trail.map(name).join()];
+  if (trail.length > longest) return [];
+  const next = new Set(lines.flatMap(([a, b]) => (a === at ? [b] : b === at ? [a] : [])));
+  return [...next]
+    .filter((node) => !trail.includes(node))
+    .flatMap((node) => allPaths(lines, [...trail, node], end, longest));
+}
+
+const graph = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 });
+const bounds = { limit: 10_000, visits: 100_000 };
+
+test('the paths found are all the loop-free ones up to a length, or all the shortest, and no other', async () => {
+  await fc.assert(
+    fc.asyncProperty(graph, fc.integer({ min: 1, max: 6 }), async (lines, longest) => {
+      const all = allPaths(lines, [0], 1, longest);
+      const shortest = Math.min(...all.map((path) => path.split(',').length));
+      const told = async (longer: boolean) => {
+        const { paths, complete } = await findPaths(walkOn(lines), 'n0', 'n1', { ...bounds, longest, longer });
+        expect(complete).toBe(true);
+        return paths.map(({ entities }) => entities.join()).sort();
+      };
+      expect(await told(true)).toEqual(all.sort());
+      expect(await told(false)).toEqual(all.filter((path) => path.split(',').length === shortest).sort());
+    }),
+    { numRuns: 500 },
+  );
+});
