@@ -9,12 +9,13 @@ const ENDS = /\b(?:expired|expires|lapsed|terminated|valid until|expire)$/;
 /** The day told behind such words: "entered into force on 10 December 2019". */
 function dayBehind(sentence: Sentence, words: RegExp): { date: string; start: number } | null {
   for (const [i, token] of sentence.tokens.entries()) {
+    const day = sentence.tokens.slice(i + 1, i + 3).find(({ date }) => date !== undefined && date !== TODAY);
+    if (!day) continue;
     const said = sentence.tokens
       .slice(Math.max(0, i - 3), i + 1)
       .map(({ text }) => text)
       .join(' ');
-    const day = sentence.tokens.slice(i + 1, i + 3).find(({ date }) => date !== undefined && date !== TODAY);
-    if (words.test(said) && day?.date) return { date: day.date, start: token.start };
+    if (words.test(said) && day.date) return { date: day.date, start: token.start };
   }
   return null;
 }

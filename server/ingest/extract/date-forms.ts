@@ -83,6 +83,9 @@ export const FORMS: readonly [RegExp, Resolve][] = [
   [/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null],
 ];
 
+/** What every form of a date holds something of. */
+export const HINT = new RegExp(`\\d|day|[Tt](?:omorrow|onight|his)|[Ll]ast|[Nn]ext|${MONTH}`);
+
 function form(source: string): RegExp {
   return new RegExp(`\\b(?:${source})(?![\\p{L}\\d])`, 'gu');
 }

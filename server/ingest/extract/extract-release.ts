@@ -28,8 +28,10 @@ function homeOf(document: SourceDocument): string | null {
   const publisher = document.publisher ?? '';
   const known = vocabulary.knownBodies.get(publisher);
   if (known) return known;
-  const names = [...vocabulary.countryByName].filter(([name]) =>
-    new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(publisher),
+  const names = [...vocabulary.countryByName].filter(
+    ([name]) =>
+      publisher.includes(name) &&
+      new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(publisher),
   );
   return names.sort((a, b) => b[0].length - a[0].length)[0]?.[1] ?? null;
 }

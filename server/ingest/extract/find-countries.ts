@@ -1,11 +1,13 @@
+import { nameLengths } from './name-lengths.ts';
 import { type Sentence, type Token, runToken } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const LONGEST = 10;
+const lengthsFrom = nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]);
 const FORMAL = /^(?:Republic|Kingdom|State|States|Commonwealth|Sultanate|Federation|Principality|Emirate)$/;
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Token | null {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
+  const longest = lengthsFrom(tokens[at]?.text ?? '');
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     const token = runToken(text, run, 'N');
     const words = token.text.replaceAll('’', "'");
@@ -29,6 +31,7 @@ function withFormalStyle(text: string, out: Token[], found: Token): Token {
 
 /** "UK-Singapore": both name a country. */
 function pairOf(token: Token): Token[] {
+  if (!/.[-–‑]./.test(token.text)) return [];
   const parts = [...token.text.matchAll(/[^-–‑]+/gu)];
   const lands = parts.flatMap(({ 0: word, index }) => {
     const country = vocabulary.countryByName.get(word);

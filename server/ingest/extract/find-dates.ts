@@ -1,4 +1,4 @@
-import { FORMS } from './date-forms.ts';
+import { FORMS, HINT } from './date-forms.ts';
 import type { Sentence, Token } from './token.ts';
 
 const COMING =
@@ -25,6 +25,7 @@ export function lastDay(tokens: readonly Token[]): string | null {
 /** Puts a date token for each date that the sentence says, in EDTF, relative to the day of publication and to the day `told` last. */
 export function findDates(text: string, sentence: Sentence, published: string | null, told: string | null): Sentence {
   const raw = text.slice(sentence.start, sentence.end);
+  if (!HINT.test(raw)) return sentence;
   let tokens = sentence.tokens;
   for (const [pattern, resolve] of FORMS) {
     for (const match of raw.matchAll(pattern)) {

@@ -115,8 +115,8 @@ const SPEECH = /^(?:speech|remarks|address|keynote|lecture)$/;
 /** "gave a welcome speech", "spoke on competition at an event", "will speak at a panel". */
 function speeches(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const at = sentence.tokens.findIndex((token, i) => {
-    const before = wordsBefore(sentence, i, 6);
-    if (SPEECH.test(token.text)) return /\b(?:gave|give|gives|deliver\w*|made|delivering)\b/.test(before);
+    if (SPEECH.test(token.text))
+      return /\b(?:gave|give|gives|deliver\w*|made|delivering)\b/.test(wordsBefore(sentence, i, 6));
     return (
       /^(?:spoke|speak|speaks)$/.test(token.text) && /^(?:at|on|n|during)$/.test(sentence.tokens[i + 1]?.text ?? '')
     );

@@ -1,7 +1,9 @@
+import { nameLengths } from './name-lengths.ts';
 import { type FoundInstrument, type Sentence, type Token, oneLine } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LONGEST = 5;
+const lengthsFrom = nameLengths(vocabulary.instrumentTypes.keys());
 const PREPOSITION = /^(?:on|for|in|concerning|regarding|to|of|against|relating)$/i;
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|s|'s|’s|said|two|three|first|second)$/i;
@@ -12,7 +14,8 @@ const STOP =
   /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about)$/i;
 
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
-  for (let length = Math.min(LONGEST, tokens.length - at); length > 0; length--) {
+  const longest = lengthsFrom(tokens[at]?.text.toLowerCase().replace(/[‐‑]/g, '-') ?? '');
+  for (let length = Math.min(LONGEST, longest, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     const words = run
       .map((token) => token.text)

@@ -11,7 +11,8 @@ for (const name of vocabulary.knownBodies.keys()) {
 function endOfName(text: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
   const names = first ? byFirstWord.get(first.text) : undefined;
-  const ends = (names ?? []).flatMap((name) => {
+  if (!names) return at;
+  const ends = names.flatMap((name) => {
     const length = tokens.slice(at).findIndex((token) => token.end - (first?.start ?? 0) >= name.length) + 1;
     const said = oneLine(text.slice(first?.start, tokens[at + length - 1]?.end)).replaceAll('’', "'");
     return length > 0 && said === name ? [at + length] : [];
@@ -35,8 +36,8 @@ export function findKnownBodies(text: string, tokens: readonly Token[]): Token[]
     const known = endOfName(text, tokens, i);
     const named = Math.max(known, endOfRomance(tokens, i));
     const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
-    const partOf = /[CFXHKLQ]/.test(tokens[end]?.shape ?? '') || /Hot?$/.test(shapeOf(out.slice(-3)));
-    if (end > i && !partOf) {
+    const isPart = (): boolean => /[CFXHKLQ]/.test(tokens[end]?.shape ?? '') || /Hot?$/.test(shapeOf(out.slice(-3)));
+    if (end > i && !isPart()) {
       const { text: name, start, end: stop } = runToken(text, tokens.slice(i, end), 'B');
       const country =
         vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) || null;

@@ -184,10 +184,17 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
 }
 
 /** Puts a person's token wherever the full name stands alone. */
-export function findKnownPeople(text: string, sentence: Sentence, names: ReadonlySet<string>): Sentence {
+export function findKnownPeople(
+  text: string,
+  sentence: Sentence,
+  names: ReadonlySet<string>,
+  lengthsFrom: (word: string) => number,
+): Sentence {
   const out: Token[] = [];
   for (let i = 0; i < sentence.tokens.length;) {
+    const longest = lengthsFrom(sentence.tokens[i]?.text ?? '');
     const length = [6, 5, 4, 3, 2].find((n) => {
+      if (n > longest) return false;
       const run = sentence.tokens.slice(i, i + n);
       return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
     });

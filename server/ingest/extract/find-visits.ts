@@ -125,8 +125,8 @@ function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
       next?.shape === 'w' &&
       /\b(?:had|has|have|held|holds?)\b/.test(wordsBefore(sentence, i, 4));
     const who = call || talk ? subjectOf(sentence, i) : [];
-    const met = listAt(sentence, i + 2, 'R');
-    if (who.length === 0 || met.length === 0) return [];
+    const met = who.length > 0 ? listAt(sentence, i + 2, 'R') : [];
+    if (met.length === 0) return [];
     return [
       foundEvent({
         type: 'visit',

@@ -1,5 +1,6 @@
 import type { Name } from '../../model/graph.ts';
 import { type Draft, addMention, orderNames, passage } from './draft.ts';
+import { remembered } from './remembered.ts';
 import type { FoundBody, Sentence } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -31,7 +32,9 @@ const landNames = [...vocabulary.countryByName.keys(), ...vocabulary.countryByAd
 );
 
 /** The words of a body's name without its country, sorted: "Justice Department" and "U.S. Department of Justice" have one. */
-export function bodyWords(name: string): string[] {
+export const bodyWords = remembered(wordsOfBody, 5000);
+
+function wordsOfBody(name: string): readonly string[] {
   const plain = name.replaceAll('’', "'");
   const land = landNames
     .filter((word) => plain.includes(word))

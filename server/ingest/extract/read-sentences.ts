@@ -3,6 +3,7 @@ import { findCountries } from './find-countries.ts';
 import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, findPeople } from './find-people.ts';
+import { nameLengths } from './name-lengths.ts';
 import { pointBodies } from './point-bodies.ts';
 import { sharePosts } from './share-posts.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -40,5 +41,6 @@ export function readSentences(text: string, published: string | null): Sentence[
       sentence.tokens.flatMap(({ person }) => (person && !person.partial && person.title ? [person.name] : [])),
     ),
   );
-  return people.map((sentence) => findInstruments(text, findKnownPeople(text, sentence, names)));
+  const lengthsFrom = nameLengths(names);
+  return people.map((sentence) => findInstruments(text, findKnownPeople(text, sentence, names, lengthsFrom)));
 }

@@ -1,7 +1,7 @@
 import { TODAY } from './date-forms.ts';
 import type { Mode } from '../../model/types.ts';
 import type { Sentence, Token } from './token.ts';
-import { shapeOf } from './token.ts';
+import { wholeShape } from './token.ts';
 
 /** Index of the first token whose text the pattern matches, from `from` on; -1 where there is none. */
 export function indexOfWord(sentence: Sentence, pattern: RegExp, from = 0): number {
@@ -19,13 +19,24 @@ export function wordsBefore(sentence: Sentence, at: number, count: number): stri
     .join(' ');
 }
 
+const listPatterns = new Map<string, RegExp>();
+
+function listPattern(members: string): RegExp {
+  const known = listPatterns.get(members);
+  if (known) return known;
+  const pattern = new RegExp(
+    `(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|x{1,3}o)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a]|[tx]?R)|[${members}]))*`,
+    'y',
+  );
+  listPatterns.set(members, pattern);
+  return pattern;
+}
+
 /** A list "A, B and C" of tokens that start at `at`; `filler` shapes may stand between. */
 export function listAt(sentence: Sentence, at: number, members: string): Token[] {
-  const shape = shapeOf(sentence.tokens.slice(at));
-  const pattern = new RegExp(
-    `^(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|x{1,3}o)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a]|[tx]?R)|[${members}]))*`,
-  );
-  const length = pattern.exec(shape)?.[0].length ?? 0;
+  const pattern = listPattern(members);
+  pattern.lastIndex = at;
+  const length = pattern.exec(wholeShape(sentence.tokens))?.[0].length ?? 0;
   return sentence.tokens
     .slice(at, at + length)
     .filter((token, i, all) => members.includes(token.shape) && all[i + 1]?.shape !== 'p');

@@ -36,9 +36,10 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
 function counterparts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const first = out.findLast((token) => token.person?.title)?.person;
+    const pointing = tokens[i]?.text === 'counterpart';
+    const first = pointing ? out.findLast((token) => token.person?.title)?.person : undefined;
     const start = i + (tokens[i + 1]?.text === ',' ? 2 : 1);
-    const name = tokens[i]?.text === 'counterpart' && first ? nameAt(tokens, start, true) : null;
+    const name = first ? nameAt(tokens, start, true) : null;
     if (name && first && name.to - name.from > 1) {
       const owner = tokens[i - 1];
       const token = personToken(text, tokens, i, name.to, name, null, owner?.body ?? null);

@@ -80,12 +80,23 @@ export interface FoundInstrument {
 }
 
 export function shapeOf(tokens: readonly Token[]): string {
-  return tokens.map((token) => token.shape).join('');
+  let shape = '';
+  for (const token of tokens) shape += token.shape;
+  return shape;
 }
 
-/** The shapes from token `at` on, as far as a rule that begins there looks. */
+/** The list whose shapes were asked for last: rules ask for those of one sentence at each of its words. */
+let last: { tokens: readonly Token[]; shape: string } = { tokens: [], shape: '' };
+
+/** As `shapeOf`, for a list that is not changed any more. */
+export function wholeShape(tokens: readonly Token[]): string {
+  if (last.tokens !== tokens) last = { tokens, shape: shapeOf(tokens) };
+  return last.shape;
+}
+
+/** The shapes from token `at` on, as far as a rule that begins there looks; the list is not changed any more. */
 export function shapeFrom(tokens: readonly Token[], at: number): string {
-  return shapeOf(tokens.slice(at, at + LOOK_AHEAD));
+  return wholeShape(tokens).slice(at, at + LOOK_AHEAD);
 }
 
 /** Replaces every run of tokens whose shapes match by the token that `make` returns; null leaves the run. */
@@ -119,7 +130,7 @@ export function collapse(
 
 /** Words that a line break parts, as one line. */
 export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** A token that stands for a run, with the text between its ends. */

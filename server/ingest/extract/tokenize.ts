@@ -1,7 +1,10 @@
+import { remembered } from './remembered.ts';
 import type { Range } from './split-sentences.ts';
 import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
+/** Different words whose shapes are remembered. */
+const WORDS = 20_000;
 const WORD =
   /Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
 const SMALL: Record<string, string> = {
@@ -41,12 +44,20 @@ function capitalShape(word: string): string {
 
 /** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
 function wordShape(word: string, shouting: boolean): string {
+  return shouting ? shoutedShape(word) : quietShape(word);
+}
+
+const quietShape = remembered((word) => shapeOfWord(word, false), WORDS);
+const shoutedShape = remembered((word) => shapeOfWord(word, true), WORDS);
+
+function shapeOfWord(word: string, shouting: boolean): string {
   const small = SMALL[word] ?? (shouting ? SMALL[word.toLowerCase()] : undefined);
   if (small) return small;
   if (/^\d/.test(word)) return '#';
   if (/^\p{Lu}/u.test(word)) return capitalShape(shouting ? word[0] + word.slice(1).toLowerCase() : word);
   if (/^\p{L}/u.test(word)) return vocabulary.particles.has(word) ? 'd' : 'x';
-  return word === '–' || word === '—' ? '-' : word;
+  if (word === '–' || word === '—') return '-';
+  return word.length === 1 ? word : '?'; // A mark outside the basic plane, so that each shape is one character.
 }
 
 /** Words that stand capitalised inside a sentence: a lost apostrophe is told by them ("Justices" beside "Justice"). */
@@ -55,9 +66,9 @@ function innerCapitals(text: string): Set<string> {
 }
 
 /** Splits "Perus", "INDECOPIs" and "Justices Antitrust" into the name and a possessive where the text lost its apostrophes. */
-function lostPossessive(token: Token, next: Token | undefined, capitals: Set<string>, damaged: boolean): Token[] {
+function lostPossessive(token: Token, next: Token | undefined, capitals: Set<string>): Token[] {
   const stem = token.text.slice(0, -1);
-  if (!damaged || !/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
+  if (!/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
   if (vocabulary.titleHeads.has(stem) || vocabulary.honorifics.has(token.text)) return [token];
   const known =
@@ -78,7 +89,16 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   ];
 }
 
-function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[] {
+/** Whether a word stands in small letters anywhere in the text, not only as a part of a word. */
+function isSaidSmall(text: string, word: string): boolean {
+  if (word.length < 3) return false;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/\p{L}/u.test(text[at - 1] ?? ' ') && !/\p{Ll}/u.test(text[at + word.length] ?? ' ')) return true;
+  }
+  return false;
+}
+
+function sentenceTokens(text: string, range: Range): Token[] {
   const raw = text.slice(range.start, range.end);
   const shouting = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw);
   let first = true;
@@ -88,7 +108,7 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
     let shape = wordShape(word, shouting);
     if (first && /^\p{L}/u.test(word)) {
       if (vocabulary.openers.has(word)) shape = SMALL[word.toLowerCase()] ?? 'x';
-      else if (shape === 'C' && lower.has(word.toLowerCase())) shape = 'x';
+      else if (shape === 'C' && isSaidSmall(text, word.toLowerCase())) shape = 'x';
       first = false;
     } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
       shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
@@ -98,7 +118,8 @@ function sentenceTokens(text: string, range: Range, lower: Set<string>): Token[]
 
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name. */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
-  const name = token.shape === 'x' && /^\p{Lu}\p{Ll}+$/u.test(token.text) && /^[Ch]$/.test(all[at - 1]?.shape ?? '');
+  if (token.shape !== 'x' || !'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
+  const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;]$/.test(all[at + 1]?.shape ?? '');
   return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;
 }
@@ -120,14 +141,13 @@ function styled(tokens: readonly Token[]): Token[] {
 /** The sentences of a text with their words, each with its class. */
 export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
   const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
-  const capitals = innerCapitals(text);
-  const lower = new Set([...text.matchAll(/(?<![\p{L}])\p{Ll}{3,}/gu)].map((match) => match[0]));
+  const capitals = damaged ? innerCapitals(text) : new Set<string>();
   return ranges.map((range) => {
-    const tokens = styled(sentenceTokens(text, range, lower)).map(insideName);
+    const tokens = styled(sentenceTokens(text, range)).map(insideName);
     return {
       ...range,
       lands: [],
-      tokens: tokens.flatMap((token, i) => lostPossessive(token, tokens[i + 1], capitals, damaged)),
+      tokens: damaged ? tokens.flatMap((token, i) => lostPossessive(token, tokens[i + 1], capitals)) : tokens,
     };
   });
 }
