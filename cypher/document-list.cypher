@@ -3,8 +3,8 @@
 // returns: document
 MATCH (document:Document)
 WHERE document.kind IN $kinds
-WITH document
-ORDER BY document.published IS NULL, document.published DESC, document.address
+WITH document, CASE WHEN NOT document.published STARTS WITH 'X' THEN document.published END AS published
+ORDER BY published IS NULL, published DESC, document.address
 SKIP $offset
 LIMIT $limit
 RETURN document {.*, text: ''} AS document

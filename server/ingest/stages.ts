@@ -1,4 +1,5 @@
 import type { Claim, GraphBatch, Name, Passage, Reading, SourceDocument } from '../model/graph.ts';
+import type { Place } from '../model/origin.ts';
 import type { EntityType } from '../model/types.ts';
 
 /** One document as its file gives it, decoded but not cleaned. */
@@ -22,10 +23,7 @@ export interface RawDocument {
 }
 
 /** A record that could not be read: where, why, and itself, so that it can be mended and fed back. */
-export interface Reject {
-  file: string;
-  /** 1-based; null when it is the whole file. */
-  line: number | null;
+export interface Reject extends Place {
   reason: string;
   record: unknown;
 }

@@ -8,6 +8,7 @@ import type {
   SourceDocument,
   Subgraph,
 } from '../model/graph.ts';
+import type { Place } from '../model/origin.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
 
@@ -99,6 +100,15 @@ export interface DocumentMention {
   passages: Passage[];
 }
 
+/** A record that could not be read, one at each place. It is kept beside the graph: no dump and no digest has it. */
+export interface KeptReject extends Place {
+  reason: string;
+  /** The record as JSON, to be mended; null when it is the whole file or too long to be kept here. */
+  record: string | null;
+  /** When the run began that rejected it last: ISO 8601, UTC. */
+  at: string;
+}
+
 export interface GraphCounts {
   documents: number;
   entities: Partial<Record<EntityType, number>>;
@@ -141,8 +151,10 @@ export interface GraphReader {
   whyOne(id: string): Promise<SharedKey[]>;
   /** Addresses of the documents asked for, in order. */
   documents(addresses: string[]): Promise<(SourceDocument | undefined)[]>;
-  /** Newest publication first, those without a date last; `reference` rows only when asked for. */
+  /** Newest publication first, those without a date or a year last; `reference` rows only when asked for. */
   documentList(page: Page & { kinds?: SourceDocument['kind'][] }): Promise<Paged<DocumentSummary>>;
+  /** Those of the latest run first, then by file and line. */
+  rejects(page: Page): Promise<Paged<KeptReject>>;
   /** Everything a document says, in order of its text. */
   passages(address: string): Promise<HighlightedPassage[]>;
   mentions(address: string): Promise<DocumentMention[]>;
@@ -177,6 +189,10 @@ export interface GraphWriter {
   judge(judgement: Judgement): Promise<void>;
   /** Takes a judgement back. */
   unjudge(judgement: Judgement): Promise<void>;
+  /** Each takes the place of an earlier one of the same file and line. */
+  keepRejects(rejects: KeptReject[]): Promise<void>;
+  /** Forgets the rejects at these places; where there is none, nothing happens. */
+  forgetRejects(places: Place[]): Promise<void>;
   /** Deletes all that Entente wrote, and nothing else. */
   clear(): Promise<void>;
 }

@@ -14,6 +14,7 @@ jest.setTimeout(120_000);
 const SAMPLES: Record<string, unknown> = { text: 'none', texts: ['none'], integer: neo4j.int(1), maps: [] };
 
 const JUDGEMENT: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: 'https://alpha.example/1' };
+const REJECT = { file: 'a.csv', line: 2, reason: 'the row is empty', record: null, at: '2023-11-27T09:00:00.000Z' };
 const listed = reading({ address: 'entente:list#1', kind: 'reference', text: 'Listed' }, []);
 const citing = reading({ address: 'https://citing.example', text: 'Citing' }, [], [], ['entente:list#1']);
 
@@ -25,6 +26,7 @@ beforeAll(async () => {
   const store = await openNeo4jStore(settings);
   await store.write({ readings: [...all, citing], references: [listed] });
   await store.judge(JUDGEMENT);
+  await store.keepRejects([REJECT]);
   await store.clear();
   await store.close();
   driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password));

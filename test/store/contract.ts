@@ -9,6 +9,7 @@ import type { Open } from './contract/opened.ts';
 import { overviewContract } from './contract/overview.ts';
 import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
+import { rejectContract } from './contract/rejects.ts';
 import { searchContract } from './contract/searching.ts';
 import { writingContract } from './contract/writing.ts';
 
@@ -23,6 +24,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('documents', () => documentContract(open));
     describe('the overview and the counts', () => overviewContract(open));
     describe('writing and retracting', () => writingContract(open));
+    describe('rejects', () => rejectContract(open));
     describe('reference rows', () => referenceContract(open));
     describe('judging', () => judgingContract(open));
     describe('the dump', () => dumpContract(open));

@@ -1,8 +1,8 @@
+import type { Place } from '../../model/origin.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { cellsOf, type CsvRecord, csvRecords } from './csv-records.ts';
 import { lines } from './lines.ts';
 import type { DecodedFile, ReadItem } from './reader.ts';
-import type { Place } from './record.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'];
 

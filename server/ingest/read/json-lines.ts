@@ -1,9 +1,10 @@
+import type { Place } from '../../model/origin.ts';
 import { RecordProblem } from '../record-problem.ts';
 import { inWords, LIMITS } from './limits.ts';
 import { type Line, lines } from './lines.ts';
 import { parseJson } from './parse-json.ts';
 import type { DecodedFile, ReadItem, TextReader } from './reader.ts';
-import { type Place, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
 
 /** What becomes of one JSON value of a file. */
 export type ReadValue = (value: unknown, place: Place, repairs: string[]) => ReadItem;

@@ -1,7 +1,8 @@
+import type { Place } from '../../model/origin.ts';
 import { mappedDate } from './mapped-date.ts';
 import type { MappedField, Mapping } from './mapping.ts';
 import type { ReadItem } from './reader.ts';
-import { type Place, readRecord } from './record.ts';
+import { readRecord } from './record.ts';
 
 /** A record of another's making as a document or a row of agreements. `valueOf` gives what stands in a column, null when nothing does. */
 export function mappedRecord(

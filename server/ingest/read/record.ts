@@ -1,14 +1,8 @@
 import { z } from 'zod';
+import { originOf, type Place } from '../../model/origin.ts';
 import type { RawDocument, Reject } from '../stages.ts';
 import { parseJson } from './parse-json.ts';
 import type { ReadItem } from './reader.ts';
-
-/** Where a record stands. */
-export interface Place {
-  file: string;
-  /** 1-based. */
-  line: number | null;
-}
 
 const optional = z.string().nullish();
 const documentRecord = z.object({
@@ -60,16 +54,13 @@ export function rowDocument(row: Record<string, string>, place: Place, repairs: 
   return { kind: 'row', text: '', ...unknown, origin: originOf(place), row, repairs };
 }
 
-export function originOf(place: Place): string {
-  return place.line === null ? place.file : `${place.file}:${place.line}`;
-}
+/** Told of a rejected file, which a line cannot hold. */
+const WHOLE_FILE = ' (the whole file: mend and ingest it, not this line)';
 
 function readRejected(rejected: Reject, repairs: string[]): ReadItem {
-  const { file, line, record } = rejected;
+  const { file, line, record, reason } = rejected;
   if (record === null || record === undefined) {
-    return {
-      reject: { ...rejected, reason: `${rejected.reason} (the whole file: mend and ingest it, not this line)` },
-    };
+    return { reject: { ...rejected, reason: reason.endsWith(WHOLE_FILE) ? reason : reason + WHOLE_FILE } };
   }
   if (typeof record !== 'string') return readRecord(record, { file, line }, repairs);
   try {

@@ -14,6 +14,7 @@ import {
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { toJudgement, type JudgementRow } from './graph-records.ts';
+import { rejects } from './rejects.ts';
 import { search } from './search-reads.ts';
 import { enter, step } from './walk-reads.ts';
 import { place } from './unavailable.ts';
@@ -37,6 +38,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     whyOne: (id) => whyOne(read, id),
     documents: (addresses) => documents(read, addresses),
     documentList: (options) => documentList(read, options),
+    rejects: (page) => rejects(read, page),
     passages: (address) => passages(read, address),
     mentions: (address) => mentions(read, address),
     overview: (limit) => overview(read, limit),

@@ -1,9 +1,11 @@
+import { originOf } from '../../model/origin.ts';
 import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts';
 import type { GraphStore, GraphWriter } from '../graph-store.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 import { connect, type Connection, type Neo4jSettings } from './connection.ts';
 import { migrate } from './migrate.ts';
 import { neo4jReader } from './neo4j-reader.ts';
+import { fromReject } from './rejects.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
 import { integer } from './values.ts';
 
@@ -40,6 +42,10 @@ function neo4jWriter(connection: Connection): GraphWriter {
     retract: (addresses) => change((tx) => applyRetraction(tx, addresses)),
     judge: (judgement) => change((tx) => applyJudgement(tx, judgement, 'add')),
     unjudge: (judgement) => change((tx) => applyJudgement(tx, judgement, 'remove')),
+    keepRejects: async (rejects) =>
+      void (await connection.write((run) => run('put-rejects', { rows: rejects.map(fromReject) }))),
+    forgetRejects: async (places) =>
+      void (await connection.write((run) => run('remove-rejects', { origins: places.map(originOf) }))),
     clear: () => clear(connection),
   };
 }

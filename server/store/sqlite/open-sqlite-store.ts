@@ -2,6 +2,7 @@ import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts'
 import type { GraphStore, GraphWriter } from '../graph-store.ts';
 import { connect, type Connection } from './connection.ts';
 import { MEMORY, openDatabase } from './open-database.ts';
+import { forgetRejects, keepRejects } from './rejects.ts';
 import { TABLES } from './schema.ts';
 import { sqliteReader } from './sqlite-reader.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
@@ -41,6 +42,8 @@ function sqliteWriter(connection: Connection, { write }: WriteQueue): GraphWrite
     retract: (addresses) => write(() => applyRetraction(tx, addresses)),
     judge: (judgement) => write(() => applyJudgement(tx, judgement, 'add')),
     unjudge: (judgement) => write(() => applyJudgement(tx, judgement, 'remove')),
+    keepRejects: (rejects) => write(async () => keepRejects(connection, rejects)),
+    forgetRejects: (places) => write(async () => forgetRejects(connection, places)),
     clear: () => write(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
   };
 }

@@ -63,7 +63,7 @@ function put(connection: Connection, reading: StoredReading): WrittenDocument {
   const [doc] = connection.column<number>(PUT, {
     address: document.address,
     kind: document.kind,
-    published: document.published,
+    published: document.published?.startsWith('X') ? null : document.published,
     sha256: document.sha256,
     file: document.origin?.replace(/:\d+$/, '') ?? null,
     reader: document.reader,

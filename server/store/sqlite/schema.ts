@@ -1,7 +1,7 @@
 import { RELATION_TYPES } from '../../model/types.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
@@ -23,6 +23,7 @@ export const TABLES: Record<string, string> = {
     doc INTEGER PRIMARY KEY,
     address TEXT NOT NULL UNIQUE,
     kind TEXT NOT NULL,
+    -- as documents are ordered: null without a year
     published TEXT,
     sha256 TEXT NOT NULL,
     file TEXT,
@@ -65,7 +66,13 @@ export const TABLES: Record<string, string> = {
     PRIMARY KEY (node, type, direction, relation)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,
+  reject: `CREATE TABLE reject (
+    num INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, at TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL,
+    record TEXT NOT NULL
+  )`,
 };
+
+const LATEST_REJECTS = 'CREATE INDEX reject_latest ON reject (at DESC, file, line)';
 
 export const INDEXES = [
   'CREATE INDEX document_text ON document (substr(sha256, 1, 16))',
@@ -76,6 +83,7 @@ export const INDEXES = [
   'CREATE INDEX entity_rank ON entity (type, degree DESC, id)',
   ENTITY_NAME,
   'CREATE INDEX relation_type ON relation (type)',
+  LATEST_REJECTS,
 ];
 
 /**
@@ -106,4 +114,5 @@ export const MIGRATIONS: Record<number, string[]> = {
     TABLES.adjacent ?? '',
     ...adjacentRows('relation r'),
   ],
+  2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
 };

@@ -17,6 +17,7 @@ import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
+import { rejects } from './rejects.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
 import { enter, leave, step } from './walk-reads.ts';
@@ -43,6 +44,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     whyOne: (id) => read(() => whyOne(connection, id)),
     documents: (addresses) => read(() => documents(connection, addresses)),
     documentList: (options) => read(() => documentList(connection, options)),
+    rejects: (page) => read(() => rejects(connection, page)),
     passages: (address) => read(() => passages(connection, address)),
     mentions: (address) => read(() => mentions(connection, address)),
     overview: (limit) => read(() => overview(connection, limit)),

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { all, batch, fixtureText, harbour, planning, reading, row, signing } from '../readings.ts';
+import { all, batch, fixtureText, harbour, named, planning, reading, row, signing } from '../readings.ts';
 import { find, FIRST, opened, type Open } from './opened.ts';
 
 export function documentContract(open: Open): void {
@@ -16,6 +16,30 @@ export function documentContract(open: Open): void {
     expect(items.map((d) => d.address)).toEqual([planning, signing, harbour, row].map((r) => r.document.address));
     const { text: _text, ...rest } = signing.document;
     expect(items[1]).toEqual({ ...rest, mentions: 4, claims: 5 });
+  });
+
+  test('lists a release of which only the day of the year is known among those without a date', async () => {
+    const address = 'https://day.example';
+    const day = reading({ address, text: 'Alpha', published: 'XXXX-11-27' }, [
+      named('Agency', ['Alpha'], ['alpha|XX']),
+    ]);
+    await store().write(
+      batch(day, reading({ ...day.document, address: 'https://dayless.example', published: null }, [day.mentions[0]!])),
+    );
+    const listed = [planning, signing].map((r) => r.document.address);
+    const { items } = await store().documentList(FIRST);
+    expect(items.map((d) => d.address)).toEqual([
+      ...listed,
+      address,
+      'https://dayless.example',
+      harbour.document.address,
+      'row:1',
+    ]);
+    expect(items[2]?.published).toBe('XXXX-11-27');
+    const { id } = await find(store(), 'Alpha');
+    const where = await store().namedIn(id, FIRST);
+    expect(where.items.map((item) => item.document.address)).toEqual([address, 'https://dayless.example']);
+    await store().retract([address, 'https://dayless.example']);
   });
 
   test('lists only the kinds asked for, page by page', async () => {

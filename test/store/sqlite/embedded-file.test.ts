@@ -66,10 +66,14 @@ describe('opening the embedded file', () => {
   test('a file of the first version opens with the same graph, and answers for a day', async () => {
     const path = join(folder, 'first.db');
     const store = await openSqliteStore(path);
-    await store.write(batch(...all));
+    const undated = reading({ address: 'https://day.example', text: 'Day', published: 'XXXX-11-27' }, []);
+    await store.write(batch(...all, undated));
     const before = await dumped(store);
+    const list = await store.documentList({ offset: 0, limit: 9 });
     await store.close();
     const connection = connect(path, 100);
+    connection.run('DROP TABLE reject');
+    connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
     for (const column of ['first_day', 'last_day']) connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
     connection.run('DROP INDEX entity_name');
     connection.run('ALTER TABLE entity DROP COLUMN ends');
@@ -78,6 +82,8 @@ describe('opening the embedded file', () => {
     connection.close();
     const again = await openSqliteStore(path);
     expect(await dumped(again)).toBe(before);
+    expect(await again.documentList({ offset: 0, limit: 9 })).toEqual(list);
+    expect(await again.rejects({ offset: 0, limit: 9 })).toEqual({ items: [], total: 0 });
     const { id } = await find(again, 'Alpha Customs');
     const options = { offset: 0, limit: 9, modes: ['done' as const] };
     expect((await again.expand(id, { ...options, asOf: dayNumber('2020-05-01') })).total).toBe(1);

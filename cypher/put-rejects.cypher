@@ -1,0 +1,6 @@
+// (:Reject)
+// params: rows maps
+// returns: nothing
+UNWIND $rows AS row
+MERGE (reject:Reject {origin: row.origin})
+SET reject = row
