@@ -22,10 +22,10 @@ export interface IngestTarget {
 export interface IngestOptions {
   /** When aborted, the batch in hand is finished and written. */
   signal?: AbortSignal;
-  onReject?(reject: Reject): void;
+  onReject?(reject: Reject): void | Promise<void>;
   /** Told after each batch. */
   onProgress?(tally: IngestTally): void;
-  /** Told each document before it is written. */
+  /** Told each document that can be read, before it is written. */
   onRead?(document: SourceDocument): void;
 }
 
@@ -88,9 +88,10 @@ async function* resolvedOf(
     const outcome = 'raw' in item ? readRecord(item.raw, conflicts) : item;
     if ('reject' in outcome) {
       tally.rejected += 1;
-      options.onReject?.(outcome.reject);
+      await options.onReject?.(outcome.reject);
       continue;
     }
+    options.onRead?.(outcome.reading.document);
     const { address } = outcome.reading.document;
     if (read.has(address)) {
       tally.repeated += 1;
@@ -100,7 +101,6 @@ async function* resolvedOf(
     tally.documents += 1;
     tally.mentions += outcome.reading.mentions.length;
     tally.claims += outcome.reading.claims.length;
-    options.onRead?.(outcome.reading.document);
     yield outcome;
   }
   tally.stopped = null;

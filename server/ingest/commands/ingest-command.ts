@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { GraphStore } from '../../store/graph-store.ts';
+import { type KeptRejects, keptRejects } from '../load/kept-rejects.ts';
 import { createProgress } from '../load/progress.ts';
 import { openRejectsFile, type RejectsFile } from '../load/rejects-file.ts';
 import { type GoneRows, goneRows } from '../load/gone-rows.ts';
@@ -61,15 +62,17 @@ async function loadFiles(
   options: Options,
   store: GraphStore | null,
 ): Promise<IngestTally & { removed: number }> {
-  const kept = rejectsPath(found, options);
-  const rejects = kept === null ? null : openRejectsFile(resolve(kept), isInput(found, kept));
+  const path = rejectsPath(found, options);
+  const rejects = path === null ? null : openRejectsFile(resolve(path), isInput(found, path));
   const replaced = options.replace ? goneRows(tablesOf(found)) : null;
-  const watch = watching(io, rejects, replaced);
+  const kept = store && (await keptRejects(store, found.named, new Date().toISOString()));
+  const watch = watching(io, { rejects, replaced, kept });
   let isComplete = false;
   try {
     const tally = await ingest(found.source, store ?? NOWHERE, watch.options);
     isComplete = tally.stopped === null;
     watch.tellStop(tally);
+    await kept?.close(isComplete);
     const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
     return { ...tally, removed };
   } catch (error) {
@@ -80,8 +83,14 @@ async function loadFiles(
   }
 }
 
+interface Watchers {
+  rejects: RejectsFile | null;
+  replaced: GoneRows | null;
+  kept: KeptRejects | null;
+}
+
 /** What is told and kept while records are read. */
-function watching(io: CommandIo, rejects: RejectsFile | null, replaced: GoneRows | null) {
+function watching(io: CommandIo, { rejects, replaced, kept }: Watchers) {
   const progress = createProgress(io.stderr);
   let written: IngestTally | null = null;
   const options: IngestOptions = {
@@ -90,12 +99,16 @@ function watching(io: CommandIo, rejects: RejectsFile | null, replaced: GoneRows
       written = tally;
       progress.show(progressLine(tally));
     },
-    onRead: (document) => replaced?.seen(document),
-    onReject(reject) {
+    onRead(document) {
+      replaced?.seen(document);
+      kept?.mended(document.origin);
+    },
+    async onReject(reject) {
       progress.clear();
       tellReject(io, reject);
       replaced?.rejected(reject.file);
       rejects?.add(reject);
+      await kept?.add(reject);
     },
   };
   return {

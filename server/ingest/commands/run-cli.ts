@@ -11,6 +11,7 @@ import { explainCommand } from './explain-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { PartlyDone } from './partly-done.ts';
+import { rejectsCommand } from './rejects-command.ts';
 import { rereadCommand } from './reread-command.ts';
 import { retractCommand } from './retract-command.ts';
 import { serveCommand } from './serve-command.ts';
@@ -22,6 +23,7 @@ const COMMANDS: MakeCommand[] = [
   extractCommand,
   explainCommand,
   serveCommand,
+  rejectsCommand,
   retractCommand,
   rereadCommand,
   doctorCommand,

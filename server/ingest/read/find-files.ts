@@ -11,6 +11,8 @@ const ABOUT_THE_FOLDER = /^readme\b|\.map\.json$/i;
 /** What the paths of a command name. */
 export interface FoundFiles {
   files: InputFile[];
+  /** Absolute paths of files and folders, addresses, `stdin`: what was asked for. */
+  named: string[];
   /** Files of a folder that no reader knows or that only tell of it: listed, not rejected. */
   skipped: string[];
   /** One line for each path that is not there. */
@@ -19,8 +21,9 @@ export interface FoundFiles {
 
 /** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory. Pages of the web are fetched when they are read. */
 export async function findFiles(paths: string[], stdin: AsyncIterable<Uint8Array>): Promise<FoundFiles> {
-  const found: FoundFiles = { files: [], skipped: [], problems: [] };
+  const found: FoundFiles = { files: [], named: [], skipped: [], problems: [] };
   for (const path of paths) {
+    found.named.push(path === '-' ? 'stdin' : isWebAddress(path) ? path : resolve(path));
     if (path === '-') found.files.push(await standardInput(stdin));
     else if (isWebAddress(path)) found.files.push(pageFile(path));
     else await addPath(resolve(path), found);

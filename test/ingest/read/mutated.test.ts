@@ -93,7 +93,7 @@ test(
           const startedAt = Date.now();
           const told: string[] = [];
           const tally = await ingest(fileSource([file], NO_DETAILS), nowhere, {
-            onReject: ({ reason }) => told.push(reason),
+            onReject: ({ reason }) => void told.push(reason),
           });
           expect(tally.documents + tally.repeated + tally.rejected).toBe(tally.records);
           expect(tally.records).toBeGreaterThan(0);
