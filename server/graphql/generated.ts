@@ -135,6 +135,8 @@ export type Query = {
   subgraph: Subgraph;
   /** How much the graph holds, by type. */
   counts: Counts;
+  /** Records that could not be read, those of the latest run first. */
+  rejects: RejectConnection;
   /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. */
   search: SearchConnection;
 };
@@ -182,6 +184,13 @@ export type QueryOverviewArgs = {
 /** Everything that can be asked. */
 export type QuerySubgraphArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryRejectsArgs = {
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -986,6 +995,41 @@ export type RelationTypeCount = {
   count: Scalars['Int']['output'];
 };
 
+/** A record that could not be read when files were ingested; kept until it is mended and ingested again. */
+export type Reject = {
+  __typename?: 'Reject';
+  /** File that it stands in: its path, its address, or `stdin`. */
+  file: Scalars['String']['output'];
+  /** Line of the file, from 1; null when it is the whole file. */
+  line?: Maybe<Scalars['Int']['output']>;
+  /** Why it could not be read. */
+  reason: Scalars['String']['output'];
+  /** The record as JSON, to be mended; null when it is the whole file or too long to be kept. */
+  record?: Maybe<Scalars['String']['output']>;
+  /** When the run began that rejected it last: ISO 8601, UTC. */
+  at: Scalars['String']['output'];
+};
+
+/** Rejects, a page at a time. */
+export type RejectConnection = {
+  __typename?: 'RejectConnection';
+  /** The page's rows. */
+  edges: Array<RejectEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Rejects in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A reject in a list. */
+export type RejectEdge = {
+  __typename?: 'RejectEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The reject. */
+  node: Reject;
+};
+
 /** What a relation can say of its two ends. */
 export type RelationType =
   /** An agency or country is a party to an agreement. */
@@ -1280,6 +1324,9 @@ export type ResolversTypes = {
   Counts: ResolverTypeWrapper<Counts>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  Reject: ResolverTypeWrapper<Reject>;
+  RejectConnection: ResolverTypeWrapper<RejectConnection>;
+  RejectEdge: ResolverTypeWrapper<RejectEdge>;
   RelationType: RelationType;
   Mode: ResolverTypeWrapper<Mode>;
   Direction: ResolverTypeWrapper<Direction>;
@@ -1342,6 +1389,9 @@ export type ResolversParentTypes = {
   Counts: Counts;
   EntityCount: EntityCount;
   RelationTypeCount: RelationTypeCount;
+  Reject: Reject;
+  RejectConnection: RejectConnection;
+  RejectEdge: RejectEdge;
   Relation: RelationModel;
   RelationVariant: Variant;
   RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
@@ -1407,6 +1457,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, RequireFields<QueryRejectsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
 };
 
@@ -1739,6 +1790,25 @@ export type RelationTypeCountResolvers<ContextType = GraphContext, ParentType ex
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type RejectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reject'] = ResolversParentTypes['Reject']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RejectConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RejectConnection'] = ResolversParentTypes['RejectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['RejectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RejectEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RejectEdge'] = ResolversParentTypes['RejectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reject'], ParentType, ContextType>;
+};
+
 export type ModeResolvers = { DONE: 'done', PLANNED: 'planned', DENIED: 'denied' };
 
 export type DirectionResolvers = { OUT: 'out', IN: 'in', BOTH: 'both' };
@@ -1838,6 +1908,9 @@ export type Resolvers<ContextType = GraphContext> = {
   Counts?: CountsResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  Reject?: RejectResolvers<ContextType>;
+  RejectConnection?: RejectConnectionResolvers<ContextType>;
+  RejectEdge?: RejectEdgeResolvers<ContextType>;
   Mode?: ModeResolvers;
   Direction?: DirectionResolvers;
   Relation?: RelationResolvers<ContextType>;

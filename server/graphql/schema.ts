@@ -11,6 +11,7 @@ import { ingestResolvers } from './ingest.ts';
 import { previewResolvers } from './ingest-preview.ts';
 import { nodeResolvers } from './node.ts';
 import { overviewResolvers } from './overview.ts';
+import { rejectResolvers } from './reject.ts';
 import { relationResolvers } from './relation.ts';
 import { searchResolvers } from './search.ts';
 import { typeDefinitions } from './type-definitions.ts';
@@ -24,6 +25,7 @@ const domains = [
   searchResolvers,
   overviewResolvers,
   documentResolvers,
+  rejectResolvers,
   ingestResolvers,
   previewResolvers,
   healthResolvers,
