@@ -19,22 +19,9 @@ import { findVisits } from './find-visits.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherInstruments } from './gather-instruments.ts';
 import { claimPosts, gatherPeople } from './gather-people.ts';
+import { publisherOf } from './publisher.ts';
 import { readSentences } from './read-sentences.ts';
 import { subjectReader } from './subjects.ts';
-import { vocabulary } from './vocabulary.ts';
-
-/** The country whose body publishes: an office named without a country is its own. */
-function homeOf(document: SourceDocument): string | null {
-  const publisher = document.publisher ?? '';
-  const known = vocabulary.knownBodies.get(publisher);
-  if (known) return known;
-  const names = [...vocabulary.countryByName].filter(
-    ([name]) =>
-      publisher.includes(name) &&
-      new RegExp(`(?<!\\p{L})${name.replaceAll('.', '\\.')}(?!\\p{L})`, 'u').test(publisher),
-  );
-  return names.sort((a, b) => b[0].length - a[0].length)[0]?.[1] ?? null;
-}
 
 function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
@@ -70,7 +57,8 @@ export function extractRelease(document: SourceDocument): Extraction {
   const draft: Draft = { text: document.text, published: document.published, mentions: [], claims: [] };
   const sentences = readSentences(document.text, document.published);
   const bodies = gatherBodies(draft, sentences);
-  const people = gatherPeople(draft, sentences, bodies, homeOf(document));
+  const publisher = publisherOf(document);
+  const people = gatherPeople(draft, sentences, bodies, publisher);
   const cast: Cast = {
     draft,
     sentences,
@@ -80,9 +68,8 @@ export function extractRelease(document: SourceDocument): Extraction {
     countries: new Map(),
     sites: new Map(),
   };
-  claimPosts(draft, [...new Set(people.values())], (code) =>
-    namesCountry(cast, code) ? countryMention(cast, code) : null,
-  );
+  const land = (code: string): number | null => (namesCountry(cast, code) ? countryMention(cast, code) : null);
+  claimPosts(draft, [...new Set(people.values())], land, publisher.country);
   claimPlaces(cast);
   const agreements = claimAgreements(cast);
   claimRecitals(cast);

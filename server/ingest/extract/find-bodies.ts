@@ -31,7 +31,15 @@ function isBody(run: Token[]): boolean {
   const text = last.text;
   if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
   if (text === 'Committee' && run[0]?.text === 'State' && run.length > 2) return true;
-  if (vocabulary.bodyNever.has(text)) return false;
+  if (
+    vocabulary.bodyNever.has(text) ||
+    run
+      .map((token) => token.text)
+      .join(' ')
+      .endsWith('General Assembly')
+  )
+    return false;
+  if (text === 'Services' && run.at(-1) === last && !run.some((token) => /[NAK]/.test(token.shape))) return false;
   if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);
   if (text === 'Bank' && !run.some((token) => vocabulary.banks.has(token.text)) && !/HoN/.test(shapeOf(run)))
     return false;
@@ -44,7 +52,8 @@ function isBody(run: Token[]): boolean {
   );
 }
 
-function toBody(text: string, run: Token[]): FoundBody {
+/** A body as the words of `run` name it. */
+export function toBody(text: string, run: Token[]): FoundBody {
   const span = runToken(text, run, 'B');
   const country = run.find((token) => token.shape === 'N') ?? run.find((token) => token.shape === 'A');
   return {
@@ -60,16 +69,16 @@ function toBody(text: string, run: Token[]): FoundBody {
 
 /** "Federal Trade Commission (FTC)" is one. */
 function withAcronym(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?[QC][”"]?\)/, (run) => {
+  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?N?[QCP][”"]?\)/, (run) => {
     const [first] = run;
-    const acronym = run.findLast((token) => token.shape === 'Q' || token.shape === 'C');
+    const acronym = run.findLast((token) => 'QCP'.includes(token.shape));
     if (!first?.body || !acronym || !/^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}/u.test(acronym.text)) return null;
     return { ...runToken(text, run, 'B'), body: { ...first.body, acronym: acronym.text } };
   });
 }
 
 /** "Department of Justice’s Antitrust Division": the second is a part of the first. */
-function withParent(text: string, tokens: Token[]): Token[] {
+export function withParent(text: string, tokens: Token[]): Token[] {
   return collapse(tokens, /Bp?B|Bot?B/, (run, match) => {
     const [first, last] = [run[0]?.body, run.at(-1)?.body];
     const [whole, part] = match[0].includes('o') ? [last, first] : [first, last];
@@ -78,6 +87,16 @@ function withParent(text: string, tokens: Token[]): Token[] {
     );
     if (!whole || !part || !unit) return null;
     return { ...runToken(text, run, 'B'), body: { ...part, country: part.country ?? whole.country, parent: whole } };
+  });
+}
+
+/** "US Immigration and Customs Enforcement": the country before a known name opens it. */
+function withCountry(text: string, tokens: Token[]): Token[] {
+  return collapse(tokens, /[NA]B/, (run) => {
+    const [land, name] = run;
+    if (!name?.body?.country || name.body.country !== land?.country) return null;
+    const span = runToken(text, run, 'B');
+    return { ...span, body: { ...name.body, name: span.text, start: span.start } };
   });
 }
 
@@ -101,9 +120,18 @@ function isPortfolio(tokens: readonly Token[], run: readonly Token[]): boolean {
   );
 }
 
-/** "Berne Financial Services Agreement" names an instrument. */
-function isAgreementName(run: readonly Token[], next: Token | undefined): boolean {
-  return run.at(-1)?.text === 'Services' && /^(?:Agreement|Arrangement|Partnership|Dialogue)$/.test(next?.text ?? '');
+/** "Berne Financial Services Agreement" names an instrument, "National Security Council Seminar" an event. */
+function isOtherName(run: readonly Token[], next: Token | undefined): boolean {
+  const last = run.at(-1)?.text ?? '';
+  return (
+    (last === 'Services' && /^(?:Agreement|Arrangement|Partnership|Dialogue)$/.test(next?.text ?? '')) ||
+    (last === 'Council' && /^(?:Seminar|Summit|Retreat|Workshop|Forum|Dialogue)$/.test(next?.text ?? ''))
+  );
+}
+
+/** "a survey of Customs Administration": of the kind, not of one. */
+function isKind(run: readonly Token[], tokens: readonly Token[], at: number): boolean {
+  return /^K+H$/.test(shapeOf(run)) && tokens[at - 1]?.shape === 'o' && !/[TGH]/.test(tokens[at - 2]?.shape ?? '');
 }
 
 /** Puts a token for each public body named in full. */
@@ -114,83 +142,11 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
   );
   const named = collapse(tokens, BODY, (run, _, at) => {
     const cut = cutBody(run, tokens[at - 1], tokens[at + run.length]);
-    if (isAgreementName(cut, tokens[tokens.indexOf(cut.at(-1) as Token) + 1])) return null;
-    if (isPortfolio(tokens, cut)) return null;
+    if (isOtherName(cut, tokens[tokens.indexOf(cut.at(-1) as Token) + 1])) return null;
+    if (isPortfolio(tokens, cut) || isKind(cut, tokens, at)) return null;
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     const body = toBody(text, cut);
     return { ...runToken(text, cut, 'B'), body };
   });
-  return { ...sentence, tokens: withParent(text, withOwner(withAcronym(text, named))) };
-}
-
-function initialsOf(name: string): string {
-  return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].join('');
-}
-
-/** Acronyms that the text defines for bodies; an undefined one is told by its initials. */
-export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBody> {
-  const bodies = sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => (token.body ? [token.body, token.body.parent] : [])),
-  );
-  const initials = bodies.flatMap((body) =>
-    body && initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
-  );
-  const bare = bodies.flatMap((body) => {
-    const name = body && body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
-    return body && initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
-  });
-  return new Map([
-    ...initials,
-    ...bare,
-    ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : [])),
-  ]);
-}
-
-/** "FTC Chairwoman Edith Ramirez", "Chairman FBR Mr. Langrial", "Secretary of BEIS": capitals at a title are a body, also where nothing spells them out. */
-function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
-  const word = tokens[at]?.text ?? '';
-  if (word.length > 6 || word.length < 3) return false;
-  const shape = shapeOf(tokens.slice(at, at + 9));
-  if (/^Q[MXFK]{0,4}T[TGM]*(?:C{2}|h)/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')) return true;
-  const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
-  if (/TG?$/.test(before)) return /^Q(?:h|,h)/.test(shape);
-  const head = tokens.slice(0, at).findLast((token) => /[TG]/.test(token.shape))?.text ?? '';
-  return (
-    /TG?(?:ot?|,t?)$/.test(before) &&
-    /^Q(?:[,.)abw]|$)/.test(shape) &&
-    /^(?:Secretary|Commissioner|Director-General|General|Comptroller|Minister|Governor)/.test(head)
-  );
-}
-
-/** "WCO", "GACC": told by no text, known to all. */
-function knownAcronym({ text, start, end }: Token): FoundBody | undefined {
-  const country = vocabulary.knownAcronyms.get(text);
-  return country === undefined
-    ? undefined
-    : { name: text, acronym: null, full: null, country: country || null, parent: null, start, end };
-}
-
-/** Puts a body's token wherever its acronym stands alone. */
-export function findAcronyms(text: string, sentence: Sentence, acronyms: Map<string, FoundBody>): Sentence {
-  const tokens = sentence.tokens.map((token, i): Token => {
-    if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
-      return { ...token, shape: 'B', body: toBody(text, [token]) };
-    const body = token.body || token.shape === 'E' ? undefined : (acronyms.get(token.text) ?? knownAcronym(token));
-    return body
-      ? {
-          ...token,
-          shape: 'B',
-          body: {
-            ...body,
-            name: token.text,
-            acronym: null,
-            full: body.name === token.text ? null : body.name,
-            parent: null,
-            start: token.start,
-            end: token.end,
-          },
-        }
-      : token;
-  });
-  return { ...sentence, tokens: withParent(text, tokens) };
+  return { ...sentence, tokens: withParent(text, withOwner(withAcronym(text, withCountry(text, named)))) };
 }

@@ -29,6 +29,12 @@ function endOfRomance(tokens: readonly Token[], at: number): number {
   return rest ? at + 1 + rest[0].length : at;
 }
 
+/** "Development Bank of the United Nations": the known name ends a longer one. */
+function isPart(before: readonly Token[]): boolean {
+  const head = before.findLast((token) => token.shape === 'H');
+  return /Hot?$/i.test(shapeOf(before.slice(-3))) && head?.text !== 'Assembly';
+}
+
 /** Puts a token for each body that is known by name or named in a Romance language, unless it is a part of a longer name. */
 export function findKnownBodies(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
@@ -36,8 +42,7 @@ export function findKnownBodies(text: string, tokens: readonly Token[]): Token[]
     const known = endOfName(text, tokens, i);
     const named = Math.max(known, endOfRomance(tokens, i));
     const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
-    const isPart = (): boolean => /[CFXHKLQ]/.test(tokens[end]?.shape ?? '') || /Hot?$/.test(shapeOf(out.slice(-3)));
-    if (end > i && !isPart()) {
+    if (end > i && !/[CFXHKLQ]/.test(tokens[end]?.shape ?? '') && !isPart(out)) {
       const { text: name, start, end: stop } = runToken(text, tokens.slice(i, end), 'B');
       const country =
         vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) || null;

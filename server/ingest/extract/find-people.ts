@@ -1,12 +1,14 @@
 import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeFrom } from './token.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
 
-const NAME = /^(?:C|Q(?=[CQ]))(?:dh(?=C)|[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
-const POLITE_NAME = /^[CLFXNMQKG](?:dh(?=C)|[dCLFNQKA]){0,5}/;
+const NAME = /^(?:Ch(?=C)|C|Q(?=[CQ]))(?:d(?:h\.?){1,3}(?=C)|[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
+const POLITE_NAME = /^(?:Ch(?=C)|[CLFXNMQKG])(?:d(?:h\.?){1,3}(?=C)|[dCLFNQKA]){0,5}/;
 /** Surnames that are also words which open sentences. */
 const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
 /** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
-const KEPT = /^(?:Sheikh|Sri|Tun|Haji)$/;
+const KEPT = /^(?:Sheikh|Sri|Tun)$/;
+/** Honorifics that stand for the first name of a peer: "Lord Tyrie". */
+const PEER = /^(?:Lord|Lady|Baroness|Viscount)$/;
 /** Words that make one honorific with the "Sri" behind them. */
 const STYLED = /^(?:Tan|Dato['’]?|Datuk)$/;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
@@ -27,7 +29,8 @@ function politeLength(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === 'Senator' && shape.startsWith('Tth')) return 1 + politeLength(tokens, at + 1);
   const general = tokens[at]?.text === 'General' && !/[TFXMK]/.test(tokens[at - 1]?.shape ?? '');
   const length =
-    /^(?:[xt](?=h))?(?:h[.,]?|\(h\.?\))+|^G(?=C)/.exec(general ? shape : shape.replace(/^G/, 'x'))?.[0].length ?? 0;
+    /^(?:[xt](?=h))?(?:h[.,]?(?:t(?=h))?|\(h\.?\))+|^G(?=C)/.exec(general ? shape : shape.replace(/^G/, 'x'))?.[0]
+      .length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
   const last = tokens[at + length - 1]?.text ?? '';
   return length > 1 && KEPT.test(last) && !STYLED.test(tokens[at + length - 2]?.text ?? '') ? length - 1 : length;
@@ -45,7 +48,9 @@ export function nameAt(tokens: readonly Token[], at: number, titled: boolean): N
   const first = at + honorifics;
   let to = first + name[0].length;
   while (to > first && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
-  const from = to - first === 1 && titled && KEPT.test(tokens[first - 1]?.text ?? '') ? first - 1 : first;
+  const style = tokens[first - 1]?.text ?? '';
+  const from =
+    to - first === 1 && honorifics > 0 && ((titled && KEPT.test(style)) || PEER.test(style)) ? first - 1 : first;
   return to > first ? { from, to, honorific: honorifics > 0 } : null;
 }
 
@@ -89,7 +94,7 @@ function afterName(
   }
   if (tokens[to]?.shape !== ',') return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
-  const apposed = [titleAt(text, tokens, start), oneTitleAt(text, tokens, start)].find(
+  const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
     (one) => one && !/^(?:,?h|C)/.test(shapeFrom(tokens, one.to)),
   );
   if (apposed) {

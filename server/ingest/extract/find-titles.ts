@@ -22,7 +22,7 @@ interface Tail {
   country: string | null;
 }
 
-const HEAD = /^(?:[CL]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMX]*[TG]|[MX])?/;
+const HEAD = /^(?:[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
   /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
@@ -37,12 +37,18 @@ const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
 const WIDER = /^,t?B(?=,?h|,C{2})/;
 const LAND = /^[oz]t?N/;
-const BRACKET = /^\([CFXKQNTMG]+\)/;
+const BRACKET = /^\([CFXKQNTMGH]+(?:,?a[CFXKTMGH]+)?\)/;
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? oneLine(text.slice(first.start, last.end)) : '';
+}
+
+/** The longer reading: before a comma, what follows an "and" belongs to the field as well. */
+function portfolioOf(shape: string): RegExpExecArray | null {
+  const [known, open] = [PORTFOLIO.exec(shape), OPEN_PORTFOLIO.exec(shape)];
+  return known && (!open || open[0].length < known[0].length || shape[known[0].length] !== 'a') ? known : open;
 }
 
 /** "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
@@ -55,9 +61,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const portfolio =
       tail.body || tail.country
         ? null
-        : (PORTFOLIO.exec(shape) ??
-          OPEN_PORTFOLIO.exec(shape) ??
-          (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
+        : (portfolioOf(shape) ?? (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
     const wider = tail.body ? WIDER.exec(shape) : null;
     const charge = /^charge$/i.test(tokens[tail.to + 1]?.text ?? '') ? /^n[CFx](?=o|C|h)/.exec(shape) : null;
@@ -65,6 +69,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
+    if (wider && tail.body) tail.body = { ...tail.body, parent: last?.body ?? null };
     if (office) tail.body = last?.body ?? null;
     if (land) tail.country ??= last?.country ?? null;
     if (!office && !wider && !/[QNTMG]\)/.test(found[0])) tail.textTo = tail.to;
@@ -115,12 +120,15 @@ export function oneTitleAt(text: string, tokens: readonly Token[], from: number)
 export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const first = oneTitleAt(text, tokens, from);
   if (!first) return null;
-  const joint = /^(?:,?a|,)/.exec(shapeFrom(tokens, first.to))?.[0];
+  const joint = /^(?:,?at?|,)/.exec(shapeFrom(tokens, first.to))?.[0];
   if (!joint) return first;
   const at = first.to + joint.length;
   const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);
   if (!second || (joint === ',' && !startsName(tokens, second.to))) return first;
-  const both = joint === ',' ? `${first.text}, ${second.text}` : `${first.text} and ${second.text}`;
+  const apart = first.body && second.body && first.body.start !== second.body.start && joint !== ',';
+  const both = apart
+    ? words(text, tokens, from, second.to)
+    : `${first.text}${joint === ',' ? ',' : ' and'} ${second.text}`;
   return {
     ...first,
     to: second.to,

@@ -47,7 +47,11 @@ function wordsOfBody(name: string): readonly string[] {
     .split(/[^\p{L}\d]+/u)
     .filter((word) => word && !SMALL_WORDS.has(word));
   return [
-    ...new Set(found.map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').replace('organisation', 'organization'))),
+    ...new Set(
+      found
+        .filter((word) => word !== 'department' || !found.includes('treasury'))
+        .map((word) => word.replace(/(?<=\p{L}{3})s$/u, '').replace('organisation', 'organization')),
+    ),
   ].sort();
 }
 

@@ -1,7 +1,9 @@
 import { distance } from './spelling-distance.ts';
 import { type Draft, addClaim, addMention, fullName, orderNames, passage } from './draft.ts';
-import { bodyWords } from './gather-bodies.ts';
+import { inferBody } from './infer-body.ts';
+import type { Publisher } from './publisher.ts';
 import type { FoundPerson, Sentence } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
 
 interface Naming {
   person: FoundPerson;
@@ -23,6 +25,8 @@ export interface Official {
 
 const BUSINESS =
   /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor|Member|Agent)$/i;
+/** Where the Chief Executive is the head of government. */
+const LED_BY_CHIEF_EXECUTIVE = new Set(['HK', 'MO']);
 /** Who held an office once holds none. */
 const PAST = /^(?:former|ex|late)\b/i;
 
@@ -54,9 +58,7 @@ function groups(sentences: readonly Sentence[]): Naming[][] {
   }
   for (const naming of namings.filter(({ person }) => person.partial)) {
     const group = found.find((other) =>
-      other.some(({ person }) =>
-        [person.name.split(' ').at(-1), person.name.split(' ')[0]].includes(naming.person.name),
-      ),
+      other.some(({ person }) => person.name.split(' ').some((word) => word.length > 1 && word === naming.person.name)),
     );
     if (group) group.push(naming);
     else if (naming.person.title) found.push([naming]);
@@ -64,11 +66,14 @@ function groups(sentences: readonly Sentence[]): Naming[][] {
   return found;
 }
 
-function isOffice(naming: Naming | undefined, body: boolean): boolean {
+function isOffice(naming: Naming | undefined, body: boolean, home: string | null): boolean {
   return (
     naming?.person.title != null &&
     !PAST.test(naming.person.title) &&
-    (body || naming.person.country !== null || !BUSINESS.test(naming.person.title))
+    (body ||
+      naming.person.country !== null ||
+      (naming.person.title === 'Chief Executive' && LED_BY_CHIEF_EXECUTIVE.has(home ?? '')) ||
+      !BUSINESS.test(naming.person.title))
   );
 }
 
@@ -77,14 +82,14 @@ export function gatherPeople(
   draft: Draft,
   sentences: readonly Sentence[],
   bodies: Map<number, number>,
-  home: string | null,
+  publisher: Publisher,
 ): Map<number, Official> {
   const at = new Map<number, Official>();
   for (const namings of groups(sentences)) {
     const titled =
       namings.find(({ person }) => person.title && !person.partial) ?? namings.find(({ person }) => person.title);
     const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
-    if (!isOffice(titled, withBody !== undefined)) continue;
+    if (!isOffice(titled, withBody !== undefined, publisher.country)) continue;
     if (titled?.person.partial && !titled.person.honorific && / (?:of|for) /.test(titled.person.title ?? '')) continue;
     const full = namings.filter(({ person }) => !person.partial);
     const official: Official = {
@@ -107,8 +112,8 @@ export function gatherPeople(
   const officials = [...new Set(at.values())];
   for (const official of officials) {
     if (official.body !== null) continue;
-    official.country ??= home;
-    official.body = bodyOfPortfolio(draft, official, officials);
+    official.country ??= publisher.country;
+    official.body = inferBody(draft, official, officials, publisher);
   }
   return at;
 }
@@ -118,62 +123,20 @@ function count(namings: readonly Naming[], name: string): number {
   return namings.find(({ person }) => !person.partial)?.person.name === name ? 1 : 0;
 }
 
-/** "Minister for Law" belongs to the "Ministry of Law" of the same country, "Commissioner of Customs" to the customs that has no other head here. */
-function bodyOfPortfolio(draft: Draft, official: Official, officials: readonly Official[]): number | null {
-  const title = official.title ?? '';
-  const parts = title
-    .split(/ and (?=\p{Lu}\p{L}+ (?:\p{L}+ )*?(?:of|for) )/u)
-    .map((part) => bodyWords(part.replace(/^.*?\b(?:of State for|of|for|\()\s*/, '')));
-  const taken = new Set(
-    officials.filter((other) => other !== official && other.body !== null).map((other) => other.body),
-  );
-  const options = draft.mentions.flatMap((mention, index) => {
-    if (mention.type !== 'Agency' || !/ (?:of|for) |\(/.test(title)) return [];
-    if (official.country && mention.jurisdiction && official.country !== mention.jurisdiction) return [];
-    const own = bodyWords(mention.names[0]?.text ?? '');
-    const fits = parts.some(
-      (part) =>
-        part[0] !== undefined &&
-        (own.includes('custom')
-          ? part.includes('custom')
-          : isMinistry(own, title) &&
-            part.some((word) => own.includes(word)) &&
-            own.filter((word) => !part.includes(word)).length <= 1),
-    );
-    return fits && !(own.includes('custom') && taken.has(index)) ? [{ index, score: own.length }] : [];
-  });
-  return options.sort((a, b) => a.score - b.score || a.index - b.index)[0]?.index ?? null;
-}
-
-function isMinistry(words: readonly string[], title: string): boolean {
-  if (/Minister|Secretary/.test(title)) return words.includes('ministry') || words.includes('department');
-  return words.some((word) =>
-    [
-      'superintendence',
-      'superintendency',
-      'commission',
-      'police',
-      'agency',
-      'authority',
-      'administration',
-      'department',
-      'bureau',
-    ].includes(word),
-  );
-}
-
-/** Says which post each official was seen holding, on the day of the sighting; only the title where the text tells neither body nor country. */
+/** Says which post each official was seen holding, on the day of the sighting; without the name of the home country where the post's body was inferred; only the title where the text tells neither body nor country. */
 export function claimPosts(
   draft: Draft,
   officials: readonly Official[],
   country: (code: string) => number | null,
+  home: string | null,
 ): void {
   for (const official of officials) {
     const seen = official.namings.find(({ person }) => person.title === official.title) ?? official.namings[0];
     if (!seen || !official.title) continue;
     const evidence = passage(draft, seen.sentence, 'post', official.body === null ? 0.7 : 0.9, seen.person.start);
     const word = seen.person.countryWord;
-    const value = official.body === null && word ? `${word} ${official.title}` : official.title;
+    const own = word === vocabulary.countryName.get(home ?? '') && official.body !== null && !official.told;
+    const value = word && !own ? `${word} ${official.title}` : official.title;
     const target = official.body ?? (official.country ? country(official.country) : null);
     if (target === null)
       addClaim(draft, { type: 'title', from: official.mention, value, valid: draft.published }, evidence);

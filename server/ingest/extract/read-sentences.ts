@@ -1,4 +1,5 @@
-import { acronymsOf, findAcronyms, findBodies } from './find-bodies.ts';
+import { acronymsOf, findAcronyms } from './find-acronyms.ts';
+import { findBodies } from './find-bodies.ts';
 import { findCountries } from './find-countries.ts';
 import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';

@@ -1,5 +1,10 @@
-const ABBREVIATION =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|Hon|Eng|St|No|Nos|Art|Gen|Col|Lt|Maj|Capt|Sgt|Sr|Jr|Messrs|vs|Inc|Ltd|Co|Corp|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|H\.E|Smt|Engr|Ir|Atty|Md|Mohd|Hj|Cmdr|Adm|Messrs|approx|cf|i\.e|e\.g|Ph\.D|\p{Lu}|(?:\p{Lu}\.)+\p{Lu})\.?$/u;
+import { vocabulary } from './vocabulary.ts';
+
+const SHORT_HONORIFICS = [...vocabulary.honorifics].filter((word) => word.length < 6 && /^[\p{L}.]+$/u.test(word));
+const ABBREVIATION = new RegExp(
+  `(?:^|[\\s(“"])(?:${SHORT_HONORIFICS.join('|').replaceAll('.', '\\.')}|St|No|Nos|Art|Jr|vs|Inc|Ltd|Co|Corp|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Md|Mohd|approx|cf|i\\.e|e\\.g|Ph\\.D|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.?$`,
+  'u',
+);
 const OPENS =
   /^["“‘']?(?:The|This|That|These|Those|In|It|He|She|They|We|At|On|As|For|Following|After|During|Both|Under|I)\b/;
 /** From here on a release speaks of itself: contacts, page furniture. */

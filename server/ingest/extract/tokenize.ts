@@ -6,7 +6,9 @@ import { vocabulary } from './vocabulary.ts';
 /** Different words whose shapes are remembered. */
 const WORDS = 20_000;
 const WORD =
-  /Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+/** "[1]" behind a word. */
+const FOOTNOTE = /^\[\d/;
 const SMALL: Record<string, string> = {
   of: 'o',
   for: 'f',
@@ -39,7 +41,7 @@ function capitalShape(word: string): string {
     [vocabulary.placeHeads, 'L'],
   ];
   const shape = known.find(([words]) => words.has(word) || words.has(plain))?.[1];
-  return shape ?? (/^\p{Lu}{2,}\d*$/u.test(word) ? 'Q' : 'C');
+  return shape ?? (/^\p{Lu}[\p{Lu}&]+\d*$/u.test(word) ? 'Q' : 'C');
 }
 
 /** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
@@ -102,23 +104,27 @@ function sentenceTokens(text: string, range: Range): Token[] {
   const raw = text.slice(range.start, range.end);
   const shouting = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw);
   let first = true;
-  return [...raw.matchAll(WORD)].map((match) => {
-    const word = match[0];
-    const start = range.start + match.index;
-    let shape = wordShape(word, shouting);
-    if (first && /^\p{L}/u.test(word)) {
-      if (vocabulary.openers.has(word)) shape = SMALL[word.toLowerCase()] ?? 'x';
-      else if (shape === 'C' && isSaidSmall(text, word.toLowerCase())) shape = 'x';
-      first = false;
-    } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
-      shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
-    return { text: word, start, end: start + word.length, shape };
-  });
+  return [...raw.matchAll(WORD)]
+    .filter(([word]) => !FOOTNOTE.test(word))
+    .map((match) => {
+      const word = match[0];
+      const start = range.start + match.index;
+      let shape = wordShape(word, shouting);
+      if (first && /^\p{L}/u.test(word)) {
+        if (vocabulary.openers.has(word)) shape = SMALL[word.toLowerCase()] ?? 'x';
+        else if (shape === 'C' && isSaidSmall(text, word.toLowerCase())) shape = 'x';
+        first = false;
+      } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
+        shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
+      return { text: word, start, end: start + word.length, shape };
+    });
 }
 
-/** "Tan See Leng": a word that could open a sentence, between two parts of a name. */
+/** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
-  if (token.shape !== 'x' || !'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
+  if (token.shape !== 'x') return token;
+  if (/^(?:Press|Media)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
+  if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;]$/.test(all[at + 1]?.shape ?? '');
   return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;

@@ -1,0 +1,98 @@
+import { toBody, withParent } from './find-bodies.ts';
+import { type FoundBody, type Sentence, type Token, shapeOf } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+function initialsOf(name: string): string {
+  return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].join('');
+}
+
+/** "Economic Partnership Agreement (EPA)": capitals that the text defines for something else than a body. */
+function otherAcronyms(sentences: readonly Sentence[]): Set<string> {
+  const defined = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, i) => {
+      if (token.shape !== 'Q' || tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return [];
+      const words = tokens.slice(Math.max(0, i - 1 - 2 * token.text.length), i - 1).map(({ text }) => text);
+      return initialsOf(words.join(' ')).endsWith(token.text) ? [token.text] : [];
+    }),
+  );
+  return new Set(defined);
+}
+
+/** Acronyms that the text defines for bodies, null for those it defines for something else; an undefined one is told by its initials. */
+export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBody | null> {
+  const bodies = sentences.flatMap((sentence) =>
+    sentence.tokens.flatMap((token) => (token.body ? [token.body, token.body.parent] : [])),
+  );
+  const initials = bodies.flatMap((body) =>
+    body && initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
+  );
+  const bare = bodies.flatMap((body) => {
+    const name = body && body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
+    return body && initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
+  });
+  const others = otherAcronyms(sentences);
+  return new Map<string, FoundBody | null>([
+    ...[...others].map((acronym) => [acronym, null] as const),
+    ...initials,
+    ...bare,
+    ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : [])),
+  ]);
+}
+
+/** "FTC Chairwoman Edith Ramirez", "Chairman FBR Mr. Langrial", "Secretary of BEIS": capitals at a title are a body, also where nothing spells them out. */
+function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.text ?? '';
+  if (word.length > 6 || word.length < 3) return false;
+  const shape = shapeOf(tokens.slice(at, at + 9));
+  if (/^Q[MXFK]{0,4}T[TGM]*(?:C{2}|h)/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')) return true;
+  const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
+  if (/TG?$/.test(before)) return /^Q(?:h|,h)/.test(shape);
+  const head = tokens.slice(0, at).findLast((token) => /[TG]/.test(token.shape))?.text ?? '';
+  return (
+    /TG?(?:ot?|,t?)$/.test(before) &&
+    /^Q(?:[,.)abw]|$)/.test(shape) &&
+    /^(?:Secretary|Commissioner|Director-General|General|Comptroller|Minister|Governor)/.test(head)
+  );
+}
+
+/** "WCO", "GACC": told by no text, known to all. */
+function knownAcronym({ text, start, end }: Token): FoundBody | undefined {
+  const country = vocabulary.knownAcronyms.get(text);
+  return country === undefined
+    ? undefined
+    : { name: text, acronym: null, full: null, country: country || null, parent: null, start, end };
+}
+
+/** Puts a body's token wherever its acronym stands alone. */
+export function findAcronyms(
+  text: string,
+  sentence: Sentence,
+  acronyms: ReadonlyMap<string, FoundBody | null>,
+): Sentence {
+  const tokens = sentence.tokens.map((token, i): Token => {
+    if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
+      return { ...token, shape: 'B', body: toBody(text, [token]) };
+    const body =
+      token.body || token.shape === 'E'
+        ? undefined
+        : acronyms.has(token.text)
+          ? acronyms.get(token.text)
+          : knownAcronym(token);
+    return body
+      ? {
+          ...token,
+          shape: 'B',
+          body: {
+            ...body,
+            name: token.text,
+            acronym: null,
+            full: body.name === token.text ? null : body.name,
+            parent: null,
+            start: token.start,
+            end: token.end,
+          },
+        }
+      : token;
+  });
+  return { ...sentence, tokens: withParent(text, tokens) };
+}

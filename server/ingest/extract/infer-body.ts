@@ -1,0 +1,103 @@
+import type { Draft } from './draft.ts';
+import { bodyWords } from './gather-bodies.ts';
+import type { Official } from './gather-people.ts';
+import type { Publisher } from './publisher.ts';
+
+/** Ranks below a minister; a bare "Minister" speaks for the ministry that publishes. */
+const OF_PUBLISHER =
+  /^(?:(?:Acting|Deputy|Assistant|Vice|Senior|Principal|Permanent|Under|Joint|Additional|Special|Chief|First|Second|Executive|Associate|Foreign|Cabinet|Press|Managing|Parliamentary)[ -])*(?:Minister$|Commissioner(?![ -]General of)|Comptroller|Controller|Chief Executive|Chairman|Chairperson|Chairwoman|Chair$|Director|Superintendent|Administrator|Spokes\w+|Inspector|(?<=(?:Deputy|Assistant|Permanent|Under|Joint|Additional|Special|Executive|Press|Associate)[ -])Secretary)/;
+
+interface Option {
+  index: number;
+  own: readonly string[];
+  names: string[];
+}
+
+function bodiesOf(draft: Draft, country: string | null): Option[] {
+  return draft.mentions.flatMap((mention, index) =>
+    mention.type !== 'Agency' || (country && mention.jurisdiction && country !== mention.jurisdiction)
+      ? []
+      : [
+          {
+            index,
+            own: bodyWords(mention.names[0]?.text ?? ''),
+            names: mention.names.map(({ text }) => text),
+          },
+        ],
+  );
+}
+
+function isMinistry(words: readonly string[], title: string): boolean {
+  if (/Minister|Secretary/.test(title)) return words.includes('ministry') || words.includes('department');
+  return words.some((word) =>
+    [
+      'superintendence',
+      'superintendency',
+      'commission',
+      'police',
+      'agency',
+      'authority',
+      'administration',
+      'department',
+      'bureau',
+    ].includes(word),
+  );
+}
+
+/** The fields that a title names: "Law" and "Home Affairs" of "Minister for Law and Minister for Home Affairs", "Transport" of "Transport Secretary". */
+function fieldsOf(title: string): (readonly string[])[] {
+  const before = /^(.*\S) (?:Minister|Secretary)$/.exec(title)?.[1];
+  if (before) return [bodyWords(before)];
+  if (!/ (?:of|for) |\(/i.test(title)) return [];
+  return title
+    .split(/ and (?=\p{Lu}\p{L}+ (?:\p{L}+ )*?(?:of|for) )/u)
+    .map((part) => bodyWords(part.replace(/^.*?\b(?:of State for|of|for|\()\s*/i, '')));
+}
+
+function fits({ own }: Option, field: readonly string[], title: string): boolean {
+  if (field[0] === undefined) return false;
+  if (own.includes('custom')) return field.includes('custom') && !own.includes('organization');
+  const shared = field.some((word) => own.includes(word));
+  return isMinistry(own, title) && shared && own.filter((word) => !field.includes(word)).length <= 1;
+}
+
+/** "Minister for Law" belongs to the "Ministry of Law" of the same country, "Commissioner of Customs" to the customs that has no other head here. */
+function bodyOfField(options: readonly Option[], title: string, taken: ReadonlySet<number | null>): Option | undefined {
+  const fields = fieldsOf(title);
+  return options
+    .filter((option) => fields.some((field) => fits(option, field, title)))
+    .filter((option) => !(option.own.includes('custom') && taken.has(option.index)))
+    .sort((a, b) => a.own.length - b.own.length || a.index - b.index)[0];
+}
+
+/** "Office of the Deputy Prime Minister", "European Commissioner" and "Assistant Attorney General" name or imply their body. */
+function bodyOfTitle(options: readonly Option[], official: Official, title: string): Option | undefined {
+  const called = options.find(({ names }) =>
+    names.some((name) => name === `Office of the ${title}` || name.replace(/['’]s Office$/, '') === title),
+  );
+  if (called) return called;
+  const named = (name: string): Option | undefined =>
+    options.find(({ names }) => names.some((one) => one.replace(/^(?:U\.S\.|US) /, '') === name));
+  if (official.country === 'EU' && /Commissioner|Vice-President|High Representative/.test(title))
+    return named('European Commission');
+  return /\bAssistant Attorney General\b/.test(title) ? named('Department of Justice') : undefined;
+}
+
+/** The body of a post that the text gives without one; null where nothing tells. */
+export function inferBody(
+  draft: Draft,
+  official: Official,
+  officials: readonly Official[],
+  publisher: Publisher,
+): number | null {
+  const title = official.title ?? '';
+  const options = bodiesOf(draft, official.country);
+  const taken = new Set(officials.filter((other) => other !== official && other.told).map((other) => other.body));
+  const found = bodyOfTitle(options, official, title) ?? bodyOfField(options, title, taken);
+  if (found) return found.index;
+  const own = publisher.name && official.country === publisher.country && !official.possessive;
+  if (!own || !OF_PUBLISHER.test(title)) return null;
+  const words = bodyWords(publisher.name ?? '').join(' ');
+  const body = options.find(({ names }) => names.some((name) => bodyWords(name).join(' ') === words))?.index ?? null;
+  return officials.some((other) => other.told && other.body === body && other.title === title) ? null : body;
+}
