@@ -11,7 +11,7 @@ export const TEXT_READERS: Record<ReaderName, () => Promise<TextReader>> = {
     const { clean } = await import('../server/ingest/clean/clean.ts');
     const { toResolved } = await import('../server/ingest/understand.ts');
     return (raw) => {
-      const { reading } = toResolved(clean(raw));
+      const { reading } = toResolved(clean(raw), null);
       return reading.mentions.length + reading.claims.length;
     };
   },

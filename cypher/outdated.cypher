@@ -1,7 +1,7 @@
 // (:Document)
-// params: reader text
+// params: releases text, others text
 // returns: address
 MATCH (document:Document)
-WHERE document.reader <> $reader
+WHERE document.reader <> CASE document.kind WHEN 'release' THEN $releases ELSE $others END
 RETURN document.address AS address
 ORDER BY address

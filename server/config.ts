@@ -9,6 +9,14 @@ export interface Neo4jConfig {
   database: string;
 }
 
+/** A language model behind an OpenAI-compatible address. */
+export interface ModelConfig {
+  /** `http://127.0.0.1:11434/v1`: what `/chat/completions` follows. */
+  url: string;
+  name: string;
+  key: string | null;
+}
+
 export interface Config {
   /** Null: the embedded file is used. */
   neo4j: Neo4jConfig | null;
@@ -17,6 +25,8 @@ export interface Config {
   port: number;
   /** Lets writes in from beyond loopback; null: none are. */
   token: string | null;
+  /** Reads releases beside the rules; null: nothing is asked. */
+  model: ModelConfig | null;
 }
 
 /** What is wrong with the configuration, every variable at once; never a value that could be a secret. */
@@ -50,6 +60,18 @@ const variables = z.object({
     .refine((port) => port <= 65_535, PORT_RANGE)
     .default(4000),
   ENTENTE_TOKEN: z.string().min(16, 'is shorter than 16 characters').optional(),
+  ENTENTE_MODEL_URL: z
+    .string()
+    .refine(isModelUrl, 'is no address such as http://127.0.0.1:11434/v1, or holds a name, password, ? or #')
+    .optional(),
+  ENTENTE_MODEL_NAME: z
+    .string()
+    .regex(/^[\w.:/@+-]{1,200}$/, 'is no name of a model')
+    .optional(),
+  ENTENTE_MODEL_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'holds what no key holds, such as a space')
+    .optional(),
 });
 
 /** The configuration that an environment says. An empty variable counts as absent. Throws ConfigProblem. */
@@ -58,6 +80,9 @@ export function readConfig(environment: Environment): Config {
   const parsed = variables.safeParse({ ...given, NEO4J_USERNAME: given.NEO4J_USERNAME ?? given.NEO4J_USER });
   const problems = parsed.error?.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`) ?? [];
   if (given.NEO4J_URI && !given.NEO4J_PASSWORD) problems.push('NEO4J_PASSWORD is missing, although NEO4J_URI is set');
+  if (given.ENTENTE_MODEL_URL && !given.ENTENTE_MODEL_NAME) {
+    problems.push('ENTENTE_MODEL_NAME is missing, although ENTENTE_MODEL_URL is set');
+  }
   if (!parsed.success || problems.length > 0) throw new ConfigProblem(`Configuration: ${problems.join('; ')}.`);
   const { data } = parsed;
   return {
@@ -66,7 +91,13 @@ export function readConfig(environment: Environment): Config {
     host: data.HOST,
     port: data.PORT,
     token: data.ENTENTE_TOKEN ?? null,
+    model: modelConfig(data),
   };
+}
+
+function modelConfig(data: z.infer<typeof variables>): ModelConfig | null {
+  const { ENTENTE_MODEL_URL: url, ENTENTE_MODEL_NAME: name, ENTENTE_MODEL_KEY: key = null } = data;
+  return url === undefined || name === undefined ? null : { url, name, key };
 }
 
 function neo4jConfig(uri: string, data: z.infer<typeof variables>): Neo4jConfig {
@@ -91,4 +122,10 @@ function isNeo4jUri(uri: string): boolean {
   if (!URL.canParse(uri)) return false;
   const { protocol, host, username, password } = new URL(uri);
   return NEO4J_SCHEMES.includes(protocol) && host !== '' && username === '' && password === '';
+}
+
+function isModelUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash } = new URL(text);
+  return ['http:', 'https:'].includes(protocol) && username + password + search + hash === '';
 }

@@ -15,6 +15,7 @@ describe('configuration', () => {
       host: '127.0.0.1',
       port: 4000,
       token: null,
+      model: null,
     });
   });
 

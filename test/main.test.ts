@@ -19,7 +19,14 @@ let parts: ServerParts;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-main-'));
-  config = { neo4j: null, databasePath: join(folder, 'graph.db'), host: '127.0.0.1', port: 0, token: null };
+  config = {
+    neo4j: null,
+    databasePath: join(folder, 'graph.db'),
+    host: '127.0.0.1',
+    port: 0,
+    token: null,
+    model: null,
+  };
   loaded = [];
   parts = {
     samples: false,

@@ -1,8 +1,7 @@
 import type { GraphWriter } from '../store/graph-store.ts';
-import { ingest, type IngestTally } from './pipeline.ts';
+import { ingest, type IngestOptions, type IngestTally } from './pipeline.ts';
 import { findFiles } from './read/find-files.ts';
 import { fileSource } from './read/source.ts';
-import type { Reject } from './stages.ts';
 
 const NO_INPUT: AsyncIterable<Uint8Array> = { async *[Symbol.asyncIterator]() {} };
 const NO_DETAILS = { url: null, title: null, publisher: null, published: null, language: null };
@@ -11,8 +10,8 @@ const NO_DETAILS = { url: null, title: null, publisher: null, published: null, l
 export async function ingestPaths(
   paths: string[],
   store: Pick<GraphWriter, 'write'>,
-  onReject?: (reject: Reject) => void,
+  options: IngestOptions = {},
 ): Promise<IngestTally> {
   const { files } = await findFiles(paths, NO_INPUT);
-  return ingest(fileSource(files, NO_DETAILS), store, { onReject });
+  return ingest(fileSource(files, NO_DETAILS), store, options);
 }

@@ -1,9 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphBatch, SourceDocument } from '../model/graph.ts';
-import type { IngestText } from '../model/ingest-text.ts';
+import type { TextInput, TextOutcome, TextTarget } from '../model/ingest-text.ts';
 import type { WriteSummary } from '../store/graph-store.ts';
 import { clean } from './clean/clean.ts';
 import { batches } from './load/batches.ts';
+import type { ModelReader } from './model-reader/open-model-reader.ts';
 import type { Source } from './read/source.ts';
 import { RecordProblem } from './record-problem.ts';
 import { rejectOf } from './reject-of.ts';
@@ -22,6 +23,8 @@ export interface IngestTarget {
 export interface IngestOptions {
   /** When aborted, the batch in hand is finished and written. */
   signal?: AbortSignal;
+  /** Reads releases beside the rules. */
+  model?: ModelReader | null;
   onReject?(reject: Reject): void | Promise<void>;
   /** Told after each batch. */
   onProgress?(tally: IngestTally): void;
@@ -85,7 +88,8 @@ async function* resolvedOf(
   const read = new Set<string>();
   for await (const item of source.items()) {
     if (options.signal?.aborted) return;
-    const outcome = 'raw' in item ? readRecord(item.raw, conflicts) : item;
+    const outcome = 'raw' in item ? await readRecord(item.raw, conflicts, options.model ?? null) : item;
+    if (options.signal?.aborted) return; // The model may have been cut short.
     if ('reject' in outcome) {
       tally.rejected += 1;
       await options.onReject?.(outcome.reject);
@@ -106,12 +110,16 @@ async function* resolvedOf(
   tally.stopped = null;
 }
 
-function readRecord(raw: RawDocument, conflicts: Survey['conflicts']): Resolved | { reject: Reject } {
+async function readRecord(
+  raw: RawDocument,
+  conflicts: Survey['conflicts'],
+  model: ModelReader | null,
+): Promise<Resolved | { reject: Reject }> {
   try {
     const cleaned = clean(raw);
     const others = conflicts.get(cleaned.document.address);
     if (others) throw new RecordProblem(`several different documents have this address: ${others.join(', ')}`);
-    return toResolved(cleaned);
+    return toResolved(cleaned, (await model?.read(cleaned.document)) ?? null);
   } catch (error) {
     return { reject: rejectOf(raw, error) };
   }
@@ -124,15 +132,20 @@ function addTo(tally: IngestTally, written: WriteSummary): void {
 }
 
 /** Reads one text into the graph. */
-export const ingestText: IngestText = async (input, store) => {
+export async function ingestText(
+  input: TextInput,
+  store: TextTarget,
+  model: ModelReader | null = null,
+): Promise<TextOutcome> {
   const { text, url = null, title = null, publisher = null, published = null, language = null } = input;
   const details = { url, title, publisher, published, language };
-  const outcome = readRecord(
+  const outcome = await readRecord(
     { kind: 'release', text, ...details, label: null, origin: 'api', row: null, repairs: [] },
     new Map(),
+    model,
   );
   if ('reject' in outcome) return { address: '', added: 0, replaced: 0, unchanged: 0, rejected: outcome.reject.reason };
   const { reading, references } = outcome;
   const { added, replaced, unchanged } = await store.write({ readings: [reading], references });
   return { address: reading.document.address, added, replaced, unchanged, rejected: null };
-};
+}

@@ -1,6 +1,7 @@
 import type { Claim, GraphBatch, Name, Passage, Reading, SourceDocument } from '../model/graph.ts';
 import type { Place } from '../model/origin.ts';
 import type { EntityType } from '../model/types.ts';
+import type { ModelReading } from './model-reader/model-answer.ts';
 
 /** One document as its file gives it, decoded but not cleaned. */
 export interface RawDocument {
@@ -59,6 +60,7 @@ export interface Cleaned {
 }
 
 export type Clean = (raw: RawDocument) => Cleaned;
-export type Extract = (document: SourceDocument, row: Record<string, string> | null) => Extraction;
+/** A model's answer is data like the text: asking for it is no part of the stage. */
+export type Extract = (cleaned: Cleaned, model: ModelReading | null) => Extraction;
 export type Resolve = (extraction: Extraction) => Resolved;
 export type { GraphBatch };

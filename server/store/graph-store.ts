@@ -165,10 +165,16 @@ export interface GraphReader {
   judgements(): Promise<Judgement[]>;
   /** Canonical dump: JSON lines in a fixed order, without system times, labels or origins. */
   dump(): AsyncIterable<string>;
-  /** Addresses of current documents read by another version than `reader`. */
-  outdated(reader: string): Promise<string[]>;
+  /** Addresses of current documents that others read: releases by another than `releases`, all else by another than `others`. */
+  outdated(readers: Readers): Promise<string[]>;
   /** Current row addresses that `origin` (the table's file) brought; for `--replace`. */
   rowsFrom(origin: string): Promise<string[]>;
+}
+
+/** Versions of what reads now, as documents name them in `reader`. */
+export interface Readers {
+  releases: string;
+  others: string;
 }
 
 export interface WriteSummary {

@@ -27,7 +27,11 @@ export async function readAll(paths: string[]): Promise<GraphBatch> {
       return { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
     },
   };
-  await ingestPaths(paths, collect, (reject) => reasons.push(`${reject.file}:${reject.line}: ${reject.reason}`));
+  await ingestPaths(paths, collect, {
+    onReject({ file, line, reason }) {
+      reasons.push(`${file}:${line}: ${reason}`);
+    },
+  });
   if (reasons.length > 0) throw new Error(reasons.join('\n'));
   return { readings: [...readings.values()], references: [...references.values()] };
 }

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { Reading } from '../../model/graph.ts';
 import { coloured, type Paint, plain, printable, sentenceLines } from '../explain-words.ts';
 import { explain } from '../explain.ts';
+import type { ModelReader } from '../model-reader/open-model-reader.ts';
 import type { ReadItem } from '../read/reader.ts';
 import { rejectOf } from '../reject-of.ts';
 import { resolve } from '../resolve/resolve.ts';
@@ -11,9 +12,11 @@ import type { CommandIo } from './command-io.ts';
 import { counted } from './counted.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findInput } from './find-input.ts';
+import { modelOf } from './model-of.ts';
 import { readingCommand, type ReadingOptions } from './reading-options.ts';
 import type { MakeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
+import { configOf } from './with-store.ts';
 
 interface Options extends ReadingOptions {
   json?: boolean;
@@ -27,10 +30,11 @@ export const explainCommand: MakeCommand = (io, ended) =>
 
 async function runExplain(io: CommandIo, paths: string[], options: Options): Promise<ExitCode> {
   const { source } = await findInput(io, paths, options);
+  const model = modelOf(io, configOf(io, {}));
   const counts = { read: 0, rejected: 0 };
   for await (const item of source.items()) {
     if (io.signal.aborted) break;
-    const outcome = explained(item, io, options.json === true);
+    const outcome = await explained(item, model, io, options.json === true);
     if ('reject' in outcome) {
       counts.rejected += 1;
       tellReject(io, outcome.reject);
@@ -43,10 +47,15 @@ async function runExplain(io: CommandIo, paths: string[], options: Options): Pro
   return counts.rejected === 0 && !io.signal.aborted ? EXIT.allRead : EXIT.someRejected;
 }
 
-function explained(item: ReadItem, io: CommandIo, asJson: boolean): { text: string } | { reject: Reject } {
+async function explained(
+  item: ReadItem,
+  model: ModelReader | null,
+  io: CommandIo,
+  asJson: boolean,
+): Promise<{ text: string } | { reject: Reject }> {
   if ('reject' in item) return item;
   try {
-    const { reading } = resolve(understand(item.raw));
+    const { reading } = resolve(await understand(item.raw, model));
     return { text: asJson ? toJson(reading) : toText(reading, item.raw.origin, paintFor(io)) };
   } catch (error) {
     return { reject: rejectOf(item.raw, error) };

@@ -12,12 +12,13 @@ import { type CommandIo, tell } from './command-io.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { findInput, type Input } from './find-input.ts';
 import { type IngestReport, progressLine, stoppedLine, summary } from './ingest-report.ts';
+import { modelOf } from './model-of.ts';
 import { PartlyDone } from './partly-done.ts';
 import { readingCommand, type ReadingOptions } from './reading-options.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { tellReject } from './tell-reject.ts';
 import { UsageProblem } from './usage-problem.ts';
-import { type StoreOptions, withStore } from './with-store.ts';
+import { configOf, type StoreOptions, withStore } from './with-store.ts';
 
 interface Options extends StoreOptions, ReadingOptions {
   dryRun?: boolean;
@@ -35,7 +36,7 @@ export const ingestCommand: MakeCommand = (io, ended) =>
   readingCommand(storeCommand('ingest'))
     .description('read releases and agreement tables into the graph')
     .option('--replace', 'also retract rows that a table no longer has')
-    .option('--dry-run', 'read everything, write nothing')
+    .option('--dry-run', 'read everything by the rules, write nothing, ask no model')
     .option('--rejects <file>', `where rejected records are kept (default ${DEFAULT_REJECTS})`)
     .option('--json', 'print the summary as JSON')
     .action(async (paths: string[], options: Options) => ended(await runIngest(io, paths, options)));
@@ -61,20 +62,21 @@ async function loadFiles(
   found: Input,
   options: Options,
   store: GraphStore | null,
-): Promise<IngestTally & { removed: number }> {
+): Promise<IngestTally & { removed: number; withoutModel: number }> {
   const path = rejectsPath(found, options);
   const rejects = path === null ? null : openRejectsFile(resolve(path), isInput(found, path));
   const replaced = options.replace ? goneRows(tablesOf(found)) : null;
   const kept = store && (await keptRejects(store, found.named, new Date().toISOString()));
   const watch = watching(io, { rejects, replaced, kept });
+  const model = store === null ? null : modelOf(io, configOf(io, options), watch.clear);
   let isComplete = false;
   try {
-    const tally = await ingest(found.source, store ?? NOWHERE, watch.options);
+    const tally = await ingest(found.source, store ?? NOWHERE, { ...watch.options, model });
     isComplete = tally.stopped === null;
     watch.tellStop(tally);
     await kept?.close(isComplete);
     const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
-    return { ...tally, removed };
+    return { ...tally, removed, withoutModel: model?.missed() ?? 0 };
   } catch (error) {
     // What was written before stays: say how far it came, and let the problem be told as any other.
     throw watch.tellStop(watch.written()) ? new PartlyDone(error) : error;
@@ -113,6 +115,7 @@ function watching(io: CommandIo, { rejects, replaced, kept }: Watchers) {
   };
   return {
     options,
+    clear: () => progress.clear(),
     written: (): IngestTally | null => written,
     /** Tells where a run stopped that something was left of; whether anything was written. */
     tellStop(tally: IngestTally | null): boolean {
@@ -140,8 +143,8 @@ function isInput({ files }: FoundFiles, path: string): boolean {
   return files.some((file) => file.name === resolve(path));
 }
 
-function exitCode({ documents, rejected, stopped }: IngestTally): ExitCode {
+function exitCode({ documents, rejected, stopped, withoutModel }: IngestReport): ExitCode {
   if (documents === 0) return EXIT.nothingDone;
   if (stopped !== null) return stopped === '' ? EXIT.nothingDone : EXIT.someRejected;
-  return rejected === 0 ? EXIT.allRead : EXIT.someRejected;
+  return rejected + withoutModel === 0 ? EXIT.allRead : EXIT.someRejected;
 }

@@ -6,6 +6,8 @@ import { shownPath } from './shown-path.ts';
 export interface IngestReport extends IngestTally {
   /** Rows that `--replace` retracted. */
   removed: number;
+  /** Releases that the configured model gave no answer for. */
+  withoutModel: number;
   /** Files of folders that were passed over. */
   skipped: string[];
   /** Where rejected records are kept; null when there are none, or none are kept. */
@@ -25,7 +27,7 @@ export function stoppedLine(stopped: string): string {
 
 /** The summary for a person. */
 export function summary(report: IngestReport): string {
-  const { added, replaced, unchanged, removed, rejected, repeated } = report;
+  const { added, replaced, unchanged, removed, rejected, repeated, withoutModel } = report;
   const read = [
     `${counted(report.documents, 'document')} read`,
     counted(report.mentions, 'mention'),
@@ -36,6 +38,9 @@ export function summary(report: IngestReport): string {
   if (repeated > 0) lines.push(`${counted(repeated, 'record')} repeated an earlier one.`);
   if (rejected > 0) {
     lines.push(`${counted(rejected, 'record')} rejected${report.rejects ? `, kept in ${report.rejects}` : ''}.`);
+  }
+  if (withoutModel > 0) {
+    lines.push(`${counted(withoutModel, 'release')} read by the rules alone (entente reread asks the model again).`);
   }
   return `${lines.join('\n')}\n`;
 }

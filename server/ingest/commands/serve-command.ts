@@ -1,8 +1,10 @@
 import type { Config } from '../../config.ts';
 import { ingestPaths } from '../ingest-paths.ts';
 import { ingestText } from '../pipeline.ts';
+import type { ServerParts } from '../../main.ts';
 import { type CommandIo, tell } from './command-io.ts';
 import { EXIT } from './exit-code.ts';
+import { modelOf } from './model-of.ts';
 import { type MakeCommand, storeCommand } from './store-command.ts';
 import { UsageProblem } from './usage-problem.ts';
 import { configOf, storeLine, type StoreOptions } from './with-store.ts';
@@ -28,8 +30,15 @@ async function serve(io: CommandIo, options: Options): Promise<void> {
   const config = configOf(io, options);
   const port = options.port === undefined ? config.port : parsePort(options.port);
   const host = options.host ?? config.host;
-  // Only here: the other commands need no server, and start without loading one.
-  const server = await start({ ...config, port, host }, options.samples === true);
+  const model = modelOf(io, config);
+  const server = await start(
+    { ...config, port, host },
+    {
+      samples: options.samples === true,
+      ingestText: (input, store) => ingestText(input, store, model),
+      ingestPaths: (paths, store) => ingestPaths(paths, store, { model }),
+    },
+  );
   tell(io, storeLine(config));
   await io.print(`Entente: ${server.url}\n`);
   io.signal.addEventListener('abort', () => void server.close(), { once: true });
@@ -38,11 +47,11 @@ async function serve(io: CommandIo, options: Options): Promise<void> {
 }
 
 /** What keeps a server from starting is told in its own words. */
-async function start(config: Config, samples: boolean) {
+async function start(config: Config, parts: ServerParts) {
   // Only here: the other commands need no server, and start without loading one.
   const { startServer } = await import('../../main.ts');
   try {
-    return await startServer(config, { ingestText, ingestPaths, samples });
+    return await startServer(config, parts);
   } catch (error) {
     throw new UsageProblem(error instanceof Error ? error.message : String(error));
   }

@@ -3,7 +3,8 @@ import type { AttributeName, EntityType, Mode, RelationType } from '../../model/
 import type { DraftMention } from '../stages.ts';
 import type { Range } from './split-sentences.ts';
 
-const LONGEST_PASSAGE = 700;
+/** In characters. */
+export const LONGEST_PASSAGE = 700;
 
 /** What has been found so far in one document; the rules add to it. */
 export interface Draft {

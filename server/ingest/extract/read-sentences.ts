@@ -13,11 +13,11 @@ import { tokenize } from './tokenize.ts';
 
 const DATELINE_END = 60;
 
-/** Dates in the order of the text; a release that nothing dates is of the day of its dateline: "Kigali, 10 February 2017 –". */
-function datedSentences(text: string, sentences: readonly Sentence[], published: string | null): Sentence[] {
+/** Sentences and the dates in them, in the order of the text; a release that nothing dates is of the day of its dateline: "Kigali, 10 February 2017 –". */
+export function datedSentences(text: string, published: string | null): Sentence[] {
   let day = published;
   let told: string | null = null;
-  return sentences.map((sentence) => {
+  return tokenize(text, splitSentences(text)).map((sentence) => {
     const dated = findDates(text, sentence, day, told);
     told = lastDay(dated.tokens) ?? told;
     const line = day ? -1 : dated.tokens.findIndex((token, i, all) => token.date && all[i + 1]?.shape === '-');
@@ -31,7 +31,7 @@ function datedSentences(text: string, sentences: readonly Sentence[], published:
 
 /** The sentences of a release with its dates, countries, bodies, people and instruments found in them. */
 export function readSentences(text: string, published: string | null): Sentence[] {
-  const bodies = datedSentences(text, tokenize(text, splitSentences(text)), published)
+  const bodies = datedSentences(text, published)
     .map((sentence) => findCountries(text, sentence))
     .map((sentence) => findBodies(text, sentence));
   const acronyms = acronymsOf(bodies);

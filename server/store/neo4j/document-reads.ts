@@ -2,7 +2,7 @@ import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { entityOf } from '../../model/placement.ts';
 import { type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
-import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged } from '../graph-store.ts';
+import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged, Readers } from '../graph-store.ts';
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Run } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
@@ -125,8 +125,8 @@ async function reading(
   return { reading: found, entityIds: found.mentions.map((mention) => places.get(mention.signature) ?? '') };
 }
 
-export async function outdated(read: Run, reader: string): Promise<string[]> {
-  return (await read<{ address: string }>('outdated', { reader })).map((row) => row.address);
+export async function outdated(read: Run, { releases, others }: Readers): Promise<string[]> {
+  return (await read<{ address: string }>('outdated', { releases, others })).map((row) => row.address);
 }
 
 export async function rowsFrom(read: Run, file: string): Promise<string[]> {

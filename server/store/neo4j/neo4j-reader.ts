@@ -51,7 +51,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     }),
     judgements: async () => (await read<JudgementRow>('judgements')).map(toJudgement),
     dump: () => dumpLines(connection),
-    outdated: (reader) => outdated(read, reader),
+    outdated: (readers) => outdated(read, readers),
     rowsFrom: (origin) => rowsFrom(read, origin),
   };
 }

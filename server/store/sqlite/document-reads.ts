@@ -1,7 +1,7 @@
 import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { type Borne, type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
-import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged } from '../graph-store.ts';
+import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged, Readers } from '../graph-store.ts';
 import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
@@ -133,8 +133,10 @@ function reading(connection: Connection, address: string): { reading: StoredRead
   return { reading: found, entityIds: found.mentions.map((mention) => places.get(mention.signature) ?? '') };
 }
 
-export function outdated(connection: Connection, reader: string): string[] {
-  return connection.column<string>('SELECT address FROM document WHERE reader <> :reader ORDER BY address', { reader });
+export function outdated(connection: Connection, { releases, others }: Readers): string[] {
+  const sql = `SELECT address FROM document
+    WHERE reader <> CASE kind WHEN 'release' THEN :releases ELSE :others END ORDER BY address`;
+  return connection.column<string>(sql, { releases, others });
 }
 
 export function rowsFrom(connection: Connection, file: string): string[] {

@@ -52,7 +52,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     status: () => read(() => status(connection, path)),
     judgements: () => read(() => judgements(connection)),
     dump: () => dump(again, alone),
-    outdated: (reader) => read(() => outdated(connection, reader)),
+    outdated: (readers) => read(() => outdated(connection, readers)),
     rowsFrom: (origin) => read(() => rowsFrom(connection, origin)),
   };
 }

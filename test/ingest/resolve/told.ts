@@ -1,7 +1,8 @@
 import { countryNamed } from '../../../server/ingest/resolve/countries.ts';
 import { resolve } from '../../../server/ingest/resolve/resolve.ts';
 import type { Extraction, Resolved } from '../../../server/ingest/stages.ts';
-import { understand } from '../../../server/ingest/understand.ts';
+import { clean } from '../../../server/ingest/clean/clean.ts';
+import { extract } from '../../../server/ingest/understand.ts';
 import type { Mention } from '../../../server/model/graph.ts';
 import type { EntityType } from '../../../server/model/types.ts';
 import { readRow } from './read-rows.ts';
@@ -34,16 +35,8 @@ export function readTold(told: Told, type: EntityType, address: string): { resol
 
 function readText({ text, published, publisher = null }: Extract<Told, { text: string }>): Extraction {
   const unsaid = { url: null, title: null, label: null, row: null };
-  return understand({
-    kind: 'release',
-    text,
-    published,
-    publisher,
-    ...unsaid,
-    language: 'en',
-    origin: 'pair',
-    repairs: [],
-  });
+  const given = { text, published, publisher, ...unsaid, language: 'en', origin: 'pair', repairs: [] };
+  return extract(clean({ kind: 'release', ...given }), null);
 }
 
 function extractionOf(told: Exclude<Told, { text: string } | { row: Row }>): Extraction {

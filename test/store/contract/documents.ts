@@ -110,8 +110,15 @@ export function documentContract(open: Open): void {
   });
 
   test('tells which documents another version of the rules read', async () => {
-    expect(await store().outdated('test-1')).toEqual([]);
-    expect(await store().outdated('test-2')).toEqual(all.map((r) => r.document.address).sort());
+    const [releases, others] = [true, false].map((is) =>
+      all
+        .filter(({ document }) => (document.kind === 'release') === is)
+        .map(({ document }) => document.address)
+        .sort(),
+    );
+    expect(await store().outdated({ releases: 'test-1', others: 'test-1' })).toEqual([]);
+    expect(await store().outdated({ releases: 'test-1+model', others: 'test-1' })).toEqual(releases);
+    expect(await store().outdated({ releases: 'test-1', others: 'test-2' })).toEqual(others);
   });
 
   test('tells which rows a table brought', async () => {
