@@ -63,6 +63,26 @@ test('a release is looked at, saved, drawn, undone, found among the sources, and
   await close();
 });
 
+test('records that could not be read are counted, told with place and reason, and gone when they are mended', async () => {
+  const table = (row: string) => `agreement,party1,party2\n${row}\n`;
+  entente.ingest('table.csv', table('Customs MOU,Peru Customs'));
+  const { page, complaints, close } = await startJourney(browser, entente.url);
+  await waitForPicture(page);
+  await page.getByText('Sources', { exact: true }).click();
+  await page.getByText('Not read (1)').click();
+  const list = page.getByRole('region', { name: 'Sources' }).getByRole('listitem');
+  await list.getByText('the row has only 2 cells, the header 3').waitFor();
+  await list.getByText(/table\.csv, line 2 · \d{4}-\d\d-\d\d$/).waitFor();
+  await expectAccessible(page);
+  entente.ingest('table.csv', table('Customs MOU,Peru Customs,Iceland Customs'));
+  await page.reload();
+  await page.getByText('Sources', { exact: true }).click();
+  await page.getByText('Not read', { exact: true }).click();
+  await page.getByText('All that came was read.').waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('a release that cannot be read says why and can be mended', async () => {
   const { page, close } = await startJourney(browser, entente.url, { viewport: { width: 390, height: 844 } });
   await waitForPicture(page);

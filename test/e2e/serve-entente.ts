@@ -1,6 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -8,6 +8,8 @@ import { packageRoot } from '../../server/package-root.ts';
 
 export interface ServedEntente {
   url: string;
+  /** Ingests a file of this name and content, as a user does beside the running server. */
+  ingest(name: string, content: string): void;
   stop(): Promise<void>;
 }
 
@@ -15,11 +17,23 @@ export interface ServedEntente {
 export async function serveEntente(): Promise<ServedEntente> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'));
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
-  const server = spawn(process.execPath, [join(packageRoot, 'bin/entente.js'), 'serve', '--samples'], {
+  const program = join(packageRoot, 'bin/entente.js');
+  const env = {
+    ...environment,
+    NODE_ENV: 'test',
+    ENTENTE_DB: join(folder, 'entente.db'),
+    HOST: '127.0.0.1',
+    PORT: '0',
+  };
+  const server = spawn(process.execPath, [program, 'serve', '--samples'], {
     cwd: folder,
-    env: { ...environment, NODE_ENV: 'test', ENTENTE_DB: join(folder, 'entente.db'), HOST: '127.0.0.1', PORT: '0' },
+    env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const ingest = (name: string, content: string) => {
+    writeFileSync(join(folder, name), content);
+    spawnSync(process.execPath, [program, 'ingest', name], { cwd: folder, env });
+  };
   const stop = async () => {
     if (server.exitCode === null && server.signalCode === null) {
       server.kill('SIGTERM');
@@ -28,7 +42,7 @@ export async function serveEntente(): Promise<ServedEntente> {
     rmSync(folder, { recursive: true, force: true });
   };
   try {
-    return { url: await printedAddress(server), stop };
+    return { url: await printedAddress(server), ingest, stop };
   } catch (error) {
     await stop();
     throw error;
