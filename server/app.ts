@@ -1,17 +1,27 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
 import express from 'express';
-import type { Express } from 'express';
+import type { ErrorRequestHandler } from 'express';
 import { createContext } from './graphql/context.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
-import { explorer } from './http/explorer.ts';
+import { byPath } from './http/by-path.ts';
+import { explorer, wantsPage } from './http/explorer.ts';
+import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import type { Handler } from './http/handler.ts';
 import { alive, ready } from './http/health.ts';
 import { hostCheck, originCheck } from './http/host-check.ts';
-import { problems } from './http/problems.ts';
+import { inTurn } from './http/in-turn.ts';
+import { tellProblem } from './http/problems.ts';
+import { rateLimit } from './http/rate-limit.ts';
+import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendProblem } from './http/send-json.ts';
 import { writeAccess } from './http/write-access.ts';
+import { STANDARD_LIMITS } from './limits.ts';
+import type { Limits } from './limits.ts';
+import { SILENT } from './log.ts';
+import type { Log } from './log.ts';
 import type { IngestText } from './model/ingest-text.ts';
 import { packageRoot } from './package-root.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -21,41 +31,64 @@ export interface AppParts {
   ingestText: IngestText;
   /** Lets writes in from beyond this machine; without one there are none. */
   token?: string | null;
-  /** Whether a browser that opens `/graphql` gets GraphiQL; yes when left out. */
-  graphiql?: boolean;
+  /** Whether the schema may be asked for, and a browser that opens `/graphql` gets GraphiQL; yes when left out. */
+  introspection?: boolean;
   /** The host it listens on, under which it answers besides the loopback names. */
   host?: string;
   /** The built explorer; `dist/client` when left out. */
   clientFolder?: string;
+  limits?: Limits;
+  /** Where it tells what happened; nowhere when left out. */
+  log?: Log;
 }
 
 export interface App {
-  app: Express;
+  /** Answers every request. */
+  handle: RequestListener;
   /** Ends what the API still holds; the store is its giver's to close. */
   stop(): Promise<void>;
 }
 
-/** The API and the explorer as one Express app: no port, no environment. */
-export async function createApp(parts: AppParts): Promise<App> {
-  const { store, ingestText, token = null, graphiql = true, host } = parts;
-  const server = createGraphqlServer();
-  await server.start();
+const nothing: RequestListener = (_request, response) =>
+  sendProblem(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+
+/** What is not GraphQL: the explorer's files, through Express. */
+function pages(clientFolder: string, log: Log): RequestListener {
   const app = express();
   app.disable('x-powered-by');
-  app.use(securityHeaders, hostCheck(host));
-  app.get('/healthz', alive);
-  app.get('/readyz', ready(store));
-  app.use(compression());
-  app.use(explorer(parts.clientFolder ?? join(packageRoot, 'dist', 'client'), graphiql));
-  app.use(
-    '/graphql',
-    originCheck(host),
-    express.json({ limit: '1mb' }),
-    expressMiddleware(server, {
-      context: async ({ req }) => createContext({ store, ingestText, writeAccess: writeAccess(req, token) }),
-    }),
-  );
-  app.use((_request, response) => sendProblem(response, 404, 'NOT_FOUND', 'There is nothing at this address.'));
+  app.use(compression(), explorer(clientFolder), nothing);
+  // Express knows a handler of errors by its four parameters.
+  const problems: ErrorRequestHandler = (error, _request, response, _next) => tellProblem(error, response, log);
   app.use(problems);
-  return { app, stop: () => server.stop() };
+  return app;
+}
+
+/** The API and the explorer as one listener of `http.createServer`: no port, no environment. */
+export async function createApp(parts: AppParts): Promise<App> {
+  const { store, ingestText, token = null, introspection = true, host, limits = STANDARD_LIMITS, log = SILENT } = parts;
+  const server = createGraphqlServer({ limits, log, introspection });
+  await server.start();
+  const makeContext = (request: IncomingMessage, response: ServerResponse) =>
+    createContext({
+      requestId: requestIdOf(response),
+      store,
+      ingestText,
+      writeAccess: writeAccess(request, token),
+    });
+  const graphql = inTurn(
+    [originCheck(host), compression() as Handler],
+    graphqlEndpoint({ server, makeContext, bodyBytes: limits.bodyBytes, log }),
+  );
+  const rest = pages(parts.clientFolder ?? join(packageRoot, 'dist', 'client'), log);
+  const answer = byPath(
+    {
+      '/livez': alive,
+      '/readyz': ready(store),
+      '/graphiql.html': introspection ? rest : nothing,
+      '/graphql': (request, response) => (introspection && wantsPage(request) ? rest : graphql)(request, response),
+    },
+    rest,
+  );
+  const handle = inTurn([requestId, securityHeaders, hostCheck(host), rateLimit(limits.requestsPerMinute)], answer);
+  return { handle, stop: () => server.stop() };
 }

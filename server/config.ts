@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { LIMITS, eachLimit } from './limits.ts';
+import type { LimitVariable, Limits } from './limits.ts';
+import { LOG_LEVELS } from './log.ts';
+import type { LogLevel } from './log.ts';
 
 export interface Neo4jConfig {
   uri: string;
@@ -27,6 +31,11 @@ export interface Config {
   token: string | null;
   /** Reads releases beside the rules; null: nothing is asked. */
   model: ModelConfig | null;
+  limits: Limits;
+  /** Null: as befits where the log goes. */
+  logLevel: LogLevel | null;
+  /** Whether the schema can be asked for, in GraphiQL too. */
+  introspection: boolean;
 }
 
 /** What is wrong with the configuration, every variable at once; never a value that could be a secret. */
@@ -42,6 +51,19 @@ type Environment = Record<string, string | undefined>;
 const NEO4J_SCHEMES = ['neo4j:', 'neo4j+s:', 'neo4j+ssc:', 'bolt:', 'bolt+s:', 'bolt+ssc:'];
 
 const PORT_RANGE = 'is no number from 0 to 65535';
+
+const LARGEST = 1_000_000_000;
+const LIMIT_RANGE = `is no whole number from 1 to ${LARGEST}`;
+
+const limit = z
+  .string()
+  .regex(/^\d{1,10}$/, LIMIT_RANGE)
+  .transform(Number)
+  .refine((most) => most >= 1 && most <= LARGEST, LIMIT_RANGE);
+
+const limits = Object.fromEntries(
+  Object.values(LIMITS).map(({ variable, standard }) => [variable, limit.default(standard)]),
+) as Record<LimitVariable, z.ZodDefault<typeof limit>>;
 
 const variables = z.object({
   NEO4J_URI: z.string().refine(isNeo4jUri, 'is no Neo4j address such as neo4j://localhost:7687').optional(),
@@ -72,6 +94,10 @@ const variables = z.object({
     .string()
     .regex(/^[\x21-\x7e]+$/, 'holds what no key holds, such as a space')
     .optional(),
+  ENTENTE_INTROSPECTION: z.enum(['true', 'false'], 'is neither true nor false').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `is none of ${LOG_LEVELS.join(', ')}`).optional(),
+  NODE_ENV: z.string().optional(),
+  ...limits,
 });
 
 /** The configuration that an environment says. An empty variable counts as absent. Throws ConfigProblem. */
@@ -92,6 +118,9 @@ export function readConfig(environment: Environment): Config {
     port: data.PORT,
     token: data.ENTENTE_TOKEN ?? null,
     model: modelConfig(data),
+    limits: eachLimit((name) => data[LIMITS[name].variable]),
+    logLevel: data.LOG_LEVEL ?? null,
+    introspection: (data.ENTENTE_INTROSPECTION ?? String(data.NODE_ENV !== 'production')) === 'true',
   };
 }
 

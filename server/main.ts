@@ -5,7 +5,7 @@ import { createApp } from './app.ts';
 import { DEFAULT_DATABASE_PATH } from './config.ts';
 import type { Config } from './config.ts';
 import { addressOf, drain, listen } from './http/listening.ts';
-import { isLoopbackAddress, isLoopbackName } from './http/loopback.ts';
+import { createLog } from './log.ts';
 import type { IngestText } from './model/ingest-text.ts';
 import { packageRoot } from './package-root.ts';
 import type { GraphStore } from './store/graph-store.ts';
@@ -54,10 +54,12 @@ async function openServer(
   store: GraphStore,
   ingestText: IngestText,
 ): Promise<[Server, () => Promise<void>]> {
-  const { host, port, token } = config;
-  const graphiql = isLoopbackName(host) || isLoopbackAddress(host);
-  const { app, stop } = await createApp({ store, ingestText, token, graphiql, host });
-  const server = createServer(app);
+  const { host, port, token, limits, introspection } = config;
+  const log = createLog(config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info'), (line) =>
+    process.stdout.write(line),
+  );
+  const { handle, stop } = await createApp({ store, ingestText, token, introspection, host, limits, log });
+  const server = createServer(handle);
   await listen(server, host, port);
   return [server, stop];
 }

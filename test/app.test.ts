@@ -39,7 +39,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'graphiql.html'), '<title>GraphiQL</title>');
   await writeFile(join(folder, 'assets', 'main-1a2b.js'), `// ${'long '.repeat(1000)}`);
   served = await serveReadings(all, { clientFolder: folder, host: 'entente.internal' });
-  unbuilt = await serveReadings([], { clientFolder: join(folder, 'absent'), graphiql: false });
+  unbuilt = await serveReadings([], { clientFolder: join(folder, 'absent'), introspection: false });
 });
 afterAll(async () => {
   await Promise.all([served.close(), unbuilt.close()]);
@@ -56,7 +56,7 @@ describe('the host name', () => {
     'LocalHost',
     'entente.internal:4000',
   ])('answers under %s', async (host) => {
-    expect((await send(`${served.url}/healthz`, { host })).status).toBe(200);
+    expect((await send(`${served.url}/livez`, { host })).status).toBe(200);
   });
 
   it.each([
@@ -73,7 +73,7 @@ describe('the host name', () => {
     'local host',
     '%6c',
   ])('refuses %p, so that no page elsewhere can read the graph through a name of its own', async (host) => {
-    for (const path of ['/', '/healthz', '/graphql?query={counts{documents}}']) {
+    for (const path of ['/', '/livez', '/graphql?query={counts{documents}}']) {
       const { status, text } = await send(served.url + path, { host });
       expect(status).toBe(403);
       expect(JSON.parse(text)).toMatchObject({ errors: [{ extensions: { code: 'FOREIGN_HOST' } }] });
@@ -163,7 +163,7 @@ describe('a browser', () => {
     expect((await send(`${served.url}/graphql`, page)).text).toBe('<title>GraphiQL</title>');
   });
 
-  it('gets no GraphiQL where it is switched off', async () => {
+  it('gets no GraphiQL where the schema is not told', async () => {
     expect((await send(`${unbuilt.url}/graphql`, page)).status).toBe(400);
   });
 
@@ -186,7 +186,7 @@ describe('a browser', () => {
 
 describe('health', () => {
   it('tells that the process and the store answer', async () => {
-    expect(JSON.parse((await send(`${served.url}/healthz`, {})).text)).toEqual({ ok: true });
+    expect(JSON.parse((await send(`${served.url}/livez`, {})).text)).toEqual({ ok: true });
     expect(JSON.parse((await send(`${served.url}/readyz`, {})).text)).toEqual({ ok: true, store: 'sqlite' });
   });
 });

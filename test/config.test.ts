@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { readConfig, withEnvFile } from '../server/config.ts';
+import { packageRoot } from '../server/package-root.ts';
+import { LIMITS, STANDARD_LIMITS } from '../server/limits.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-config-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +18,34 @@ describe('configuration', () => {
       port: 4000,
       token: null,
       model: null,
+      limits: STANDARD_LIMITS,
+      logLevel: null,
+      introspection: true,
     });
+  });
+
+  test('every limit has a variable of its own', () => {
+    const variables = Object.values(LIMITS).map(({ variable }) => variable);
+    const given = Object.fromEntries(variables.map((variable, at) => [variable, String(100 + at)]));
+    expect(Object.values(readConfig(given).limits)).toEqual(variables.map((_, at) => 100 + at));
+    for (const wrong of ['0', '-1', '1.5', 'many', '9999999999']) {
+      expect(() => readConfig({ ENTENTE_MAX_DEPTH: wrong })).toThrow('ENTENTE_MAX_DEPTH is no whole number from 1');
+    }
+  });
+
+  test('every limit is documented with what it is unless said', () => {
+    const documented = readFileSync(join(packageRoot, 'docs/operating.md'), 'utf8');
+    const example = readFileSync(join(packageRoot, '.env.example'), 'utf8');
+    for (const { variable, standard } of Object.values(LIMITS)) {
+      expect(documented).toMatch(new RegExp(`\\| \`${variable}\` +\\| ${standard} `));
+      expect(example).toContain(`#${variable}=${standard}\n`);
+    }
+  });
+
+  test('the schema is not told in production, unless it is said', () => {
+    expect(readConfig({ NODE_ENV: 'production' }).introspection).toBe(false);
+    expect(readConfig({ NODE_ENV: 'production', ENTENTE_INTROSPECTION: 'true' }).introspection).toBe(true);
+    expect(readConfig({ ENTENTE_INTROSPECTION: 'false' }).introspection).toBe(false);
   });
 
   test('a credentials file downloaded from Aura works unchanged', () => {

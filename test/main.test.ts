@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { readConfig } from '../server/config.ts';
 import type { Config } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import type { ServerParts } from '../server/main.ts';
@@ -19,14 +20,7 @@ let parts: ServerParts;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'entente-main-'));
-  config = {
-    neo4j: null,
-    databasePath: join(folder, 'graph.db'),
-    host: '127.0.0.1',
-    port: 0,
-    token: null,
-    model: null,
-  };
+  config = { ...readConfig({ LOG_LEVEL: 'silent' }), databasePath: join(folder, 'graph.db'), port: 0 };
   loaded = [];
   parts = {
     samples: false,

@@ -1,8 +1,6 @@
 import type { Page, Paged } from '../store/graph-store.ts';
 import { badInput } from './bad-input.ts';
 
-const MOST_ROWS = 500;
-
 interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
@@ -29,9 +27,9 @@ export function parseCursor(cursor: string): number {
   return Number(row);
 }
 
-/** `first` as it was asked for; fails beyond 500. */
+/** `first` as it was asked for; too large a number was refused with the query. */
 export function parseFirst(first: number): number {
-  if (first < 0 || first > MOST_ROWS) throw badInput(`\`first\` must be from 0 to ${MOST_ROWS}.`);
+  if (first < 0) throw badInput('`first` must not be negative.');
   return first;
 }
 

@@ -8,6 +8,8 @@ export type WriteAccess = 'granted' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 
 /** What every resolver of one request shares. */
 export interface GraphContext {
+  /** Names the request in the log. */
+  requestId: string;
   store: GraphStore;
   ingestText: IngestText;
   writeAccess: WriteAccess;

@@ -4,28 +4,40 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { Limits } from '../limits.ts';
+import type { Log } from '../log.ts';
 import type { GraphContext } from './context.ts';
+import { faultLog } from './fault-log.ts';
 import { formatError } from './format-error.ts';
-import { sizeLimits } from './limits.ts';
+import { queryLimits } from './query-limits.ts';
 import { createSchema } from './schema.ts';
 
+export interface GraphqlServerParts {
+  limits: Limits;
+  log: Log;
+  /** Whether the schema may be asked for, and is named in errors. */
+  introspection: boolean;
+}
+
 /** Apollo Server over our schema: no outside service, no batches, no stack traces, bounded queries. */
-export function createGraphqlServer(): ApolloServer<GraphContext> {
+export function createGraphqlServer({ limits, log, introspection }: GraphqlServerParts): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     schema: createSchema(),
     csrfPrevention: true,
-    introspection: true,
+    introspection,
+    hideSchemaDetailsFromClientErrors: !introspection,
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: 1000 },
+    parseOptions: { maxTokens: limits.tokens },
     // Each stops after one more than its number.
     validationOptions: { maxErrors: 4 },
     executionOptions: { maxCoercionErrors: 4 },
     formatError,
+    logger: { ...log, debug: () => {} },
     plugins: [
-      sizeLimits,
+      queryLimits(limits),
+      faultLog(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
 import { join, sep } from 'node:path';
 import express from 'express';
 import type { Router } from 'express';
@@ -6,8 +7,8 @@ import type { Router } from 'express';
 const NOT_BUILT = 'The explorer is not built yet: run `npm run build`, then reload this page.\n';
 
 /** Whether the request is a browser's that opens a page rather than a program's that asks a query. */
-function wantsPage(accept: string | undefined): boolean {
-  return /^\s*text\/html\b/.test(accept ?? '');
+export function wantsPage({ method, headers }: IncomingMessage): boolean {
+  return method === 'GET' && /^\s*text\/html\b/.test(headers.accept ?? '');
 }
 
 /** Hashed files never change; pages name the current ones and must be asked for again. */
@@ -16,10 +17,9 @@ function cacheControl(path: string): string {
 }
 
 /** The built explorer, and GraphiQL for a browser that opens `/graphql`. */
-export function explorer(folder: string, graphiql: boolean): Router {
+export function explorer(folder: string): Router {
   const router = express.Router();
-  router.get('/graphql', (request, response, next) => {
-    if (!graphiql || !wantsPage(request.headers.accept)) return next();
+  router.get('/graphql', (_request, response) => {
     const page = join(folder, 'graphiql.html');
     if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page);
     else response.status(503).type('text/plain').send(NOT_BUILT);

@@ -1,12 +1,12 @@
+import type { RequestListener } from 'node:http';
 import type { GraphReader } from '../store/graph-store.ts';
-import type { Handler } from './handler.ts';
 import { sendJson } from './send-json.ts';
 
 /** The process answers. */
-export const alive: Handler = (_request, response) => sendJson(response, 200, { ok: true });
+export const alive: RequestListener = (_request, response) => sendJson(response, 200, { ok: true });
 
 /** The store answers too. */
-export function ready(store: GraphReader): Handler {
+export function ready(store: GraphReader): RequestListener {
   return (_request, response) => {
     store.status().then(
       ({ kind }) => sendJson(response, 200, { ok: true, store: kind }),

@@ -1,4 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import { createLog } from '../../server/log.ts';
 import { StoreUnavailable } from '../../server/store/store-problem.ts';
 import { all } from '../store/readings.ts';
 import { serveReadings } from './serve-readings.ts';
@@ -7,17 +8,16 @@ import type { ServedReadings } from './serve-readings.ts';
 const SECRET = 'cannot open /home/someone/secret.db';
 const ingest = 'mutation { ingestDocument(input: { text: "x" }) { added } }';
 
-let log: jest.SpiedFunction<typeof console.error>;
+let logged: string[];
 beforeEach(() => {
-  log = jest.spyOn(console, 'error').mockImplementation(() => {});
+  logged = [];
 });
-afterEach(() => log.mockRestore());
 
 async function withServed(
   parts: Parameters<typeof serveReadings>[1],
   use: (served: ServedReadings) => Promise<void>,
 ): Promise<void> {
-  const served = await serveReadings(all, parts);
+  const served = await serveReadings(all, { ...parts, log: createLog('info', (line) => logged.push(line)) });
   await use(served);
   await served.close();
 }
@@ -31,7 +31,8 @@ describe('a fault of our own', () => {
         { path: ['ingestDocument'], extensions: { code: 'INTERNAL_SERVER_ERROR' } },
       ]);
       expect(JSON.stringify(answer)).not.toMatch(/secret|TypeError|stack|\.ts/);
-      expect(log.mock.calls).toEqual([[fault]]);
+      const faults = logged.map((line) => JSON.parse(line)).filter(({ level }) => level === 'error');
+      expect(faults).toMatchObject([{ requestId: expect.any(String), cause: expect.stringContaining(SECRET) }]);
     });
   });
 
@@ -40,7 +41,7 @@ describe('a fault of our own', () => {
     await withServed({ ingestText: () => Promise.reject(away) }, async ({ ask }) => {
       const { errors } = await ask(ingest);
       expect(errors).toMatchObject([{ message: away.message, extensions: { code: 'STORE_UNAVAILABLE' } }]);
-      expect(log).not.toHaveBeenCalled();
+      expect(logged.join()).not.toContain('error');
     });
   });
 });
@@ -51,7 +52,7 @@ it('says that the store is away when it is, and answers on', async () => {
   expect((await served.ask('{ health { ok store { kind } } }')).data).toEqual({ health: { ok: false, store: null } });
   const ready = await fetch(`${served.url}/readyz`);
   expect([ready.status, await ready.json()]).toEqual([503, { ok: false }]);
-  const alive = await fetch(`${served.url}/healthz`);
+  const alive = await fetch(`${served.url}/livez`);
   expect([alive.status, await alive.json()]).toEqual([200, { ok: true }]);
   await served.close();
 });

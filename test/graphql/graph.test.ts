@@ -86,7 +86,7 @@ describe('the graph as a whole', () => {
     const ids = Array.from({ length: 1000 }, (_, index) => `agency_${index}`);
     expect((await served.ask(query, { ids })).data).toEqual({ subgraph: { entities: [] } });
     const { errors } = await served.ask(query, { ids: [...ids, alphaId] });
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(errors).toMatchObject([{ extensions: { code: 'QUERY_TOO_LARGE' } }]);
   });
 
   it('answers every question about an empty graph', async () => {

@@ -27,8 +27,8 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
   const ingestText: AppParts['ingestText'] = async () => {
     throw new Error('this test reads no texts');
   };
-  const { app, stop } = await createApp({ ingestText, ...parts, store });
-  const server = createServer(app);
+  const { handle, stop } = await createApp({ ingestText, ...parts, store });
+  const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

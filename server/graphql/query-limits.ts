@@ -1,0 +1,46 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { GraphQLError, getVariableValues } from 'graphql';
+import { LIMITS } from '../limits.ts';
+import type { Limits } from '../limits.ts';
+import { measureQuery } from './measure-query.ts';
+import type { QuerySize } from './measure-query.ts';
+
+const MOST_ERRORS = 5;
+
+/** What is said of a query that is over a limit; the plainest first. */
+const COMPLAINTS: Record<keyof QuerySize, (asked: number) => string> = {
+  page: (asked) => `The query asks for ${asked} rows at once`,
+  list: (asked) => `The query hands in a list of ${asked} values`,
+  depth: (asked) => `The query is ${asked} fields deep`,
+  fields: (asked) => `The query could answer ${asked} fields`,
+  aliases: (asked) => `The query asks for fields again or under other names ${asked} times`,
+  directives: (asked) => `The query has ${asked} directives`,
+};
+
+function tooLarge(name: keyof QuerySize, asked: number, allowed: number): GraphQLError {
+  const message = `${COMPLAINTS[name](asked)}; ${LIMITS[name].variable} allows ${allowed}.`;
+  return new GraphQLError(message, { extensions: { code: 'QUERY_TOO_LARGE', http: { status: 400 } } });
+}
+
+/** Refuses operations that ask for too much before anything is fetched, and tells five errors at most. */
+export function queryLimits(limits: Limits): ApolloServerPlugin {
+  return {
+    requestDidStart: async () => ({
+      async didResolveOperation({ schema, document, operation, request }) {
+        // An unknown operation and wrong variables are reported by the execution itself.
+        if (operation === undefined) return;
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
+          maxErrors: 1,
+        });
+        if (coerced === undefined) return;
+        const size = measureQuery(schema, document, operation, coerced);
+        for (const name of Object.keys(COMPLAINTS) as (keyof QuerySize)[]) {
+          if (size[name] > limits[name]) throw tooLarge(name, size[name], limits[name]);
+        }
+      },
+      async willSendResponse({ response: { body } }) {
+        if (body.kind === 'single') body.singleResult.errors = body.singleResult.errors?.slice(0, MOST_ERRORS);
+      },
+    }),
+  };
+}
