@@ -10,7 +10,7 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 /** "Office of the Australian Information Commissioner", "Office of the Comptroller of the Currency". */
-const OFFICE_OF = `Hot?[NA]?p?[CFXMK]*T+G?(?:[of]t?[CFX]+)?(?![a-zA-Z]*H)`;
+const OFFICE_OF = `Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFX]+)?(?![a-zA-Z]*H)`;
 const BODY = new RegExp(
   `${OFFICE_OF}|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );
@@ -30,7 +30,8 @@ function isBody(run: Token[]): boolean {
   }
   const text = last.text;
   if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
-  if (text === 'Committee' && run[0]?.text === 'State' && run.length > 2) return true;
+  if (text === 'Committee' && ((run[0]?.text === 'State' && run.length > 2) || shapeOf(run) === 'KH')) return true;
+  if (vocabulary.bodyCareers.has(run.map((token) => token.text).join(' '))) return false;
   if (
     vocabulary.bodyNever.has(text) ||
     run
@@ -82,16 +83,30 @@ export function withParent(text: string, tokens: Token[]): Token[] {
   return collapse(tokens, /Bp?B|Bot?B/, (run, match) => {
     const [first, last] = [run[0]?.body, run.at(-1)?.body];
     const [whole, part] = match[0].includes('o') ? [last, first] : [first, last];
-    const unit = /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Directorate-General|Department)\b/.test(
-      part?.name ?? '',
-    );
+    const unit =
+      /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Directorate-General|Department|Committee|Agency|Service|Administration|Authority|Secretariat|Inspectorate)\b/.test(
+        part?.name ?? '',
+      );
     if (!whole || !part || !unit) return null;
     return { ...runToken(text, run, 'B'), body: { ...part, country: part.country ?? whole.country, parent: whole } };
   });
 }
 
-/** "US Immigration and Customs Enforcement": the country before a known name opens it. */
+/** "US Immigration and Customs Enforcement", "Competition Bureau Canada": the country beside a name belongs to it. */
 function withCountry(text: string, tokens: Token[]): Token[] {
+  return landBehind(text, landBefore(text, tokens));
+}
+
+function landBehind(text: string, tokens: Token[]): Token[] {
+  return collapse(tokens, /BN(?![pT])/, (run) => {
+    const [name, land] = run;
+    if (!name?.body || name.body.country || !land) return null;
+    const span = runToken(text, run, 'B');
+    return { ...span, body: { ...name.body, name: span.text, country: land.country ?? null, end: span.end } };
+  });
+}
+
+function landBefore(text: string, tokens: Token[]): Token[] {
   return collapse(tokens, /[NA]B/, (run) => {
     const [land, name] = run;
     if (!name?.body?.country || name.body.country !== land?.country) return null;
@@ -120,11 +135,12 @@ function isPortfolio(tokens: readonly Token[], run: readonly Token[]): boolean {
   );
 }
 
-/** "Berne Financial Services Agreement" names an instrument, "National Security Council Seminar" an event. */
+/** "Berne Financial Services Agreement" names an instrument, "National Security Council Seminar" an event, "US Treasury Secretary" an office. */
 function isOtherName(run: readonly Token[], next: Token | undefined): boolean {
   const last = run.at(-1)?.text ?? '';
   return (
     (last === 'Services' && /^(?:Agreement|Arrangement|Partnership|Dialogue)$/.test(next?.text ?? '')) ||
+    (/^[NA]?H$/.test(shapeOf(run)) && last === 'Treasury' && next?.shape === 'T') ||
     (last === 'Council' && /^(?:Seminar|Summit|Retreat|Workshop|Forum|Dialogue)$/.test(next?.text ?? ''))
   );
 }

@@ -1,59 +1,21 @@
 import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeFrom } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+import { type Named, nameAt, politeLength } from './name-at.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
 
-const NAME = /^(?:Ch(?=C)|C|Q(?=[CQ]))(?:d(?:h\.?){1,3}(?=C)|[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,5}/;
-const POLITE_NAME = /^(?:Ch(?=C)|[CLFXNMQKG])(?:d(?:h\.?){1,3}(?=C)|[dCLFNQKA]){0,5}/;
-/** Surnames that are also words which open sentences. */
-const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
-/** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
-const KEPT = /^(?:Sheikh|Sri|Tun)$/;
-/** Honorifics that stand for the first name of a peer: "Lord Tyrie". */
-const PEER = /^(?:Lord|Lady|Baroness|Viscount)$/;
-/** Words that make one honorific with the "Sri" behind them. */
-const STYLED = /^(?:Tan|Dato['’]?|Datuk)$/;
+/** Who held an office once holds none. */
+const PAST = /^(?:former|late|ex|then)$/i;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
+/** "Deputy Minister Ambassador Mehmet Kemal Bozay": a rank for life behind the office. */
+const STYLE_OF_RANK = /(?<=(?:Minister|Director[- ]General|Secretary|Representative)) Ambassador$/;
 const POSTNOMINALS = /^(?:,?P|,?\(h\.?\))+/;
+/** A name in its own script: "Ko Kwang-hyo (고광효)". */
+const OWN_SCRIPT = /^\(x{1,3}\)/;
 /** Titles that are rather an honorific before those who hold another office. */
 const SLIGHT = /^(?:Chief|Senator|Councillor|Member)$/;
 const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B|^,t?B(?!p|[MXFKG]*T)(?=[,.a);]|$)/;
 
-interface Named {
-  from: number;
-  to: number;
-  honorific: boolean;
-}
-
-/** Number of tokens that are honorifics: "His Excellency Mr", "H.E. Dr."; "Sri" behind another one opens the name. */
-function politeLength(tokens: readonly Token[], at: number): number {
-  const shape = shapeFrom(tokens, at);
-  if (tokens[at]?.text === 'Senator' && shape.startsWith('Tth')) return 1 + politeLength(tokens, at + 1);
-  const general = tokens[at]?.text === 'General' && !/[TFXMK]/.test(tokens[at - 1]?.shape ?? '');
-  const length =
-    /^(?:[xt](?=h))?(?:h[.,]?(?:t(?=h))?|\(h\.?\))+|^G(?=C)/.exec(general ? shape : shape.replace(/^G/, 'x'))?.[0]
-      .length ?? 0;
-  if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
-  const last = tokens[at + length - 1]?.text ?? '';
-  return length > 1 && KEPT.test(last) && !STYLED.test(tokens[at + length - 2]?.text ?? '') ? length - 1 : length;
-}
-
-/** Honorifics and a name at token `at`. */
-export function nameAt(tokens: readonly Token[], at: number, titled: boolean): Named | null {
-  const shape = shapeFrom(tokens, at);
-  const honorifics = politeLength(tokens, at);
-  const plain = shape.slice(honorifics);
-  const kept = honorifics > 0 && plain.startsWith('h');
-  const surname = kept || (titled && SURNAMES.test(tokens[at]?.text ?? '')) ? plain.replace(/^./, 'C') : plain;
-  const name = (honorifics > 0 ? POLITE_NAME : NAME).exec(surname);
-  if (!name) return null;
-  const first = at + honorifics;
-  let to = first + name[0].length;
-  while (to > first && !/^\p{Lu}/u.test(tokens[to - 1]?.text ?? '')) to--;
-  const style = tokens[first - 1]?.text ?? '';
-  const from =
-    to - first === 1 && honorifics > 0 && ((titled && KEPT.test(style)) || PEER.test(style)) ? first - 1 : first;
-  return to > first ? { from, to, honorific: honorifics > 0 } : null;
-}
-
+/** A token for the person of that name, with the post that the words around it tell. */
 export function personToken(
   text: string,
   tokens: readonly Token[],
@@ -68,7 +30,7 @@ export function personToken(
     name: oneLine(text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0)),
     partial: words.length === 1,
     honorific: name.honorific,
-    title: title ? singular(title.text) : null,
+    title: title ? singular(title.text).replace(STYLE_OF_RANK, '') : null,
     body: body ?? title?.body ?? null,
     country: title?.country ?? null,
     countryWord: title?.countryWord ?? null,
@@ -87,6 +49,8 @@ function afterName(
   title: FoundTitle | null,
 ): { to: number; title: FoundTitle | null; body: FoundBody | null } {
   let to = at + (POSTNOMINALS.exec(shapeFrom(tokens, at))?.[0].length ?? 0);
+  const script = OWN_SCRIPT.exec(shapeFrom(tokens, to));
+  if (script && !/\p{Script=Latin}/u.test(tokens[to + 1]?.text ?? '')) to += script[0].length;
   const office = title?.body ? null : AFTER.exec(shapeFrom(tokens, to));
   if (office) {
     to += office[0].length;
@@ -98,7 +62,8 @@ function afterName(
     (one) => one && !/^(?:,?h|C)/.test(shapeFrom(tokens, one.to)),
   );
   if (apposed) {
-    return title && !SLIGHT.test(title.text)
+    const slight = title && (SLIGHT.test(title.text) || (!title.body && apposed.text.startsWith(`${title.text} `)));
+    return title && !slight
       ? { to: apposed.to, title, body: title.body ?? apposed.body }
       : { to: apposed.to, title: apposed, body: null };
   }
@@ -128,17 +93,33 @@ function afterName(
   return { to, title, body: null };
 }
 
+/** "Director General of Customs, Askolani, …": a name of one word. */
+function isSetOff(tokens: readonly Token[], name: Named): boolean {
+  const word = tokens[name.from];
+  return (
+    name.to - name.from === 1 &&
+    word?.shape === 'C' &&
+    /^,(?![CFXLN])/.test(shapeFrom(tokens, name.to)) &&
+    !vocabulary.cityCountry.has(word.text)
+  );
+}
+
 /** The person named at token `at`, with title before or after; null where there is none. */
 function personAt(text: string, tokens: readonly Token[], at: number): { token: Token; to: number } | null {
   const polite = politeLength(tokens, at);
   const title = titleAt(text, tokens, at) ?? (polite > 0 ? titleAt(text, tokens, at + polite) : null);
   const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
   const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
-  if (!name || (comma && !name.honorific && name.to - name.from < 2)) return null;
+  if (!name) return null;
+  const only = comma === 1 && isSetOff(tokens, name);
+  if (comma && !name.honorific && name.to - name.from < 2 && !only) return null;
   const after = afterName(text, tokens, name.to, title);
   if (!after.title && !name.honorific) return null;
   if (!title && !name.honorific && name.to - name.from < 2) return null;
-  return { token: personToken(text, tokens, at, after.to, name, after.title, after.body), to: after.to };
+  const past = PAST.test(tokens[at - 1]?.text ?? '');
+  const token = personToken(text, tokens, at, after.to, name, past ? null : after.title, past ? null : after.body);
+  if (only && token.person) token.person.partial = false;
+  return { token, to: after.to };
 }
 
 /** "Ministers Ana Torres and Bo Lind": the second has the title of the first. */

@@ -32,10 +32,10 @@ const DIRECT = /^[FK]{1,3}(?=C[CQ]|,?h)/;
 /** "Deputy Governor, Consumer and Investor Protection, Derville Rowland". */
 const SET_OFF = /^,[CFXK]{0,3}[FK](?:a[CFXK]{0,3}[FK])?(?=,(?:h|C[CQd]))/;
 const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
-/** "Minister of State at the Department for Business and Trade". */
+/** "Minister of State at the Department for Business and Trade", "Chairman of the Customs Committee under the Ministry of Finance". */
 const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
-const WIDER = /^,t?B(?=,?h|,C{2})/;
+const WIDER = /^(?:,t?B(?=,?h|,C{2})|ot?B(?=,?(?:h|C[CQd])))/;
 const LAND = /^[oz]t?N/;
 const BRACKET = /^\([CFXKQNTMGH]+(?:,?a[CFXKTMGH]+)?\)/;
 
@@ -51,21 +51,25 @@ function portfolioOf(shape: string): RegExpExecArray | null {
   return known && (!open || open[0].length < known[0].length || shape[known[0].length] !== 'a') ? known : open;
 }
 
-/** "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
+/** "of Foreign Affairs II", "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
 function tailAt(tokens: readonly Token[], start: number): Tail {
   const tail: Tail = { to: start, textTo: start, body: null, country: null };
   for (;;) {
     const shape = shapeFrom(tokens, tail.to);
-    const office = tail.body ? null : (OFFICE.exec(shape) ?? (tokens[tail.to]?.text === 'at' ? AT.exec(shape) : null));
+    const office = tail.body
+      ? null
+      : (OFFICE.exec(shape) ?? (/^(?:at|under)$/.test(tokens[tail.to]?.text ?? '') ? AT.exec(shape) : null));
     const land = tail.body ? null : LAND.exec(shape);
     const portfolio =
       tail.body || tail.country
         ? null
         : (portfolioOf(shape) ?? (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
-    const wider = tail.body ? WIDER.exec(shape) : null;
+    const under = tokens[tail.to]?.text === 'under' ? AT.exec(shape) : null;
+    const wider = tail.body ? (WIDER.exec(shape) ?? under) : null;
+    const second = tail.to > start && /^I{2,3}$/.test(tokens[tail.to]?.text ?? '') ? /^./.exec(shape) : null;
     const charge = /^charge$/i.test(tokens[tail.to + 1]?.text ?? '') ? /^n[CFx](?=o|C|h)/.exec(shape) : null;
-    const found = office ?? charge ?? land ?? portfolio ?? bracket ?? wider;
+    const found = office ?? charge ?? second ?? land ?? portfolio ?? bracket ?? wider;
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
@@ -78,7 +82,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
 
 /** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
 function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
-  const run = /^x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|C[CQd]))/.exec(shapeFrom(tokens, at));
+  const run = /^x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|G?C[CQd]))/.exec(shapeFrom(tokens, at));
   const known =
     run && tokens.slice(at, at + run[0].length).every((token) => vocabulary.titleHeadsLower.has(token.text));
   return known && (prefix || !/^[TMXFKCB]$/.test(tokens[at - 1]?.shape ?? '')) ? run : null;
@@ -120,7 +124,7 @@ export function oneTitleAt(text: string, tokens: readonly Token[], from: number)
 export function titleAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const first = oneTitleAt(text, tokens, from);
   if (!first) return null;
-  const joint = /^(?:,?at?|,)/.exec(shapeFrom(tokens, first.to))?.[0];
+  const joint = /^(?:,?at?|,|-)/.exec(shapeFrom(tokens, first.to))?.[0];
   if (!joint) return first;
   const at = first.to + joint.length;
   const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);
@@ -128,7 +132,7 @@ export function titleAt(text: string, tokens: readonly Token[], from: number): F
   const apart = first.body && second.body && first.body.start !== second.body.start && joint !== ',';
   const both = apart
     ? words(text, tokens, from, second.to)
-    : `${first.text}${joint === ',' ? ',' : ' and'} ${second.text}`;
+    : `${first.text}${joint === '-' ? ' –' : joint === ',' ? ',' : ' and'} ${second.text}`;
   return {
     ...first,
     to: second.to,

@@ -5,7 +5,7 @@ import type { Publisher } from './publisher.ts';
 
 /** Ranks below a minister; a bare "Minister" speaks for the ministry that publishes. */
 const OF_PUBLISHER =
-  /^(?:(?:Acting|Deputy|Assistant|Vice|Senior|Principal|Permanent|Under|Joint|Additional|Special|Chief|First|Second|Executive|Associate|Foreign|Cabinet|Press|Managing|Parliamentary)[ -])*(?:Minister$|Commissioner(?![ -]General of)|Comptroller|Controller|Chief Executive|Chairman|Chairperson|Chairwoman|Chair$|Director|Superintendent|Administrator|Spokes\w+|Inspector|(?<=(?:Deputy|Assistant|Permanent|Under|Joint|Additional|Special|Executive|Press|Associate)[ -])Secretary)/;
+  /^(?:(?:Acting|Deputy|Assistant|Vice|Senior|Principal|Permanent|Under|Joint|Additional|Special|Chief|First|Second|Executive|Associate|Foreign|Cabinet|Press|Managing|Parliamentary)[ -])*(?:Minister$|Commissioner(?![ -]General of)|Comptroller|Controller|(?:Chief Executive(?: Officer)?|Chair(?:man|woman|person)?)$|Director|Superintendent|Administrator|Spokes\w+|Inspector|(?<=(?:Deputy|Assistant|Permanent|Under|Joint|Additional|Special|Executive|Press|Associate)[ -])Secretary)/;
 
 interface Option {
   index: number;
@@ -93,11 +93,13 @@ export function inferBody(
   const title = official.title ?? '';
   const options = bodiesOf(draft, official.country);
   const taken = new Set(officials.filter((other) => other !== official && other.told).map((other) => other.body));
-  const found = bodyOfTitle(options, official, title) ?? bodyOfField(options, title, taken);
-  if (found) return found.index;
-  const own = publisher.name && official.country === publisher.country && !official.possessive;
-  if (!own || !OF_PUBLISHER.test(title)) return null;
   const words = bodyWords(publisher.name ?? '').join(' ');
-  const body = options.find(({ names }) => names.some((name) => bodyWords(name).join(' ') === words))?.index ?? null;
+  const publishing = options.find(({ names }) => names.some((name) => bodyWords(name).join(' ') === words));
+  const atHome = publisher.country !== null && official.country === publisher.country;
+  const own = atHome || publisher.country === null ? options : options.filter((option) => option !== publishing);
+  const found = bodyOfTitle(own, official, title) ?? bodyOfField(own, title, taken);
+  if (found) return found.index;
+  if (!atHome || official.possessive || !OF_PUBLISHER.test(title)) return null;
+  const body = publishing?.index ?? null;
   return officials.some((other) => other.told && other.body === body && other.title === title) ? null : body;
 }

@@ -1,6 +1,6 @@
-import type { FoundPerson, Sentence, Token } from './token.ts';
-import { shapeOf } from './token.ts';
-import { nameAt, personToken } from './find-people.ts';
+import { type Sentence, type Token, shapeFrom, shapeOf } from './token.ts';
+import { personToken } from './find-people.ts';
+import { nameAt } from './name-at.ts';
 
 /** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
 function shareBody(tokens: readonly Token[]): Token[] {
@@ -32,24 +32,34 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** Where the name of a counterpart begins: "counterpart, X", "counterpart from Indonesia, X", "counterpart of the URA X". */
+function nameBehind(tokens: readonly Token[], at: number): { from: number; owner: Token | undefined } {
+  const from = /^(?:from|in|of|at)$/.test(tokens[at + 1]?.text ?? '')
+    ? /^.t?([NB])/.exec(shapeFrom(tokens, at + 1))
+    : null;
+  const end = at + 1 + (from?.[0].length ?? 0);
+  return { from: tokens[end]?.text === ',' ? end + 1 : end, owner: from ? tokens[end - 1] : tokens[at - 1] };
+}
+
 /** "KRA Commissioner General Mburu and his URA counterpart John Rujoki": the same office of another body. */
 function counterparts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const pointing = tokens[i]?.text === 'counterpart';
-    const first = pointing ? out.findLast((token) => token.person?.title)?.person : undefined;
-    const start = i + (tokens[i + 1]?.text === ',' ? 2 : 1);
-    const name = first ? nameAt(tokens, start, true) : null;
-    if (name && first && name.to - name.from > 1) {
-      const owner = tokens[i - 1];
-      const token = personToken(text, tokens, i, name.to, name, null, owner?.body ?? null);
-      const found: FoundPerson = {
-        ...(token.person as FoundPerson),
-        title: first.title,
-        country: owner?.country ?? null,
-      };
-      out.push({ ...token, person: found });
-      i = name.to;
+    const first = out.findLast((token) => token.person?.title)?.person;
+    const told = first && /^(?:counterpart|colleague)$/.test(tokens[i]?.text ?? '') ? nameBehind(tokens, i) : null;
+    const known = told ? tokens[told.from] : undefined;
+    const name = told && !known?.person ? nameAt(tokens, told.from, true) : null;
+    const token =
+      known?.person && !known.person.title
+        ? known
+        : name && name.to - name.from > 1
+          ? personToken(text, tokens, i, name.to, name, null, null)
+          : null;
+    if (first && told && token?.person) {
+      const { body, country } = told.owner ?? {};
+      const office = { title: first.title, body: body ?? token.person.body, country: country ?? null };
+      out.push(...tokens.slice(i, known?.person ? told.from : i), { ...token, person: { ...token.person, ...office } });
+      i = name ? name.to : told.from + 1;
     } else out.push(tokens[i++] as Token);
   }
   return out;

@@ -120,10 +120,10 @@ function sentenceTokens(text: string, range: Range): Token[] {
     });
 }
 
-/** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary". */
+/** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary", "Under Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
   if (token.shape !== 'x') return token;
-  if (/^(?:Press|Media)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
+  if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;]$/.test(all[at + 1]?.shape ?? '');

@@ -30,7 +30,16 @@ const titles =
 const bodies =
   data<
     Record<
-      'heads' | 'never' | 'romance' | 'legalForms' | 'banks' | 'ownedByPlace' | 'alone' | 'ownedJoint' | 'schooling',
+      | 'heads'
+      | 'never'
+      | 'careers'
+      | 'romance'
+      | 'legalForms'
+      | 'banks'
+      | 'ownedByPlace'
+      | 'alone'
+      | 'ownedJoint'
+      | 'schooling',
       string[]
     >
   >('bodies.json');
@@ -58,6 +67,8 @@ export const vocabulary = {
   privateWords: new Set(titles.privateWords),
   bodyHeads: new Set(bodies.heads),
   bodyNever: new Set(bodies.never),
+  /** Services that are a career, not a body. */
+  bodyCareers: new Set(bodies.careers),
   /** Heads of names in Spanish, Portuguese, French and Italian: "Secretaría de Marina". */
   bodyRomance: new Set(bodies.romance),
   /** Forms of incorporation behind the name of a public bank: "N.V.". */
