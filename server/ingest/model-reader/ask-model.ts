@@ -15,7 +15,7 @@ export interface AskLimits extends RequestLimits {
   wait: number;
 }
 
-export const ASK_LIMITS: AskLimits = { seconds: 120, bytes: 1_000_000, attempts: 3, pause: 1, wait: 60 };
+export const ASK_LIMITS: AskLimits = { seconds: 240, bytes: 1_000_000, attempts: 3, pause: 1, wait: 60 };
 
 const completion = z.object({
   choices: z.tuple(
@@ -42,7 +42,8 @@ export async function askModel(
       return answerIn(config, await requestJson(config, 'chat/completions', body, limits, signal));
     } catch (error) {
       if (!(error instanceof ModelProblem) || error.again === null || attempt >= limits.attempts) throw error;
-      if (error.again > limits.wait) throw new ModelProblem(`${error.message}; it asks to wait ${error.again} s`, null);
+      if (error.again > limits.wait)
+        throw new ModelProblem(`${error.message}; it asks to wait ${Math.ceil(error.again)} s`, null);
       await pause(Math.max(error.again, limits.pause) * 1000, undefined, { signal });
     }
   }

@@ -102,8 +102,8 @@ function causeOf(error: unknown): string {
   return cause?.code ?? cause?.message ?? message;
 }
 
-/** A server may repeat the key in its complaint. */
+/** What a server says may repeat the key, or steer a terminal. */
 export function problem({ url, key }: ModelConfig, reason: string, again: number | null): ModelProblem {
-  const said = `The model at ${url} ${reason}`;
-  return new ModelProblem(key === null ? said : said.replaceAll(key, '…'), again);
+  const line = reason.replace(/\p{Cc}+/gu, ' ');
+  return new ModelProblem(`The model at ${url} ${key === null ? line : line.replaceAll(key, '…')}`, again);
 }

@@ -46,8 +46,8 @@ describe('asking a model', () => {
   test('waits as long as a busy server asks, and no longer than a minute', async () => {
     server.reply([{ status: 429, headers: { 'retry-after': '0' } }, { says: ANSWER }]);
     expect(await ask()).toEqual(ANSWER);
-    server.reply({ status: 429, headers: { 'retry-after': '3600' }, message: 'quota' });
-    await expect(ask()).rejects.toThrow(/answers 429, too many requests.* \(quota\); it asks to wait 3600 s/);
+    server.reply({ status: 429, headers: { 'retry-after': '3600' }, message: `quota\u001b[2J of ${KEY}` });
+    await expect(ask()).rejects.toThrow(/answers 429, too many requests.* \(quota \[2J of …\); it asks to wait 3600 s/);
     expect(server.asked).toHaveLength(3);
   });
 
