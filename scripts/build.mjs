@@ -50,7 +50,7 @@ async function buildServer() {
   rmSync(join(repoRoot, 'dist/chunks'), { recursive: true, force: true });
   await build({
     absWorkingDir: repoRoot,
-    entryPoints: { entente: 'server/ingest/cli.ts' },
+    entryPoints: { entente: 'server/ingest/cli.ts', 'reading-thread': 'server/ingest/reading-thread.ts' },
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,

@@ -5,6 +5,8 @@ import type { SourceDocument } from '../model/graph.ts';
 /** What a first look at all records tells: how many there are, and which addresses are claimed by different documents. */
 export interface Survey {
   records: number;
+  /** Records that are no rows of a table. */
+  releases: number;
   /** Origins of the documents at an address that more than one different document claims. */
   conflicts: Map<string, string[]>;
 }
@@ -12,12 +14,13 @@ export interface Survey {
 /** Reads and cleans every record without keeping its text: two texts for one address must both be known before either is written. */
 export async function survey(source: Source, signal: AbortSignal | undefined): Promise<Survey> {
   const seen = new Map<string, { print: string; origin: string }>();
-  const result: Survey = { records: 0, conflicts: new Map() };
+  const result: Survey = { records: 0, releases: 0, conflicts: new Map() };
   for await (const item of source.items()) {
     if (signal?.aborted) break;
     result.records += 1;
     // A row's address is the hash of its values: two different rows cannot share one.
     if (!('raw' in item) || item.raw.row) continue;
+    result.releases += 1;
     const document = cleaned(item.raw);
     if (document) note(document, seen, result.conflicts);
   }

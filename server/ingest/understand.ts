@@ -23,3 +23,15 @@ export function extract({ document, row }: Cleaned, model: ModelReading | null):
 export function toResolved(cleaned: Cleaned, model: ModelReading | null): Resolved {
   return resolve(extract(cleaned, model));
 }
+
+/** What a document says, or why the rules refuse it. */
+export type Understood = { resolved: Resolved } | { reason: string };
+
+/** As `toResolved`, with a refusal as an answer: it can cross to another thread. */
+export function understood(cleaned: Cleaned, model: ModelReading | null): Understood {
+  try {
+    return { resolved: toResolved(cleaned, model) };
+  } catch (error) {
+    return { reason: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -97,6 +97,7 @@ function watching(io: CommandIo, { rejects, replaced, kept }: Watchers) {
   let written: IngestTally | null = null;
   const options: IngestOptions = {
     signal: io.signal,
+    threads: 2,
     onProgress(tally) {
       written = tally;
       progress.show(progressLine(tally));

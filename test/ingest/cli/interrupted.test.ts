@@ -5,12 +5,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { generatedReleases } from '../../../bench/releases.ts';
 import { packageRoot } from '../../../server/package-root.ts';
 import { entente } from './entente.ts';
 
 const ROWS = 1500;
 const folder = mkdtempSync(join(tmpdir(), 'entente-interrupted-'));
 const table = join(folder, 'table.csv');
+const releases = join(folder, 'releases.jsonl');
+const RELEASES = 300;
 const rejects = join(folder, 'rejects.jsonl');
 let whole = '';
 
@@ -21,6 +24,7 @@ beforeAll(async () => {
       `Customs agreement ${i % 90},agreement,Peru Customs,${i % 7} Customs of Chile,${1990 + (i % 30)}-05,Lima,`,
   );
   writeFileSync(table, ['agreement,type,party1,party2,signed_date,place,source_url', ...rows.map(unlike)].join('\n'));
+  writeFileSync(releases, [...generatedReleases(RELEASES)].map((release) => JSON.stringify(release)).join('\n'));
   whole = await ingested(join(folder, 'whole.db'));
 }, 120_000);
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -31,7 +35,7 @@ function unlike(row: string, index: number): string {
 }
 
 async function ingested(db: string): Promise<string> {
-  expect((await entente(['ingest', table, '--db', db, '--rejects', rejects])).code).toBe(0);
+  expect((await entente(['ingest', releases, table, '--db', db, '--rejects', rejects])).code).toBe(0);
   return (await entente(['digest', '--db', db])).stdout;
 }
 
@@ -47,6 +51,7 @@ async function begun(db: string): Promise<{ child: ChildProcess; stderr: () => s
     'tsx',
     join('server', 'ingest', 'cli.ts'),
     'ingest',
+    releases,
     table,
     '--db',
     db,
@@ -77,7 +82,7 @@ describe('an ingest that was cut off', () => {
       await ended;
       left.push(await documents(db));
     }
-    expect(left.some((count) => count < ROWS)).toBe(true);
+    expect(left.some((count) => count < ROWS + RELEASES)).toBe(true);
     expect(await ingested(db)).toBe(whole);
   }, 120_000);
 
@@ -87,7 +92,7 @@ describe('an ingest that was cut off', () => {
     await pause(300);
     child.kill('SIGINT');
     const [code] = await ended;
-    expect(stderr()).toMatch(/Stopped (after .*table\.csv:\d+|before anything was written)\./);
+    expect(stderr()).toMatch(/Stopped (after .*(?:table\.csv|releases\.jsonl):\d+|before anything was written)\./);
     expect(code).toBe((await documents(db)) > 0 ? 1 : 2);
     expect(await ingested(db)).toBe(whole);
   }, 120_000);
