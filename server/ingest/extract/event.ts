@@ -65,12 +65,12 @@ export function withRole(mentions: readonly number[], role: string, sentence: Se
   return mentions.map((mention) => ({ mention, role, sentence }));
 }
 
-/** The first two places that the sentence names behind token `at`. */
+/** The first places that the sentence names behind token `at`. */
 export function eventPlaces(cast: Cast, sentence: Sentence, at: number): FoundEvent['places'] {
   const start = sentence.tokens[at]?.end ?? 0;
   return (cast.places.get(sentence) ?? [])
     .filter((place) => place.start > start)
-    .slice(0, 2)
+    .slice(0, 4)
     .map((place) => ({ place, sentence }));
 }
 
@@ -106,6 +106,11 @@ function shared(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, number
   ).length;
 }
 
+function decideTheSame(a: FoundEvent, b: FoundEvent): boolean {
+  const told = a.concerns.length === 0 || b.concerns.length === 0;
+  return told || a.concerns.some(({ agreement }) => b.concerns.some((other) => other.agreement === agreement));
+}
+
 function isSameEvent(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, number>): boolean {
   if (a.type !== b.type || !compatible(a.date, b.date)) return false;
   if (a.name && b.name) return a.name.endsWith(b.name) || b.name.endsWith(a.name);
@@ -113,6 +118,7 @@ function isSameEvent(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, n
   if (b.adds && b.participants.length === 0) return true;
   if (a.type === 'visit') return shareVisitor(a, b, bodyOf) && (b.adds || !leadElsewhere(a, b));
   const both = shared(a, b, bodyOf);
+  if (a.type === 'decision') return both > 0 && decideTheSame(a, b);
   if (a.type !== 'meeting' || b.adds) return both > 0;
   return both > (b.call ? 1 : 0) && (b.call || both >= Math.min(a.participants.length, b.participants.length));
 }

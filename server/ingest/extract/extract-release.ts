@@ -13,6 +13,7 @@ import { findGatherings } from './find-gatherings.ts';
 import { findMeetings } from './find-meetings.ts';
 import { findReceptions } from './find-receptions.ts';
 import { findSignings } from './find-signings.ts';
+import { findSpeeches } from './find-speeches.ts';
 import { claimTerms } from './claim-terms.ts';
 import { claimTopics } from './find-topics.ts';
 import { findVisits } from './find-visits.ts';
@@ -46,6 +47,7 @@ function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEve
     ...findVisits(cast, subjectOf, sentence),
     ...findReceptions(cast, subjectOf, sentence),
     ...findGatherings(cast, subjectOf, sentence),
+    ...findSpeeches(cast, subjectOf, sentence),
     ...findDecisions(cast, agreements, sentence),
   ]);
   const calls = told.filter((event) => event.call);

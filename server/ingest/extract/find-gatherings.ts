@@ -1,12 +1,33 @@
 import type { Cast } from './cast.ts';
-import { type FoundEvent, foundEvent, participants } from './event.ts';
-import { dateNear, isPlanned, wordsBefore } from './sentence-parts.ts';
+import { type FoundEvent, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 
 const GATHERING =
-  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Roundtable|Assembly|Ministerial|Sessions?|Dialogues?)s?\d?$/;
-const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress)$/;
+  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Webinar|Workshop|Roundtable|Assembly|Ministerial|Retreat|Commission Meeting)s?\d?$/;
+const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress|seminar|meetings)$/;
+/** Verbs of conferences that have no name. */
+const UNNAMED = /^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed|attend(?:ed|s)?)$/;
+const ATTENDING =
+  /\b(?:attend(?:ed|s|ing)?|participat\w+ in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|speak\w* at|spoke at|address(?:ed|es|ing)|open(?:ed|ing)|inaugurat\w+|delegation (?:at|to)|represent\w* \w+(?: \w+){0,6} at|(?:speech|remarks|address|keynote|lecture|panel\w*)(?: \w+){0,3} at)(?: [\w'’()-]+){0,6}$/i;
+const ASIDE =
+  /\b(?:sidelines?|margins|occasion|opportunity|conclusion|end|part|course) of(?: the| an?)?$|\b(?:during|alongside)(?: the| an?)?$/i;
+const HOSTING =
+  /\b(?:hosts?|hosted|hosting|organi[sz](?:ed|es|ing)|convened?|held|hold|conduct(?:ed|s)?|co-hosted|inaugurated|launched)(?: (?:the|an?|its)(?: inaugural| first| annual)?)?$/i;
+const IS_HELD =
+  /^(?:[,(]? ?(?:which|to be|is|was|were|are|will|has|being|been|also|next) ?){0,4}(?:held|hosted|organi[sz]ed|convened|opened|took place|takes? place|taking place|kicked off|concluded)\b/;
+/** Two sides meet; a conference gathers many. */
+const JOINT = /\b(?:Joint|Bilateral)\b/;
+const TWO_SIDED = /(?:Meeting|Dialogue|Consultation|Session)s?$/;
+
+interface Gathering {
+  name: string;
+  start: number;
+  at: number;
+  end: number;
+  twoSided: boolean;
+}
 
 /** "the WCO Council sessions": small words count only where they end in such a noun. */
 function gatheringRun(run: Token[]): Token[] {
@@ -16,136 +37,141 @@ function gatheringRun(run: Token[]): Token[] {
 }
 
 /** Names of conferences and forums: capitalised words that end in such a noun, perhaps with a year. */
-function gatherings(text: string, sentence: Sentence): { name: string; start: number; at: number; end: number }[] {
+function gatherings(text: string, sentence: Sentence): Gathering[] {
   return [
     ...shapeOf(sentence.tokens).matchAll(
-      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXK])|(?<=[CFX])p(?=[CFX]))*x{0,2}/g,
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNB])p(?=[CFX])|(?<=C)o(?=[CFXKB]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
     const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
     const first = run.find((token) => token.shape !== '#');
-    if (last < 1 || run.indexOf(first as Token) >= last) return [];
     const end = run[last];
-    return first && end
-      ? [
-          {
-            name: text.slice(first.start, end.end).replace(/\d$/, ''),
-            start: first.start,
-            at: match.index,
-            end: match.index + last,
-          },
-        ]
-      : [];
+    if (!first || !end || last < 1 || run.indexOf(first) >= last) return [];
+    const of = sentence.tokens.slice(match.index + last + 1, match.index + last + 6).map((token) => token.text);
+    const sides = new Set(run.slice(0, last + 1).flatMap((token) => token.country ?? [])).size;
+    const name = text.slice(first.start, end.end).replace(/\d$/, '');
+    const twoSided =
+      TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || /^of the (?:\S+ ){0,3}Joint\b/.test(of.join(' ')));
+    return [{ name, start: first.start, at: match.index, end: match.index + last, twoSided }];
   });
 }
 
-function typeOf(text: string, name: string): 'conference' | 'forum' {
+function typeOf(text: string, { name, twoSided }: Gathering): 'conference' | 'forum' | 'meeting' {
+  if (twoSided) return 'meeting';
   const told = new RegExp(`${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')} (?:is|was) an?(?: \\w+){0,3} forum`, 'i');
   return name.endsWith('Forum') || told.test(text) ? 'forum' : 'conference';
+}
+
+/** The words behind a name, without the "of the Joint Commission" that belongs to it. */
+function wordsBehind(sentence: Sentence, end: number): string {
+  const words = sentence.tokens.slice(end + 1, end + 18).map((token) => token.text);
+  return words.join(' ').replace(/^of (?:(?:the|and|of|on|for|\p{Lu}\S*) ){1,9}/u, '');
 }
 
 function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const { text } = cast.draft;
   return gatherings(text, sentence).flatMap((gathering): FoundEvent[] => {
-    const before = wordsBefore(sentence, gathering.at, 5);
-    const attending =
-      /\b(?:attend(?:ed|s|ing)?|participat\w+ in|join\w*|speak\w* at|spoke at|address\w*)(?: \w+)*$/i.exec(before);
-    const aside = /\b(?:sidelines|margins) of(?: the| an?)?$|\bduring the$/i.test(before);
+    const before = wordsBefore(sentence, gathering.at, 12);
+    const behind = wordsBehind(sentence, gathering.end);
+    const attending = ATTENDING.test(before);
+    const aside = ASIDE.test(before);
     const at = /^At(?: the)?$/.test(before.trim());
+    const hosting = HOSTING.test(before);
+    const held = IS_HELD.test(behind) || /^(?:\S+ ){0,8}(?:, )?which (?:was|is|will be) (?:being )?held\b/.test(behind);
     const organiser = sentence.tokens.find(
       (token, i) => token.body && /\b(?:organi[sz]ed|hosted|convened) by(?: the)?$/i.test(wordsBefore(sentence, i, 4)),
     );
-    const who = attending
-      ? subjectOf(sentence, gathering.at)
-      : at
-        ? subjectOf(sentence, gathering.end + 6).slice(0, 1)
-        : [];
-    const told = aside || attending || at || organiser;
-    if (!told) return [];
-    const places = (cast.places.get(sentence) ?? [])
-      .filter((place) => place.start > gathering.start && place.kind !== 'country')
-      .slice(0, 1)
-      .map((place) => ({ place, sentence }));
+    if (!aside && !attending && !at && !organiser && !hosting && !held) return [];
+    const who =
+      attending || hosting
+        ? subjectOf(sentence, gathering.at)
+        : at
+          ? subjectOf(sentence, gathering.end + 6).slice(0, 1)
+          : [];
+    const places = eventPlaces(cast, sentence, gathering.at)
+      .filter(({ place }) => place.kind !== 'country')
+      .slice(0, 1);
     if (attending && who.length === 0 && places.length === 0) return [];
-    const planned =
-      attending !== null && /\b(?:will|shall|expected to|scheduled to)\b/.test(wordsBefore(sentence, gathering.at, 40));
+    const company = sentence.tokens.findIndex(
+      (token, i) => i > gathering.end && i < gathering.end + 4 && token.shape === 'w',
+    );
+    const met = gathering.twoSided && company > 0 ? listAt(sentence, company + 1, 'RB') : [];
+    const type = typeOf(text, gathering);
     return [
       foundEvent({
-        type: typeOf(text, gathering.name),
+        type,
         name: gathering.name,
         sentence,
         at: gathering.at,
         rule: 'gathering',
-        mode: planned ? 'planned' : 'done',
+        mode:
+          isComing(sentence, gathering.at) || /^(?:\S+ ){0,3}(?:will|is to|to be)\b/.test(behind) ? 'planned' : 'done',
+        date: aside && !held ? null : dateNear(sentence, gathering.end),
         places,
         participants: [
-          ...who.map((mention) => ({ mention, role: 'participant', sentence })),
+          ...withRole(who, hosting && !attending ? 'host' : 'participant', sentence),
+          ...participants(cast, met, 'participant', sentence),
+          ...participants(cast, chairsAt(sentence, gathering.end), 'chair', sentence),
           ...(organiser ? participants(cast, [organiser], 'host', sentence) : []),
         ],
-        adds: !aside && !attending && !organiser && !(at && places.length > 0),
+        adds: !aside && !attending && !organiser && !hosting && !held && !(at && places.length > 0),
       }),
     ];
   });
 }
 
-/** "the Ministry of Law and the Council jointly organised the first legal conference". */
-function organised(subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  const at = sentence.tokens.findIndex((token) =>
-    /^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed)$/.test(token.text),
+/** "the Ministry of Law and the Council jointly organised the first legal conference", "will attend a defence symposium". */
+function unnamed(subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
+  const at = sentence.tokens.findIndex(({ text }) => UNNAMED.test(text));
+  const noun = sentence.tokens.findIndex(
+    (token, i) => i > at && i < at + 9 && LOWER.test(token.text) && token.text !== 'meetings',
   );
-  const noun = sentence.tokens.findIndex((token, i) => i > at && i < at + 9 && LOWER.test(token.text));
   const who = at < 0 || noun < 0 ? [] : subjectOf(sentence, at);
   if (who.length === 0) return [];
+  const attending = sentence.tokens[at]?.text.startsWith('attend');
+  if (attending && sentence.tokens[at + 1]?.shape === 't') return [];
   return [
     foundEvent({
       type: sentence.tokens[noun]?.text === 'forum' ? 'forum' : 'conference',
       sentence,
       at,
       rule: 'gathering',
-      mode: isPlanned(sentence, at) ? 'planned' : 'done',
+      mode: modeOf(sentence, at),
       date: dateNear(sentence, at),
-      participants: who.map((mention) => ({ mention, role: 'host', sentence })),
+      participants: withRole(who, attending ? 'participant' : 'host', sentence),
     }),
   ];
 }
 
-const SPEECH = /^(?:speech|remarks|address|keynote|lecture)$/;
-
-/** "gave a welcome speech", "spoke on competition at an event", "will speak at a panel". */
-function speeches(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  const at = sentence.tokens.findIndex((token, i) => {
-    if (SPEECH.test(token.text))
-      return /\b(?:gave|give|gives|deliver\w*|made|delivering)\b/.test(wordsBefore(sentence, i, 6));
-    return (
-      /^(?:spoke|speak|speaks)$/.test(token.text) && /^(?:at|on|n|during)$/.test(sentence.tokens[i + 1]?.text ?? '')
-    );
-  });
-  const who = at < 0 ? [] : subjectOf(sentence, at).slice(-1);
-  if (who.length === 0) return [];
-  const places = (cast.places.get(sentence) ?? [])
-    .filter((place) => place.kind !== 'country')
-    .slice(0, 1)
-    .map((place) => ({ place, sentence }));
+/** "The three-day Conference is being held in Shenzhen from 8 to 10 May": of the one told before. */
+function heldThere(cast: Cast, sentence: Sentence): FoundEvent[] {
+  const at = sentence.tokens.findIndex(
+    (token, i) =>
+      /^(?:conference|forum|summit|symposium|congress|seminar|event)$/i.test(token.text) &&
+      /\b(?:the|this)(?: \S+){0,4}$/i.test(wordsBefore(sentence, i, 5)) &&
+      IS_HELD.test(
+        sentence.tokens
+          .slice(i + 1, i + 7)
+          .map(({ text }) => text)
+          .join(' '),
+      ),
+  );
+  if (at < 0) return [];
   return [
     foundEvent({
-      type: 'speech',
+      type: /^forum$/i.test(sentence.tokens[at]?.text ?? '') ? 'forum' : 'conference',
       sentence,
       at,
-      rule: 'speech',
-      mode: isPlanned(sentence, at) ? 'planned' : 'done',
+      rule: 'gathering',
       date: dateNear(sentence, at),
-      places,
-      participants: who.map((mention) => ({ mention, role: 'speaker', sentence })),
+      places: eventPlaces(cast, sentence, at),
+      adds: true,
     }),
   ];
 }
 
-/** Conferences, forums and speeches of a sentence. */
+/** Conferences and forums of a sentence. */
 export function findGatherings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return [
-    ...named(cast, subjectOf, sentence),
-    ...organised(subjectOf, sentence),
-    ...speeches(cast, subjectOf, sentence),
-  ];
+  return [...named(cast, subjectOf, sentence), ...unnamed(subjectOf, sentence), ...heldThere(cast, sentence)];
 }

@@ -1,15 +1,17 @@
+import type { Mode } from '../../model/types.ts';
 import type { Cast } from './cast.ts';
 import { TODAY } from './date-forms.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
 import { POINTING } from './pointing.ts';
-import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
+import { LEAVING, chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
 
 const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
 const INSTITUTION = /\b(?:Council|Organi[sz]ation|courtesy)$/;
 const HOLDING =
-  /\b(?:held|holds?|holding|chaired|co-chair(?:s|ed)?|chairs|participat\w+ in|attend(?:ed|s|ing)?|join(?:ed|s)?|during|hosted|convened|had|have|has|having|received|conducted|concluded|for|in|at|following|after)\b/i;
+  /^(?:held|holds?|holding|(?:co-)?chair(?:s|ed)?|participat\w+|attend(?:ed|s|ing)?|join(?:ed|s)?|hosted|convened|had|have|has|having|received|conducted|concluded)$/i;
+const AT_ONE = /^(?:during|for|in|at|following|after)$/i;
 const HELD_BEHIND = /^(?:held|took|takes?|chaired|hosted|convened|scheduled|place|cancell?ed|postponed)$/;
 const ATTENDING = /\b(?:attend(?:ed|ing)|joined|present|accompanied|participat\w+|took part)\b/i;
 const PHONE = /\b(?:(?:tele)?phone|video|conference)(?: \w+)?$/i;
@@ -25,13 +27,20 @@ interface Told {
   at: number;
 }
 
+/** "will travel to Oslo for talks with": as coming as the journey. */
+function modeAt(sentence: Sentence, at: number, verb: number): Mode {
+  const journey =
+    sentence.tokens[verb]?.shape === 'f' && (isComing(sentence, at) || LEAVING.test(wordsBefore(sentence, at, 12)));
+  return journey ? 'planned' : modeOf(sentence, verb);
+}
+
 function meeting({ cast, sentence, at }: Told, verb: number, told: Partial<FoundEvent>): FoundEvent {
   return foundEvent({
     type: 'meeting',
     rule: 'meeting',
     sentence,
     at,
-    mode: modeOf(sentence, verb),
+    mode: modeAt(sentence, at, verb),
     date: dateNear(sentence, at),
     places: eventPlaces(cast, sentence, at),
     ...told,
@@ -55,12 +64,12 @@ function verbMeeting(told: Told): FoundEvent[] {
   const after = company > 0 ? company + 1 : at + 1;
   const met = participants(cast, listAt(sentence, after, 'RB'), 'participant', sentence);
   const who = withRole(subjectOf(sentence, at), 'participant', sentence);
-  const all = [...who, ...met];
-  const again = all.length === 0 && pointsBack(sentence, at);
   const unnamed =
     who.length > 0 &&
     sentence.tokens[at - 1]?.shape !== 'z' &&
     sentence.tokens.slice(after, after + 4).some(({ text }) => UNNAMED.test(text));
+  const all = [...who, ...(met.length > 0 || !unnamed ? met : represented(told, after))];
+  const again = all.length === 0 && pointsBack(sentence, at);
   if (all.length < 2 && !unnamed && !again) return [];
   const spoke = !/^meet|^met/.test(sentence.tokens[at]?.text ?? '');
   return dates(sentence, at).map((date) =>
@@ -74,10 +83,19 @@ function verbMeeting(told: Told): FoundEvent[] {
   );
 }
 
+/** "other officials, including those from the Ministry of Finance": the bodies of those met without a name. */
+function represented({ cast, sentence }: Told, from: number): Participant[] {
+  const bodies = sentence.tokens.filter((token, i, all) => {
+    const before = all.slice(0, i).findLast(({ shape }) => shape !== 't');
+    return i > from && token.shape === 'B' && (/^[oa]$/.test(before?.shape ?? '') || before?.text === 'from');
+  });
+  return participants(cast, bodies, 'participant', sentence);
+}
+
 /** Those named behind "with", else "between"; bodies only where no person is named. */
 function company(sentence: Sentence, at: number): { tokens: Token[]; named: boolean } {
-  const [next] = sentence.tokens.slice(at + 1);
-  if (next?.text === 'between') return { tokens: listAt(sentence, at + 2, 'RB'), named: true };
+  const between = sentence.tokens.findIndex((token, i) => i > at && i < at + 7 && token.text === 'between');
+  if (between > 0) return { tokens: listAt(sentence, between + 1, 'RB'), named: true };
   const from = sentence.tokens.findIndex(
     (token, i) => i > at && (token.shape === 'w' || (token.text === 'from' && i < at + 2)),
   );
@@ -92,12 +110,11 @@ function company(sentence: Sentence, at: number): { tokens: Token[]; named: bool
 
 /** Where the verb of "held bilateral talks" or of "talks took place" stands; null where a meeting is only spoken of. */
 function holdingVerb(sentence: Sentence, at: number): { verb: number; word: string } | null {
-  const before = wordsBefore(sentence, at, 7);
-  const holding = HOLDING.exec(before);
-  if (holding) {
-    const words = before.slice(0, holding.index).split(' ').filter(Boolean).length;
-    return { verb: at - Math.min(7, at) + words, word: holding[0] };
-  }
+  const from = Math.max(0, at - 7);
+  const near = sentence.tokens.slice(from, at).map(({ text }) => text);
+  const verb = near.findIndex((text) => HOLDING.test(text));
+  const found = verb < 0 ? near.findIndex((text) => AT_ONE.test(text)) : verb;
+  if (found >= 0) return { verb: from + found, word: near[found] ?? '' };
   const behind = sentence.tokens.findIndex((token, i) => i > at && HELD_BEHIND.test(token.text));
   return behind < 0 ? null : { verb: behind, word: sentence.tokens[behind]?.text ?? '' };
 }
@@ -116,16 +133,22 @@ function nounMeeting(told: Told): FoundEvent[] {
     ({ mention }) => !met.some((other) => other.mention === mention),
   );
   const base = phone ? { type: 'call' as const, rule: 'call', places: [] } : {};
-  if (sentence.tokens[at]?.text === 'meetings' && who.length === 1 && met.length > 1)
+  const several = sentence.tokens[at]?.text === 'meetings' && /^(?:h|conduct)/.test(held.word);
+  if (several && who.length === 1 && met.length > 1)
     return met.map((other) => meeting(told, held.verb, { ...base, participants: [...who, other] }));
+  const chairs = participants(cast, chairsAt(sentence, at), 'chair', sentence);
   if (who.length + met.length > 1 && (met.length > 0 || !isDefinite(sentence, at)))
     return [meeting(told, held.verb, { ...base, participants: [...who, ...met] })];
-  const again = !named ? pointsBack(sentence, at) : met.length === 0 && pointsBack(sentence, at + 5);
+  const again = met.length === 0 && (named ? betweenThem(sentence, at) : pointsBack(sentence, at));
   if (again) return [meeting(told, held.verb, { ...base, again, adds: true })];
   if (isDefinite(sentence, at))
-    return [meeting(told, held.verb, { ...base, participants: attending(told, who), adds: true })];
+    return [meeting(told, held.verb, { ...base, participants: [...chairs, ...attending(told, who)], adds: true })];
   const solo = who.length > 0 && named && /^an?$/i.test(before.split(' ').find((word) => /^an?$/i.test(word)) ?? '');
   return solo ? [meeting(told, held.verb, { ...base, participants: who })] : [];
+}
+
+function betweenThem(sentence: Sentence, at: number): boolean {
+  return /\bbetween (?:the two|them|both)\b/.test(wordsBefore(sentence, at + 9, 9));
 }
 
 function isDefinite(sentence: Sentence, at: number): boolean {

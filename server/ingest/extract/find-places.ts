@@ -10,9 +10,14 @@ export interface FoundPlace {
   end: number;
 }
 
-const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*[NCFXKBM](?:[NCFXKQ])*L+|LoC{1,3}/g;
+const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*(?:[NCFXKBM][NCFXKQ]*|Q)L+|LoC{1,3}/g;
+/** "the Noepe border post", "Sadao checkpoint", "the port of Mombasa": a name before or behind a small noun of place. */
+const CROSSING =
+  /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
+/** "the FID's offices": where a body has its seat. */
+const SEAT = /^(?:headquarters|offices?|premises)$/;
 const HAPPENS =
-  /\b(?:held|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|discuss\w*|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
+  /\b(?:held|delegation|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|sidelines?|margins|dialogue|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
 
 /** Buildings, stations, islands and regions: capitalised words that end in a noun of place. */
@@ -32,6 +37,7 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
     const { text: name, start, end } = runToken(text, run, 'S');
     const country =
       vocabulary.regionCountry.get(name) ??
+      vocabulary.cityCountry.get(name) ??
       run.find((token) => token.country)?.country ??
       run.find((token) => token.body)?.body?.country ??
       null;
@@ -39,29 +45,74 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
   });
 }
 
+/** Border posts and ports told by small nouns, and seats of bodies, where something happens there. */
+function smallSites(text: string, sentence: Sentence): FoundPlace[] {
+  const raw = text.slice(sentence.start, sentence.end);
+  if (!HAPPENS.test(raw)) return [];
+  const crossings = [...raw.matchAll(CROSSING)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    const first = sentence.tokens.find((token) => token.end > start);
+    const name = match[0];
+    return first && /^[CNBL]$|^x$/.test(first.shape) && first.start >= start
+      ? [{ name, kind: 'site' as const, country: first.country ?? null, start, end: start + name.length }]
+      : [];
+  });
+  const seats = sentence.tokens.flatMap((token, i, all) => {
+    const owner = all[i - 1]?.shape === 'p' ? all[i - 2] : all[i - 1];
+    const entered = /^(?:at|in)(?: the)?$/.test(
+      text
+        .slice(Math.max(sentence.start, (owner?.start ?? 0) - 7), owner?.start ?? 0)
+        .trim()
+        .split(' ')
+        .slice(-2)
+        .join(' '),
+    );
+    if (!SEAT.test(token.text) || !owner?.body || !entered || all[i + 1]?.shape === 'n') return [];
+    const { start } = owner;
+    return [
+      { name: text.slice(start, token.end), kind: 'site' as const, country: owner.body.country, start, end: token.end },
+    ];
+  });
+  return [...crossings, ...seats];
+}
+
 const CAPITAL_RUN = /^(?:[xt](?=C)|[CXFKLM]|N)(?:,?[CXQL]|[CXd]){0,3}/;
+
+const NEAR = 24;
+const NEAREST = 8;
+/** Words right before "in" that tell what happened there, also in a city that no list has. */
+const HELD_IN =
+  /(?:held|place|meetings?|signed|met|arrived?|hosted|opened|convened|gathered|talks|conference|summit|forum|workshop|visit(?:ed)?|travell?ed|flew)$/i;
+
+/** Whether something is told to happen at token `at`: near before it, or behind it where it opens the sentence. */
+function happensAt(sentence: Sentence, at: number, near: number): boolean {
+  const words = at < 6 ? sentence.tokens : sentence.tokens.slice(Math.max(0, at - near), at + 1);
+  return HAPPENS.test(words.map(({ text }) => text).join(' '));
+}
 
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
-  const happens = HAPPENS.test(text.slice(sentence.start, sentence.end));
-  return sentence.tokens.flatMap((token, i) => {
+  let listed = -1;
+  return sentence.tokens.flatMap((token, i, all) => {
     const dateline = first && i === 0;
-    const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from)$/.test(token.text);
-    const leaving =
-      token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(sentence.tokens[i - 1]?.text ?? '');
-    if (!dateline && !((entered || leaving) && happens)) return [];
+    const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/.test(token.text);
+    const leaving = token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(all[i - 1]?.text ?? '');
+    const from = token.shape === 'f' ? leaving : entered || (token.shape === 'a' && all[i - 1]?.end === listed);
+    if (!dateline && !from) return [];
     const at = dateline ? (token.shape === '(' ? 1 : 0) : i + 1;
-    const found = cityAt(text, sentence.tokens, at);
-    const explicit =
-      found &&
-      sentence.tokens.find(
-        (other) => other.start >= found.end + 1 && other.start <= found.end + 2 && other.shape === 'N',
-      );
-    if (found && (found.country || (explicit && !dateline)))
-      return [{ ...found, country: explicit?.country ?? found.country }];
-    return found && token.shape === 'n' && /\b(?:held|place|meeting)$/i.test(sentence.tokens[i - 1]?.text ?? '')
-      ? [found]
-      : [];
+    const found = cityAt(text, all, at);
+    const state = found !== null && vocabulary.cityStates.has(found.name);
+    if (!found || (!dateline && !happensAt(sentence, i, state ? NEAREST : NEAR))) return [];
+    const explicit = all.find(
+      (other) => other.start >= found.end + 1 && other.start <= found.end + 2 && other.shape === 'N',
+    );
+    listed = found.end;
+    if (found.country || (explicit && !dateline)) return [{ ...found, country: explicit?.country ?? found.country }];
+    const before = all[i - 1];
+    const told =
+      (token.shape === 'n' || token.text === 'to') &&
+      (HELD_IN.test(before?.text ?? '') || (token.shape === 'n' && before?.shape === 'E'));
+    return told ? [found] : [];
   });
 }
 
@@ -70,12 +121,16 @@ function isPartOfName(run: readonly Token[], next: Token | undefined): boolean {
   return run[0]?.shape === 'N' ? /^[CFXKHTMBRpAJ-]$/.test(next?.shape ?? '') : /^[xt]$/.test(run.at(-1)?.shape ?? '');
 }
 
+function isCountry(token: Token | undefined): boolean {
+  return token?.shape === 'N' && !vocabulary.cityStates.has(token.text);
+}
+
 function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace | null {
   const shouting = tokens[at]?.shape === 'Q';
   const length = (shouting ? /^Q{1,3}/ : CAPITAL_RUN).exec(shapeFrom(tokens, at))?.[0].length ?? 0;
   for (let n = length; n > 0; n--) {
     const run = tokens.slice(at, at + n);
-    if (isPartOfName(run, tokens[at + n])) continue;
+    if (isPartOfName(run, tokens[at + n]) || (n === 1 && isCountry(run[0]))) continue;
     const { text: name, start, end } = runToken(text, run, 'S');
     const proper = shouting ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
     const country =
@@ -83,31 +138,30 @@ function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace 
       (vocabulary.cityStates.has(proper) ? (tokens[at]?.country ?? vocabulary.countryByName.get(proper)) : undefined);
     if (country) return { name, kind: 'city', country, start, end };
   }
-  const word = tokens[at];
-  return word?.shape === 'C'
-    ? { name: word.text, kind: 'city', country: null, start: word.start, end: word.end }
-    : null;
+  const run = tokens.slice(at, at + (/^C{1,2}(?![CFXKHTMBRLA])/.exec(shapeFrom(tokens, at))?.[0].length ?? 0));
+  if (run.length === 0) return null;
+  const { text: name, start, end } = runToken(text, run, 'S');
+  return { name, kind: 'city', country: null, start, end };
 }
 
 const DESTINATION =
-  /\b(?:visit(?:s|ed|ing)?(?: to)?|trip to|arrived? in|held in|hosted in|took place in|travell?ed to|delegation to)(?: the)?$/i;
+  /\b(?:visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/i;
+const LISTED = /\b(?:visit|trip|mission|tour)s? to [^.;]{0,140}(?:i\.e\.,?|namely,?|:)$/i;
 
-/** A country that is the destination: "visited Singapore", "official visit to Switzerland", "visit to Hong Kong Customs". */
+/** A country that is the destination: "visited Singapore", "official visit to Switzerland and Austria", "visit to Hong Kong Customs". */
 function destinations(text: string, sentence: Sentence): FoundPlace[] {
+  let last = -1;
   return sentence.lands.flatMap((land) => {
-    const before = text.slice(Math.max(sentence.start, land.start - 30), land.start).trimEnd();
+    const before = text.slice(Math.max(sentence.start, land.start - 180), land.start).trimEnd();
     const body = sentence.tokens.find((token) => token.body && token.start === land.start);
     const noun = /\bvisit to$/i.test(before);
     const owned = sentence.tokens.some((token) => token.shape === 'p' && token.start === land.end);
-    if (
-      land.shape !== 'N' ||
-      owned ||
-      !DESTINATION.test(before) ||
-      (body && !(noun && body.body?.country === land.country))
-    )
-      return [];
+    const also = last >= 0 && /^(?:, ?and|,|and)(?: the)?$/.test(text.slice(last, land.start).trim());
+    const told = also || DESTINATION.test(before) || LISTED.test(before);
+    if (land.shape !== 'N' || owned || !told || (body && !(noun && body.body?.country === land.country))) return [];
     const follows = sentence.tokens.find((token) => token.start > land.start);
     if (!body && follows && 'CFXKH'.includes(follows.shape) && follows.start <= land.end + 1) return [];
+    last = land.end;
     return [
       { name: land.text, kind: 'country' as const, country: land.country ?? null, start: land.start, end: land.end },
     ];
@@ -116,7 +170,12 @@ function destinations(text: string, sentence: Sentence): FoundPlace[] {
 
 /** The places of a sentence in order. */
 export function findPlaces(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
-  const found = [...sites(text, sentence), ...cities(text, sentence, first), ...destinations(text, sentence)];
+  const found = [
+    ...sites(text, sentence),
+    ...smallSites(text, sentence),
+    ...cities(text, sentence, first),
+    ...destinations(text, sentence),
+  ];
   const whole = found.filter(
     (place) =>
       !found.some(

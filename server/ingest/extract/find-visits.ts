@@ -1,6 +1,6 @@
 import type { Cast } from './cast.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
-import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
+import { LEAVING, dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeFrom } from './token.ts';
 
@@ -15,7 +15,7 @@ const DETERMINER =
 const AUXILIARY =
   /^(?:will|would|may|shall|can|could|also|then|instead|who|which|and|to|he|she|they|later|not|jointly|delegation|Minister)$/;
 const MADE =
-  /\b(?:made|makes?|paid|pays?|paying|making|conducted|undertook|undertakes?|undertaking|on|concluded|concludes|began|begins|commenced|completed|started)\b/;
+  /\b(?:made|makes?|paid|pays?|paying|making|conduct(?:s|ed|ing)|undertook|undertakes?|undertaking|on|concluded|concludes|began|begins|commenced|completed|started)\b/;
 
 /** The body that is visited receives: "visited the Ministry of Justice". */
 function hosts(cast: Cast, sentence: Sentence, at: number): Participant[] {
@@ -30,6 +30,19 @@ function isGone(sentence: Sentence, at: number): boolean {
   return DIRECTION.test(next?.text ?? '') || (next?.shape === 'E' && DIRECTION.test(second?.text ?? ''));
 }
 
+function visit(cast: Cast, sentence: Sentence, at: number, who: Participant[]): FoundEvent {
+  return foundEvent({
+    type: 'visit',
+    sentence,
+    at,
+    rule: 'visit',
+    mode: LEAVING.test(sentence.tokens[at]?.text ?? '') ? 'planned' : modeOf(sentence, at),
+    date: dateNear(sentence, at),
+    participants: who,
+    places: eventPlaces(cast, sentence, at),
+  });
+}
+
 function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
   const going = GOING.test(sentence.tokens[at]?.text ?? '');
   const places = eventPlaces(cast, sentence, at);
@@ -38,18 +51,7 @@ function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   const land = sentence.tokens.slice(at + 1, at + 4).some((token) => token.shape === 'N');
   if (who.length === 0 || (places.length === 0 && host.length === 0 && !land) || (going && !isGone(sentence, at)))
     return [];
-  return [
-    foundEvent({
-      type: 'visit',
-      sentence,
-      at,
-      rule: 'visit',
-      mode: modeOf(sentence, at),
-      date: dateNear(sentence, at),
-      participants: [...withRole(who, 'visitor', sentence), ...host],
-      places,
-    }),
-  ];
+  return [visit(cast, sentence, at, [...withRole(who, 'visitor', sentence), ...host])];
 }
 
 function dateAfter(sentence: Sentence, at: number): string | null {
@@ -86,6 +88,9 @@ function visitorsOf(
       : by > 0
         ? listAt(sentence, by + 1, 'RB').filter((token, _, all) => token.person || !all.some((one) => one.person))
         : [];
+  const his = sentence.tokens.findLastIndex((token, i) => i < at && i > at - 5 && /^(?:his|her)$/.test(token.text));
+  const whose = his < 0 ? undefined : sentence.tokens.slice(0, his).findLast((token) => token.person);
+  if (whose) named.push(whose);
   if (named.length > 0) return { who: participants(cast, named, 'visitor', sentence), owned: owner !== undefined };
   return { who: withRole(subjectOf(sentence, at), 'visitor', sentence), owned: false };
 }
@@ -108,7 +113,7 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
       ...base,
       mode: planned ? 'planned' : 'done',
       participants: [...who, ...hosts(cast, sentence, at)],
-      adds: date === null && !made && !of,
+      adds: date === null && !made && !of && (owned || base.places.length === 0),
     }),
   ];
 }
@@ -152,10 +157,25 @@ function isNoun(sentence: Sentence, at: number): boolean {
   return (before?.shape === 'x' || before?.shape === '-') && !AUXILIARY.test(before.text) && !text.endsWith('s');
 }
 
+/** "Commissioner A was in Mexico City to meet …": being there for a purpose is a visit. */
+function staying(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
+  const [next, there] = sentence.tokens.slice(at + 1);
+  const place = next?.shape === 'n' && cast.places.get(sentence)?.find(({ start }) => start === there?.start);
+  const purpose = /\b(?:to|for|where|this|from|on)\b/.test(
+    sentence.tokens
+      .slice(at + 3, at + 9)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  const who = place && purpose ? subjectOf(sentence, at) : [];
+  return who.length === 0 ? [] : [visit(cast, sentence, at, withRole(who, 'visitor', sentence))];
+}
+
 /** Visits, tours and courtesy calls of a sentence. */
 export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const found = sentence.tokens.flatMap((token, at) => {
     if (isNoun(sentence, at)) return nounVisit(cast, subjectOf, sentence, at);
+    if (/^(?:is|was|are|were|be)$/.test(token.text)) return staying(cast, subjectOf, sentence, at);
     return VERB.test(token.text) ? verbVisit(cast, subjectOf, sentence, at) : [];
   });
   return [...found, ...calls(cast, subjectOf, sentence)];

@@ -25,7 +25,7 @@ function listPattern(members: string): RegExp {
   const known = listPatterns.get(members);
   if (known) return known;
   const pattern = new RegExp(
-    `(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|x{1,3}o)t?|h|P|x(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a]|[tx]?R)|[${members}]))*`,
+    `(?:(?:t|,|a|w|\\([^)]*\\)|(?:[CFX]o|x{1,3}o)t?|h|P|x(?:A?(?:x,?)?)?(?=[${members}])|[${members}]p(?=[tCFXKBx${members}])|E(?=[,)a]|[tx]?R)|[${members}]))*`,
     'y',
   );
   listPatterns.set(members, pattern);
@@ -40,6 +40,14 @@ export function listAt(sentence: Sentence, at: number, members: string): Token[]
   return sentence.tokens
     .slice(at, at + length)
     .filter((token, i, all) => members.includes(token.shape) && all[i + 1]?.shape !== 'p');
+}
+
+/** "was co-chaired by A and B". */
+export function chairsAt(sentence: Sentence, at: number): Token[] {
+  const by = sentence.tokens.findIndex(
+    (token, i) => i > at && token.shape === 'b' && wordsBefore(sentence, i, 1).endsWith('chaired'),
+  );
+  return by < 0 ? [] : listAt(sentence, by + 1, 'R');
 }
 
 /** The one date that an act at token `at` bears: the nearest after it, else the nearest before. */
@@ -93,6 +101,9 @@ const GOVERNS =
   /\b(?:will|shall|(?:is|are|was|were) to|(?:scheduled|expected|due|set|likely|planned|plans?|planning|intends?|hopes?|ready) to)\b/;
 const CALLED_OFF =
   /\b(?:cancell?ed|postponed|called off|put off|did not (?:take place|go ahead|happen|materiali[sz]e)|(?:will|would) not (?:take place|go ahead))\b/;
+
+/** Verbs of leaving: who "departs today" has not arrived. */
+export const LEAVING = /\b(?:departs?|leaves?|(?:is|are) (?:leaving|departing|travell?ing))\b/;
 
 /** Whether words behind token `at` call the act off: "was to visit Oslo, but the visit was cancelled". */
 function isCalledOff(sentence: Sentence, at: number): boolean {

@@ -73,7 +73,10 @@ export function subjectReader(cast: Cast): SubjectOf {
     )
       return [guests];
     const pointing = before.some(
-      (token, i) => PRONOUN.test(token.text) || (/^(?:the|The)$/.test(token.text) && before[i + 1]?.shape === 'T'),
+      (token, i) =>
+        PRONOUN.test(token.text) ||
+        (/^(?:the|The)$/.test(token.text) &&
+          (before[i + 1]?.shape === 'T' || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
     );
     return pointing ? previous : [];
   };

@@ -144,12 +144,24 @@ function styled(tokens: readonly Token[]): Token[] {
   return out;
 }
 
+/** "as well as" joins like "and". */
+function asWellAs(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const [first, well, last] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
+    const joins = first.text === 'as' && well?.text === 'well' && last?.text === 'as';
+    out.push(joins ? { ...first, text: 'as well as', end: last.end, shape: 'a' } : first);
+    if (joins) i += 2;
+  }
+  return out;
+}
+
 /** The sentences of a text with their words, each with its class. */
 export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
   const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
   const capitals = damaged ? innerCapitals(text) : new Set<string>();
   return ranges.map((range) => {
-    const tokens = styled(sentenceTokens(text, range)).map(insideName);
+    const tokens = asWellAs(styled(sentenceTokens(text, range)).map(insideName));
     return {
       ...range,
       lands: [],
