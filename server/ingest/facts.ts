@@ -46,7 +46,7 @@ function partyName(extraction: Extraction, claims: readonly Claim[]): string {
     ...spoken.flatMap((name) => governmentOf(name, claims)),
     ...spoken.filter((name) => claims.some(({ quote }) => quote.includes(name))),
   ][0];
-  const short = said !== undefined && (/\./.test(said) || said === said.toUpperCase());
+  const short = said !== undefined && /\./.test(said);
   return (short && spoken.includes(english) ? english : said) ?? leading(mention);
 }
 

@@ -1,12 +1,15 @@
-import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
-import { indexOfWord, isDenied, isPlanned, listAt, wordsBefore } from './sentence-parts.ts';
+import { type Scope, clauseStart, groupAfter, listLength, onBehalf, partiesIn, subjects } from './act-parties.ts';
+import { signersAfter, witnesses } from './act-people.ts';
+import { type ActKind, actKind, actVerbs, comingAt, isPassive, objectOf, sharesAct } from './act-verbs.ts';
 import { TODAY } from './date-forms.ts';
+import type { Instrument, InstrumentNaming } from './instrument.ts';
 import { POINTING } from './pointing.ts';
-import { type Sentence, type Token, shapeOf } from './token.ts';
+import { isDenied, isPlanned, wordsBefore } from './sentence-parts.ts';
+import type { Sentence, Token } from './token.ts';
 
 /** What one sentence tells of an instrument: it was signed, renewed, is to be signed … */
 export interface AgreementAct {
-  kind: 'signed' | 'renewed' | 'ended';
+  kind: ActKind;
   mode: 'done' | 'planned' | 'denied';
   date: string | null;
   /** B and N tokens named as parties. */
@@ -15,203 +18,195 @@ export interface AgreementAct {
   group: Token[];
   signatories: Token[];
   witnesses: Token[];
+  /** "the Arrangement that was signed this year": told of one that is known. */
+  recalled: boolean;
   sentence: Sentence;
   /** Token of the verb. */
   at: number;
 }
 
-const SIGN =
-  /^(?:signed|signs?|signing|signature|inked|concluded|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted)$/i;
-/** Acts only where an instrument stands close behind: "exchanged views" is none. */
-const NEAR = /^(?:exchanged?|adopted)$/i;
 const PUT_OFF = /\b(?:postponed|delayed|put off|called off|cancell?ed|deferred|suspended|did not take place)\b/;
-const RENEW = /^(?:renew(?:ed|s|al)?|extend(?:ed|s)?|prolonged)$/i;
-const END = /^(?:expired|terminated|superseded|lapsed)$/i;
 const AHEAD = /\bsigning(?: ceremony)? (?:(?:is|was) (?:scheduled|planned|due|expected)|will)\b/;
-const SPEAKING_FOR =
-  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$/i;
 /** Bodies that approve an instrument without being a party. */
 const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly)\b/;
-const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;
-const AGENCIES =
-  /^(?:agenc(?:y|ies)|authorit(?:y|ies)|counterparts?|regulators?|administrations?|customs|ministr(?:y|ies)|governments?|partners?)$/i;
 const PROPOSAL =
   /\b(?:proposal|proposed|draft|approv\w+ (?:the |for )?(?:signing|to sign)|authori[sz]\w+ (?:the )?(?:signing|to sign)|in-principle)\b/i;
 
-function clauseStart(sentence: Sentence, at: number): number {
-  return (
-    sentence.tokens.findLastIndex(
-      (token, i) =>
-        i < at &&
-        CLAUSE.test(token.text) &&
-        token.shape !== 'R' &&
-        !(token.text === 'which' && /\bcountries$/.test(wordsBefore(sentence, i, 1))),
-    ) + 1
+/** Words of a header that tell what was done with the instruments listed below. */
+const LISTED = /^(?:signed|signing|signature|exchanged?|concluded|inked|adopted|penned|initialled|sign)$/i;
+const APPROVED = /\b(?:approv\w+|Cabinet)\b/;
+
+function scopeOf(naming: InstrumentNaming, at: number, object: Token | undefined): Scope {
+  const { tokens } = naming.sentence;
+  const place = tokens.indexOf(naming.token);
+  const shared = tokens.flatMap((token, i) =>
+    token.instrument && sharesAct(naming.sentence, object, token) ? [i] : [],
   );
+  const next = shared.find((i) => i > place) ?? tokens.length;
+  return { at, place, end: next, tail: Math.max(place, shared.at(-1) ?? place) };
 }
 
-/** Bodies, countries and people in front of the verb that are not merely where, whose or with whom. */
-function subjects(sentence: Sentence, at: number): Token[] {
-  const start = clauseStart(sentence, at);
-  return sentence.tokens.slice(start, at).filter((token, i, all) => {
-    if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
-    const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
-    const said = all
-      .slice(0, i)
-      .map((other) => other.text)
-      .join(' ');
-    const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
-    if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
-    if (
-      token.shape === 'N' &&
-      (all[i - 1]?.shape === '(' || /^(?:,?E[)–—:.-]|-)/.test(shapeOf(all.slice(i + 1, i + 4))))
-    )
-      return false;
-    if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
-    return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
-  });
-}
-
-/** "between A and B", "with C" behind the verb or the instrument. */
-function partiesAfter(sentence: Sentence, at: number): Token[] {
-  return sentence.tokens.slice(at).flatMap((token, i) => {
-    const previous = sentence.tokens[at + i - 1]?.text ?? '';
-    const opens =
-      /^(?:between|among)$/i.test(token.text) ||
-      (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
-    return opens
-      ? listAt(sentence, at + i + 1, 'BN').filter(
-          (party) => party.shape !== 'N' || !'CFXK'.includes(follower(sentence, party)?.shape ?? 'x'),
+function partiesAround(sentence: Sentence, { at, place, end, tail }: Scope): Token[] {
+  const own = partiesIn(sentence, at > place && at < end ? place : place + 1, end);
+  const lead =
+    at < place
+      ? partiesIn(
+          sentence,
+          at,
+          sentence.tokens.findIndex((token, i) => i > at && token.instrument),
         )
       : [];
-  });
+  return own.length || end === sentence.tokens.length
+    ? [...lead, ...own]
+    : [...lead, ...partiesIn(sentence, tail + 1, sentence.tokens.length)];
 }
 
-function follower(sentence: Sentence, token: Token): Token | undefined {
-  return sentence.tokens[sentence.tokens.indexOf(token) + 1];
+function modeOf(raw: string, sentence: Sentence, at: number, off: boolean): AgreementAct['mode'] {
+  const word = sentence.tokens[at]?.text ?? '';
+  const noun = /^(?:signing|signature)$/i.test(word);
+  const denied = isDenied(sentence, at);
+  if (denied && !/\byet\b/.test(raw)) return 'denied';
+  const ahead = off || (noun && AHEAD.test(raw)) || isPlanned(sentence, at);
+  return denied || ahead || (PROPOSAL.test(raw) && !/^signed$/i.test(word)) ? 'planned' : 'done';
 }
 
-/** "with the Colombian antitrust agency", "with China’s three antitrust agencies". */
-function groupAfter(sentence: Sentence, at: number): Token[] {
-  const start = sentence.tokens.findIndex((token, i) => i >= at && token.shape === 'w');
-  const match = start < 0 ? null : /^wt?([AN])p?[xCFX#]{0,5}/.exec(shapeOf(sentence.tokens.slice(start)));
-  if (!match) return [];
-  const run = sentence.tokens.slice(start + 1, start + match[0].length);
-  const end = run.findIndex((token) => AGENCIES.test(token.text));
-  return end < 0 ? [] : run.slice(0, end + 1).filter((token) => token.shape !== 't');
-}
-
-function signersAfter(sentence: Sentence, at: number): Token[] {
-  const by = sentence.tokens.findIndex(
-    (token, i) =>
-      i > at &&
-      i <= at + 14 &&
-      token.shape === 'b' &&
-      sentence.tokens.slice(at + 1, i).every((other) => !/^[RJ]$/.test(other.shape)),
+/** "A and B announced the signing of …": index of the word behind those who sign; 0 where none is. */
+function announcedAt(sentence: Sentence, at: number): number {
+  const said = /\b(?:announced?|announces|celebrated?|welcomed?|marked)(?: (?:today|E))? (?:the|their)$/.exec(
+    wordsBefore(sentence, at, 4),
   );
-  const more = [...signaturesOf(sentence), ...counterparts(sentence, at)];
-  return by > 0 ? [...listAt(sentence, by + 1, 'R'), ...more] : more;
+  return said ? at - said[0].split(' ').length : 0;
 }
 
-/** "with the signature of X", "represented by Y". */
-function signaturesOf(sentence: Sentence): Token[] {
-  return sentence.tokens.flatMap((token, i) => {
-    const opens =
-      (token.shape === 'o' && /\bsignatures?$/.test(wordsBefore(sentence, i, 1))) ||
-      (token.shape === 'b' &&
-        /\brepresented(?: (?:at|in|during) the signing(?: ceremony)?)?$/.test(wordsBefore(sentence, i, 5)));
-    return opens ? listAt(sentence, i + 1, 'R') : [];
-  });
-}
-
-/** "signed the MOU with the Secretary-General, Dr Kunio Mikuriya"; "A and B represented the two sides at the signing". */
-function counterparts(sentence: Sentence, at: number): Token[] {
-  const company = sentence.tokens.findIndex((token, i) => i > at && token.shape === 'w');
-  const represented = sentence.tokens.findIndex(
-    (token, i) => i < at && token.text === 'represented' && sentence.tokens[i + 1]?.shape === 't',
-  );
-  return [
-    ...(company > 0 ? listAt(sentence, company + 1, 'R') : []),
-    ...(represented > 0 ? sentence.tokens.slice(0, represented).filter((token) => token.shape === 'R') : []),
+/** One act of an instrument, told by the word at `scope.at`. */
+function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: readonly number[]): AgreementAct {
+  const { sentence, found } = naming;
+  const { at, place } = scope;
+  const raw = text.slice(sentence.start, sentence.end);
+  const word = sentence.tokens[at]?.text ?? '';
+  const noun = /^(?:signing|signature)$/i.test(word);
+  const off = noun && PUT_OFF.test(raw);
+  const said = actKind(sentence, at) ?? 'signed';
+  const kind = said === 'signed' && found.extension && at < place + 12 ? 'renewed' : said;
+  const mode = modeOf(raw, sentence, at, off);
+  const passive = isPassive(sentence, at);
+  const front = subjects(sentence, noun ? announcedAt(sentence, at) : passive ? Math.min(at, place) : at);
+  const earlier = front.length > 0 || noun ? [] : pronounActors(naming, at);
+  const told = [...front, ...earlier];
+  const parties = [
+    ...told.filter((token) => token.shape !== 'R'),
+    ...partiesAround(sentence, scope),
+    ...onBehalf(sentence),
   ];
+  const signers = kind === 'ended' || passive ? [] : told.filter((token) => token.shape === 'R');
+  return {
+    kind,
+    mode,
+    date:
+      off || kind === 'ended' || mode === 'denied'
+        ? null
+        : mode === 'done'
+          ? dateOfAct(naming, at, verbs)
+          : plannedDate(sentence, at),
+    parties: parties.filter((party) => !GOVERNING.test(party.body?.name ?? '')),
+    group: groupAfter(sentence, at),
+    signatories: [...new Set([...signers, ...signersAfter(sentence, scope)])],
+    witnesses: witnesses(sentence),
+    recalled: isRecalled(sentence, at),
+    sentence,
+    at,
+  };
 }
 
-/** "witnessed by …", "in the presence of …", "… was also present". */
-export function witnesses(sentence: Sentence): Token[] {
-  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|observed|presence|present)$/i.test(token.text));
-  if (at < 0) return [];
-  const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
-  if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
-  return /^(?:present|witness(?:ed)?|observed)$/.test(sentence.tokens[at]?.text ?? '')
-    ? sentence.tokens.slice(clauseStart(sentence, at), at).filter((token) => token.shape === 'R')
-    : [];
+/** "that was signed": the clause tells which one is meant, not what is new. */
+function isRecalled(sentence: Sentence, at: number): boolean {
+  return (
+    /\bthat (?:was|were|had been)$/.test(wordsBefore(sentence, at, 3)) &&
+    !sentence.tokens.some(({ date }) => date?.length === 10)
+  );
+}
+
+/** What is only being prepared: those who prepare it are its parties. */
+function comingAct(naming: InstrumentNaming, at: number): AgreementAct {
+  const { sentence, token } = naming;
+  const place = sentence.tokens.indexOf(token);
+  const parties = [...subjects(sentence, at), ...partiesIn(sentence, at, sentence.tokens.length)];
+  return {
+    kind: 'signed',
+    mode: 'planned',
+    date: plannedDate(sentence, place),
+    parties: parties.filter((party) => party.shape !== 'R' && !GOVERNING.test(party.body?.name ?? '')),
+    group: groupAfter(sentence, at),
+    signatories: [],
+    witnesses: [],
+    recalled: false,
+    sentence,
+    at,
+  };
+}
+
+/** "1. MoU between A and B" under "The following were signed:": what the header says is told of each item. */
+function listedAct(text: string, naming: InstrumentNaming, header: Sentence): AgreementAct {
+  const { sentence, token } = naming;
+  const place = sentence.tokens.indexOf(token);
+  const verb = header.tokens.findIndex(({ text: word }) => LISTED.test(word));
+  const own = partiesIn(sentence, place + 1, sentence.tokens.length);
+  const raw = text.slice(header.start, header.end);
+  const mode = verb < 0 || APPROVED.test(raw) ? 'planned' : modeOf(raw, header, verb, false);
+  return {
+    kind: 'signed',
+    mode,
+    date:
+      mode === 'done' ? dateOfAct({ ...naming, sentence: header }, verb, []) : plannedDate(header, Math.max(0, verb)),
+    parties: own.length ? own : subjects(header, Math.max(0, verb)).filter((party) => party.shape !== 'R'),
+    group: [],
+    signatories: signersAfter(sentence, { at: place, place, end: sentence.tokens.length, tail: place }),
+    witnesses: [],
+    recalled: false,
+    sentence,
+    at: place,
+  };
+}
+
+/** "…; the MoU on health by C and D": goes on with the verb of the instrument before. */
+function gappedAct(text: string, naming: InstrumentNaming, verbs: readonly number[]): AgreementAct[] {
+  const { sentence, token } = naming;
+  const place = sentence.tokens.indexOf(token);
+  const verb = verbs.findLast((at) => at < place && isPassive(sentence, at));
+  const next = sentence.tokens[place + 1 + listLength(sentence, place + 1)];
+  if (verb === undefined || next?.shape !== 'b') return [];
+  const end = sentence.tokens.findIndex((other, i) => i > place && other.instrument);
+  const scope = { at: place, place, end: end < 0 ? sentence.tokens.length : end, tail: place };
+  return [
+    {
+      ...actAt(text, naming, scope, verbs),
+      mode: modeOf(text.slice(sentence.start, sentence.end), sentence, verb, false),
+    },
+  ];
 }
 
 /** What the sentence of a naming tells of its instrument; several acts when it tells several. */
 export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
-  const { sentence, token, found } = naming;
-  const raw = text.slice(sentence.start, sentence.end);
-  const place = sentence.tokens.indexOf(token);
-  const verbs = sentence.tokens.flatMap((other, i) =>
-    other.shape !== 'J' && [SIGN, RENEW, END].some((pattern) => pattern.test(other.text)) ? [i] : [],
-  );
-  const others = sentence.tokens.filter((other) => other.instrument && other !== token).length;
-  return verbs.flatMap((at): AgreementAct[] => {
-    const word = sentence.tokens[at]?.text ?? '';
-    if (others > 0 && !sharesAct(sentence, nearestInstrument(sentence, at), token)) return [];
-    if (NEAR.test(word) && !sentence.tokens.slice(at + 1, at + 5).some((other) => other.instrument)) return [];
-    if (
-      /^enter/i.test(word) &&
-      !(sentence.tokens[at + 1]?.text === 'into' && sentence.tokens[at + 2]?.text !== 'force' && place > at)
-    )
-      return [];
-    if (/^signature$/i.test(word) && wordsBefore(sentence, at, 1) !== 'the') return [];
-    if (/^sign(?:ed|s|ing)?$/i.test(word) && /\b(?:previously|others?|those)$/i.test(wordsBefore(sentence, at, 1)))
-      return [];
-    const kind = END.test(word)
-      ? 'ended'
-      : RENEW.test(word) || (found.extension && at < place + 12)
-        ? 'renewed'
-        : 'signed';
-    const noun = /^(?:signing|signature)$/i.test(word);
-    const off = noun && PUT_OFF.test(raw);
-    const planned =
-      off || (noun && AHEAD.test(raw)) || isPlanned(sentence, at) || (PROPOSAL.test(raw) && !/^signed$/i.test(word));
-    const front = noun ? [] : subjects(sentence, isPassive(sentence, at) ? Math.min(at, place) : at);
-    const people = front.filter((subject) => subject.shape === 'R');
-    const earlier = front.length > 0 ? [] : earlierActors(naming, at);
-    const told = [...people, ...earlier.filter((token) => token.person)];
-    const signatories = kind === 'ended' || isPassive(sentence, at) ? [] : told;
-    const parties = [
-      ...[...front, ...earlier].filter((subject) => subject.shape !== 'R'),
-      ...partiesAfter(sentence, Math.min(at, place)),
-    ];
-    return [
-      {
-        kind,
-        mode:
-          isDenied(sentence, at) && !/\byet\b/.test(raw)
-            ? 'denied'
-            : planned || isDenied(sentence, at)
-              ? 'planned'
-              : 'done',
-        date: off || kind === 'ended' ? null : planned ? plannedDate(sentence, at) : dateOfAct(sentence, at, verbs),
-        parties: [...parties, ...onBehalf(sentence)].filter((party) => !GOVERNING.test(party.body?.name ?? '')),
-        group: groupAfter(sentence, at),
-        signatories: [...new Set([...signatories, ...signersAfter(sentence, at)])],
-        witnesses: witnesses(sentence),
-        sentence,
-        at,
-      },
-    ];
+  const { sentence, token, header } = naming;
+  const verbs = actVerbs(sentence);
+  const acts = verbs.flatMap((at): AgreementAct[] => {
+    const object = objectOf(sentence, at) ?? token;
+    return sharesAct(sentence, object, token) ? [actAt(text, naming, scopeOf(naming, at, object), verbs)] : [];
   });
+  if (acts.length > 0)
+    return header ? acts.map((act) => ({ ...act, date: act.date ?? listedAct(text, naming, header).date })) : acts;
+  if (header) return [listedAct(text, naming, header)];
+  const coming = comingAt(sentence, token);
+  return coming >= 0 ? [comingAct(naming, coming)] : gappedAct(text, naming, verbs);
 }
 
-function isPassive(sentence: Sentence, at: number): boolean {
-  return (
-    /\b(?:was|were|been|being|be)(?: also| then| first)?$/.test(wordsBefore(sentence, at, 2)) ||
-    /\balso was$/.test(wordsBefore(sentence, at, 2))
-  );
+/** "The Commission announced that it has signed …": who said so; else those whom the sentence before names. */
+function pronounActors(naming: InstrumentNaming, at: number): Token[] {
+  const { sentence } = naming;
+  const start = clauseStart(sentence, at);
+  const pronoun = sentence.tokens.slice(start, at).some(({ text }) => /^(?:it|they)$/.test(text));
+  const speaker = pronoun && start > 0 ? subjects(sentence, start - 1) : [];
+  return speaker.length > 0 ? speaker : earlierActors(naming, at);
 }
 
 /** "They signed a declaration", "The two heads signed …": those whom the sentence before names. */
@@ -227,31 +222,25 @@ function earlierActors({ sentence, previous }: InstrumentNaming, at: number): To
   return bodies.length === 2 ? bodies : people;
 }
 
-/** "signed a memorandum on tourism and an agreement on visas": both are signed. */
-function sharesAct(sentence: Sentence, nearest: Token | undefined, token: Token): boolean {
-  if (!nearest || nearest === token) return nearest === token;
-  const [from, to] = [sentence.tokens.indexOf(nearest), sentence.tokens.indexOf(token)];
-  return (
-    from < to &&
-    /^J(?:[,atx#]{1,3}J)+$/.test(shapeOf(sentence.tokens.slice(from, to + 1))) &&
-    !/\b(?:as|with|under|of)\b/.test(wordsBefore(sentence, to, 2))
-  );
-}
-
 /** The day told between this verb and the next, else before it; a span of days is a visit's, not a signature's. */
-function dateOfAct(sentence: Sentence, at: number, verbs: readonly number[]): string | null {
-  const next = verbs.find((verb) => verb > at) ?? sentence.tokens.length;
+function dateOfAct({ sentence, previous }: InstrumentNaming, at: number, verbs: readonly number[]): string | null {
+  const object = objectOf(sentence, at);
+  const next = verbs.find((verb) => verb > at && objectOf(sentence, verb) !== object) ?? sentence.tokens.length;
   const last = verbs.findLast((verb) => verb < at) ?? -1;
   const day = (from: number, to: number): Token[] =>
-    sentence.tokens.slice(from, to).filter((token) => token.date && !/\d ?(?:to|-|–|and) ?\d/.test(token.text));
-  const date = (day(at, next)[0] ?? day(last + 1, at).at(-1))?.date ?? null;
+    sentence.tokens
+      .slice(from, to)
+      .filter((token, i, all) => token.date && all[i + 1]?.shape !== 'p' && !/\d ?(?:to|-|–|and) ?\d/.test(token.text));
+  const behindOther = last >= 0 && objectOf(sentence, last) !== object;
+  const before = behindOther ? [] : day(last + 1, at);
+  const date = (day(at, next)[0] ?? before.at(-1) ?? sameDay(sentence, at, previous))?.date ?? null;
   return date === TODAY ? null : date;
 }
 
-/** "on behalf of the Department of Justice". */
-function onBehalf(sentence: Sentence): Token[] {
-  const at = indexOfWord(sentence, /^behalf$/);
-  return at < 0 ? [] : listAt(sentence, at + 2, 'BN');
+/** "The two also signed …": the day that the sentence before tells last. */
+function sameDay(sentence: Sentence, at: number, previous: Sentence | undefined): Token | undefined {
+  const also = sentence.tokens[at - 1]?.text === 'also';
+  return also ? previous?.tokens.findLast(({ date }) => date !== undefined) : undefined;
 }
 
 /** The day of a coming signature is told behind the verb or not at all. */
@@ -259,19 +248,6 @@ function plannedDate(sentence: Sentence, at: number): string | null {
   const dated = (token: Token): boolean => token.date !== undefined && token.date !== TODAY;
   const after = sentence.tokens.slice(at).find(dated);
   return (after ?? sentence.tokens.slice(Math.max(0, at - 4), at).findLast(dated))?.date ?? null;
-}
-
-function nearestInstrument(sentence: Sentence, at: number): Token | undefined {
-  const all = sentence.tokens.flatMap((token, i) =>
-    token.instrument ? [{ token, distance: i > at ? i - at : (at - i) * 2 }] : [],
-  );
-  return all.sort((a, b) => a.distance - b.distance)[0]?.token;
-}
-
-/** Parties that a naming itself tells: "Agreement between A and B", "U.S.–Colombia Agreement". */
-export function namedParties(naming: InstrumentNaming): Token[] {
-  const at = naming.sentence.tokens.indexOf(naming.token);
-  return /^between$/i.test(naming.sentence.tokens[at + 1]?.text ?? '') ? listAt(naming.sentence, at + 2, 'BN') : [];
 }
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */

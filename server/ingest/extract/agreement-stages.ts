@@ -1,11 +1,13 @@
-import { type AgreementAct, actsOfInstrument, namedParties } from './agreement-acts.ts';
-import type { Instrument, InstrumentNaming } from './gather-instruments.ts';
-import { listAt, wordsBefore } from './sentence-parts.ts';
+import { namedParties } from './act-parties.ts';
+import { type AgreementAct, actsOfInstrument } from './agreement-acts.ts';
+import type { Instrument } from './instrument.ts';
+import { ownDate } from './own-date.ts';
+import { listAt } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** An instrument at one point of its life: what all sentences tell of that signature, renewal or plan. */
 export interface Stage {
-  status: 'signed' | 'renewed' | 'planned' | 'planned renewal' | 'in force' | 'expired';
+  status: 'signed' | 'agreed' | 'renewed' | 'planned' | 'planned renewal' | 'in force' | 'expired' | 'superseded';
   date: string | null;
   acts: AgreementAct[];
   parties: Token[];
@@ -29,8 +31,8 @@ function isOld(date: string | null, published: string | null): boolean {
 function statusOf(act: AgreementAct, published: string | null): Stage['status'] {
   if (act.mode !== 'done') return act.kind === 'renewed' ? 'planned renewal' : 'planned';
   if (act.kind === 'ended') return 'expired';
-  if (act.kind === 'renewed') return 'renewed';
-  return isOld(act.date, published) ? 'in force' : 'signed';
+  if (act.kind === 'renewed' || act.kind === 'agreed') return act.kind;
+  return act.recalled || isOld(act.date, published) ? 'in force' : 'signed';
 }
 
 function sameStage(stage: Stage, act: AgreementAct, status: Stage['status']): boolean {
@@ -90,6 +92,14 @@ function furtherParties(stage: Stage, sentences: readonly Sentence[]): void {
   }
 }
 
+/** "Entering into a Memorandum" above "it has been proposed to …": the heading says less than the text. */
+function withoutHeading(acts: readonly AgreementAct[]): AgreementAct[] {
+  const isHeading = ({ sentence, at, mode }: AgreementAct): boolean =>
+    mode === 'done' && at === 0 && /ing$/i.test(sentence.tokens[at]?.text ?? '');
+  const rest = acts.filter((act) => !isHeading(act));
+  return rest[0]?.mode === 'planned' ? rest : [...acts];
+}
+
 /** The stages of one instrument in the order of the text; one that is only named is in force. */
 export function stagesOf(
   text: string,
@@ -98,7 +108,7 @@ export function stagesOf(
   published: string | null,
 ): Stage[] {
   const stages: Stage[] = [];
-  const told = actsOfInstrument(text, instrument);
+  const told = withoutHeading(actsOfInstrument(text, instrument));
   const toCome = told[0]?.mode === 'planned';
   const acts = told.filter(
     (act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0),
@@ -122,19 +132,23 @@ export function stagesOf(
       done.length === 0 ||
       (stage.parties.length > 0 &&
         stage.parties.every(
-          (party) =>
-            !done.some((other) =>
-              other.parties.some((known) => known.country !== undefined && known.country === party.country),
-            ),
+          (party) => !done.some((other) => other.parties.some((known) => isSameParty(known, party))),
         )),
   );
+  if (instrument.replaced) supersede(kept);
   const main =
     kept.find((stage) => ['signed', 'renewed'].includes(stage.status) && !isOld(stage.date, published)) ?? kept[0];
-  if (!main) return [named(instrument)];
+  if (!main) return [named(text, instrument)];
   main.reported = main.status === 'signed' || main.status === 'renewed';
   addNamedParties(main, instrument);
   furtherParties(main, sentences);
   return kept;
+}
+
+function isSameParty(a: Token, b: Token): boolean {
+  if (a.country !== undefined && a.country === b.country) return true;
+  const names = [b.body?.name, b.body?.full, b.body?.acronym].filter(Boolean);
+  return [a.body?.name, a.body?.full, a.body?.acronym].some((name) => names.includes(name));
 }
 
 function addNamedParties(stage: Stage, instrument: Instrument): void {
@@ -146,18 +160,18 @@ function addNamedParties(stage: Stage, instrument: Instrument): void {
   }
 }
 
-const COMING =
-  /\b(?:draft\w*|negotiat\w+|towards?|explor\w+|work(?:ing)? on|finali[sz]\w+|propos\w+|conclud(?:e|ing)|look(?:s|ing)? forward to|pave the way for|talks on|approv(?:al|ed|es) (?:to|of|for)|approved|approv(?:al|es))(?: (?:an?|the|this|its|their|bilateral|new|possible|future|signing|of|for|proposed)){0,4}$/i;
-
-/** "agreed to draft an agreement", "approval to the memorandum": not signed yet. */
-function isComing({ sentence, token }: InstrumentNaming): boolean {
-  return COMING.test(wordsBefore(sentence, sentence.tokens.indexOf(token), 8));
+function supersede(stages: readonly Stage[]): void {
+  for (const stage of stages) if (stage.status === 'signed' || stage.status === 'in force') stage.status = 'superseded';
 }
 
-function named(instrument: Instrument): Stage {
+function dateInName(text: string, { namings }: Instrument): string | null {
+  return namings.map(({ sentence, token }) => ownDate(text, sentence, token)).find((date) => date !== null) ?? null;
+}
+
+function named(text: string, instrument: Instrument): Stage {
   const stage: Stage = {
-    status: instrument.namings.some(isComing) ? 'planned' : 'in force',
-    date: null,
+    status: instrument.replaced ? 'superseded' : 'in force',
+    date: dateInName(text, instrument),
     acts: [],
     parties: [],
     group: [],

@@ -15,6 +15,8 @@ export interface Cast {
   /** Mentions of countries by code; one is made when a claim first needs it. */
   countries: Map<string, number>;
   sites: Map<string, number>;
+  /** The publisher: its body where the text names it, and its country. */
+  home: { body: number | null; country: string | null } | null;
 }
 
 /** Whether the text names the country or says its adjective. */

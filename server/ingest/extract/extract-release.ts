@@ -3,6 +3,7 @@ import type { Extraction } from '../stages.ts';
 import { stagesOf } from './agreement-stages.ts';
 import { type Cast, countryMention, namesCountry } from './cast.ts';
 import { type KnownAgreement, claimAgreement } from './claim-agreements.ts';
+import { claimLineage } from './claim-lineage.ts';
 import { claimPlaces, placesOf } from './claim-places.ts';
 import { claimRenewals } from './claim-renewals.ts';
 import { claimRecitals } from './claim-recitals.ts';
@@ -23,6 +24,18 @@ import { claimPosts, gatherPeople } from './gather-people.ts';
 import { publisherOf } from './publisher.ts';
 import { readSentences } from './read-sentences.ts';
 import { subjectReader } from './subjects.ts';
+
+/** The body of the text that publishes it. */
+function publishingBody({ mentions }: Draft, publisher: string | null): number | null {
+  if (!publisher) return null;
+  const held = ` ${publisher.replace(/[^\p{L}\d ]/gu, '')} `;
+  const at = mentions.findIndex(
+    ({ type, names }) =>
+      type === 'Agency' &&
+      names.some(({ text }) => text.length > 3 && held.includes(` ${text.replace(/[^\p{L}\d ]/gu, '')} `)),
+  );
+  return at < 0 ? null : at;
+}
 
 function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
@@ -69,11 +82,13 @@ export function extractRelease(document: SourceDocument): Extraction {
     places: placesOf(document.text, sentences),
     countries: new Map(),
     sites: new Map(),
+    home: { body: publishingBody(draft, publisher.name), country: publisher.country },
   };
   const land = (code: string): number | null => (namesCountry(cast, code) ? countryMention(cast, code) : null);
   claimPosts(draft, [...new Set(people.values())], land, publisher.country);
   claimPlaces(cast);
   const agreements = claimAgreements(cast);
+  claimLineage(cast, agreements);
   claimRecitals(cast);
   const events = findEvents(cast, agreements).map((event) => ({ mention: claimEvent(cast, event), event }));
   const meetings = events.filter(({ event }) => event.type === 'meeting' || event.type === 'visit');

@@ -1,17 +1,18 @@
+import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf } from './token.ts';
+import { findShares } from './find-shares.ts';
+import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
-import { type FoundInstrument, type Sentence, type Token, oneLine } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LONGEST = 5;
 const lengthsFrom = nameLengths(vocabulary.instrumentTypes.keys());
-const PREPOSITION = /^(?:on|for|in|concerning|regarding|to|of|against|relating)$/i;
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
 const PLAIN =
   /^(?:new|today|todays|said|proposed|draft|above|aforementioned|signed|joint|historic|landmark|bilateral|existing|present|current|first|second|third|fifth|similar|formal|original|initial|earlier|previous|renewed|revised|latest|such)$/i;
-const STOP =
-  /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about)$/i;
+/** Short words that are no acronyms. */
+const WORDS = /^(?:pacts?|accord|deals?|plan)$/;
 
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
   const longest = lengthsFrom(tokens[at]?.text.toLowerCase().replace(/[‐‑]/g, '-') ?? '');
@@ -23,24 +24,39 @@ function headAt(tokens: readonly Token[], at: number): { to: number; type: strin
       .toLowerCase()
       .replace(/[‐‑]/g, '-');
     const type = vocabulary.instrumentTypes.get(words);
-    const acronym = length === 1 && words.length <= 5 && words !== 'pact' && words !== 'accord';
+    const acronym = length === 1 && words.length <= 5 && !WORDS.test(words);
     if (type && (!acronym || /^\p{Lu}.*\p{Lu}s?$/u.test(run[0]?.text ?? ''))) return { to: at + length, type };
   }
   return null;
 }
 
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text) && /[CFXKHLQTMGNAB]/.test(token.shape);
+/** Verbs of headlines that capitalise every word. */
+const HEADLINE_VERB =
+  /^(?:Signs?|Signed|Inks?|Renews?|Extends?|Concludes?|Establish|Establishes|Enters?|Announces?|Welcomes?|Exchanges|Approves?|With|On)$/;
+
+/** "Mutual Assistance and Cooperation Framework", "Regional Comprehensive Economic Partnership (RCEP) Agreement". */
+function properLead(tokens: readonly Token[], head: number, floor: number): number {
+  const names = (token: Token | undefined): boolean => isCapital(token) && !/[BRTJ]/.test(token?.shape ?? '');
+  let at = head;
+  for (;;) {
+    if (at - 1 >= floor && names(tokens[at - 1]) && !HEADLINE_VERB.test(tokens[at - 1]?.text ?? '')) at--;
+    else if (at - 3 >= floor && /^\(Q\)$/.test(shapeOf(tokens.slice(at - 3, at))) && names(tokens[at - 4])) at -= 3;
+    else if (at - 2 >= floor && at < head && /^[NAQB][-/][NAQ]$/.test(shapeOf(tokens.slice(at - 2, at + 1)))) at -= 2;
+    else if (
+      at - 2 >= floor &&
+      tokens[at - 1]?.text === 'and' &&
+      /^[CXFL]$/.test(tokens[at - 2]?.shape ?? '') &&
+      at < head
+    )
+      at--;
+    else return at;
+  }
 }
 
 /** Index where the words that describe the instrument begin: "antitrust cooperation", "Anti-Counterfeiting". */
-function leadStart(tokens: readonly Token[], head: number, proper: boolean): number {
-  let at = head;
-  if (proper) {
-    while (at > 0 && isCapital(tokens[at - 1]) && !/[BRTJ]/.test(tokens[at - 1]?.shape ?? '')) at--;
-    return at;
-  }
-  for (let i = head - 1; i >= Math.max(0, head - 6); i--) {
+function leadStart(tokens: readonly Token[], head: number, proper: boolean, floor: number): number {
+  if (proper) return properLead(tokens, head, floor);
+  for (let i = head - 1; i >= Math.max(floor, head - 6); i--) {
     const token = tokens[i] as Token;
     if (DETERMINER.test(token.text) || PLAIN.test(token.text) || token.shape === 'o' || token.shape === 'E')
       return i + 1;
@@ -54,68 +70,6 @@ function leadStart(tokens: readonly Token[], head: number, proper: boolean): num
   return head;
 }
 
-/** "… in Oslo" is where, not on what. */
-function isSite(token: Token | undefined, next?: Token): boolean {
-  const words = `${token?.text ?? ''} ${next?.text ?? ''}`;
-  return token?.shape === 'N' || vocabulary.cityCountry.has(token?.text ?? '') || vocabulary.cityCountry.has(words);
-}
-
-/** Index after what the instrument is on: "on Smart Customs Development", "on food security and safety". */
-function subjectEnd(tokens: readonly Token[], at: number): number {
-  if (!PREPOSITION.test(tokens[at]?.text ?? '') || tokens[at]?.shape === 'z') return at;
-  let i = at + 1;
-  if (
-    tokens[at]?.shape === 'n' &&
-    !/^[tFKX]*(?:[FKX]|x)/.test(
-      tokens
-        .slice(i, i + 3)
-        .map((token) => token.shape)
-        .join(''),
-    )
-  )
-    return at;
-  while (/^(?:the|to|its)$/.test(tokens[i]?.text ?? '')) i++;
-  const capital = isCapital(tokens[i]);
-  const field = /^fields? of$/.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
-  if (
-    !capital &&
-    !field &&
-    tokens[at]?.shape !== 'u' &&
-    !/^(?:concerning|regarding|relating)$/.test(tokens[at]?.text ?? '')
-  )
-    return at;
-  let end = i;
-  for (; i < tokens.length && i < end + 6; i++) {
-    const token = tokens[i] as Token;
-    if (
-      STOP.test(token.text) ||
-      /^[.;:()“”"E\][]$/.test(token.shape) ||
-      token.shape === 'R' ||
-      /^(?:sidelines?|margins?)$/.test(token.text)
-    )
-      break;
-    if (
-      token.shape === ',' &&
-      !(
-        capital &&
-        /^(?:C|F|X|K)+,?a[CFXK]/.test(
-          tokens
-            .slice(i + 1)
-            .map((t) => t.shape)
-            .join(''),
-        )
-      )
-    )
-      break;
-    if (token.shape === 'n' && isSite(tokens[i + 1], tokens[i + 2])) break;
-    if (token.shape === 'a' && /^(?:an?|another|the)$/.test(tokens[i + 1]?.text ?? '')) break;
-    if (capital && token.shape === 'x' && !/^(?:matters|related|and)$/i.test(token.text)) break;
-    if (isCapital(token) || (!capital && token.shape === 'x') || /^matters$/i.test(token.text)) end = i + 1;
-    if (!capital && end - at > 9) break;
-  }
-  return end > at + 1 ? end : at;
-}
-
 function acronymAfter(tokens: readonly Token[], at: number): { to: number; acronym: string | null } {
   const shape = tokens
     .slice(at, at + 7)
@@ -127,18 +81,29 @@ function acronymAfter(tokens: readonly Token[], at: number): { to: number; acron
   return { to: at + bracket[0].length, acronym: words.map((token) => token.text).join(' ') || null };
 }
 
+/** "Mutual Recognition Arrangement (MRA) Action Plan" is a plan. */
+function compoundHead(tokens: readonly Token[], at: number): { at: number; to: number; type: string } | null {
+  const head = headAt(tokens, at);
+  if (!head || head.type === 'pointer') return head ? { at, ...head } : null;
+  const next = acronymAfter(tokens, head.to).to;
+  const further = /^\p{Lu}\p{Ll}/u.test(tokens[next]?.text ?? '') ? headAt(tokens, next) : null;
+  return further && further.type !== 'pointer' ? { at: next, ...further } : { at, ...head };
+}
+
 function instrumentAt(
   text: string,
   tokens: readonly Token[],
   at: number,
+  floor: number,
 ): { token: Token; from: number; to: number } | null {
-  const head = headAt(tokens, at);
+  const head = compoundHead(tokens, at);
   if (!head) return null;
   const proper = /^\p{Lu}/u.test(tokens[at]?.text ?? '') && !/^\p{Lu}+s?$/u.test(tokens[at]?.text ?? '');
   const from = leadStart(
     tokens,
     at,
     proper || (isCapital(tokens[at - 1]) && /^[CFXL]$/.test(tokens[at - 1]?.shape ?? '')),
+    floor,
   );
   const first = acronymAfter(tokens, head.to);
   const to = subjectEnd(tokens, first.to);
@@ -158,9 +123,10 @@ function instrumentAt(
     acronym: second.acronym,
     subject: later,
     between: between.names,
-    lead: text.slice(start, tokens[at]?.start ?? start).trim(),
+    lead: text.slice(start, tokens[head.at]?.start ?? start).trim(),
     proper,
     extension: /\b(?:extension|renewal) (?:of|to) (?:the|an?|this|that)?\s*$/i.test(before),
+    share: false,
     article: /(?:^| )(an?|the|this|that|new)$/i.exec(before)?.[1]?.toLowerCase() ?? '',
     start,
     end: stop,
@@ -192,25 +158,19 @@ function betweenAfter(tokens: readonly Token[], at: number): { to: number; names
   return { to: start + 1 + length, names: list.map((token) => token.country ?? token.body?.name ?? '') };
 }
 
-/** "MOU between A and B on cooperation in the field of health": what stands behind the parties. */
-function laterSubject(text: string, tokens: readonly Token[], at: number): string {
-  const end = subjectEnd(tokens, at);
-  return end > at ? text.slice(tokens[at]?.start, tokens[end - 1]?.end).replace(PREPOSITION_LEAD, '') : '';
-}
-
-const PREPOSITION_LEAD = /^(?:on|for|in|concerning|regarding|of|against|relating to)\s+(?:the\s+(?:field of\s+)?)?/i;
-
 /** Puts a token for each naming of an instrument or pointing at one. */
 export function findInstruments(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
   const tokens = sentence.tokens;
+  let floor = 0;
   for (let i = 0; i < tokens.length;) {
-    const found = /[BNREJ]/.test(tokens[i]?.shape ?? '') ? null : instrumentAt(text, tokens, i);
+    const found = /[BNREJ]/.test(tokens[i]?.shape ?? '') ? null : instrumentAt(text, tokens, i, floor);
     if (found) {
+      floor = found.to;
       out.splice(Math.max(0, out.length - (i - found.from)));
       out.push(found.token);
     } else out.push(tokens[i] as Token);
     i = found ? found.to : i + 1;
   }
-  return { ...sentence, tokens: out };
+  return findShares(text, { ...sentence, tokens: out });
 }

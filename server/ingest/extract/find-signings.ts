@@ -3,7 +3,7 @@ import type { KnownAgreement } from './claim-agreements.ts';
 import { addClaim, passage } from './draft.ts';
 import { placeMention } from './claim-places.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
-import { witnesses } from './agreement-acts.ts';
+import { witnesses } from './act-people.ts';
 import type { Sentence } from './token.ts';
 
 const REMOTE = /\b(?:video[- ]?conferenc\w*|virtual(?:ly)?|online|remotely|via (?:zoom|video))\b/i;

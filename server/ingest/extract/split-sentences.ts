@@ -11,7 +11,7 @@ const OPENS =
 const FURNITURE =
   /(?:[A-Z]+ )?MEDIA CONTACTS?:|^Last updated on .*$|^Media contacts?:?|^For media (?:queries|enquiries)|^#{2,}\s*$|^(?:END|Ends?)\s*$|^-{3,}\s*$/m;
 const BREAK =
-  /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|[ivx]+\)))|(?<=[.!?:;])\s*\n|[.!?]{1,4}["”’)]{0,3}\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
+  /\n\s*\n|\n(?=\s*(?:[-•*–]|\d{1,2}[.)]?\s|\(?(?:[ivx]+|[a-h])[.)]\s))|(?<=[.!?:;])\s*\n|[.!?]{1,4}["”’)]{0,3}\d?(?=\s|["“‘]?\p{Lu}\p{Ll})|:(?=\p{Lu})|\n/gu;
 
 const WRAPPED_LINE = 60;
 /** Longer runs without an end are no sentences; the rules look at pieces of them. */
@@ -38,13 +38,13 @@ function isBoundary(text: string, match: RegExpExecArray): boolean {
   if (mark.startsWith('.') && ABBREVIATION.test(before)) {
     return /\.\p{Lu}\.$/u.test(before) && OPENS.test(after);
   }
-  return !/^(?:[^]*\n)?\s*\d{1,2}\.$/.test(before) && !/^\p{Ll}/u.test(after);
+  return !/^(?:[^]*\n)?\s*(?:\d{1,2}|[ivx]{1,4}|[a-h])\.$/.test(before) && !/^\p{Ll}/u.test(after);
 }
 
 function trimmed(text: string, start: number, end: number): Range | null {
   const raw = text.slice(start, end);
   const lead =
-    /^\s*(?:\d{1,2}(?:[.)]\s+|\s+(?=\p{Lu}\p{Ll}+ )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|[ivx]+\)\s+|[-•*–]\s+)?/u.exec(
+    /^\s*(?:\d{1,2}(?:[.)]\s+|\s+(?=\p{Lu}\p{Ll}+ )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|\(?(?:[ivx]+|[a-h])[.)]\s+|[-•*–]\s+)?/u.exec(
       raw,
     )?.[0].length ?? 0;
   const from = start + lead;

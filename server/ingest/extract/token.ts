@@ -75,6 +75,8 @@ export interface FoundInstrument {
   between: string[];
   /** "a", "this" or "the" went before. */
   article: string;
+  /** One of several that one plural tells. */
+  share: boolean;
   start: number;
   end: number;
 }

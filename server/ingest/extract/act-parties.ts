@@ -1,0 +1,126 @@
+import type { InstrumentNaming } from './instrument.ts';
+import { listAt, wordsBefore } from './sentence-parts.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
+
+const SPEAKING_FOR =
+  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$/i;
+const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;
+const AGENCIES =
+  /^(?:agenc(?:y|ies)|authorit(?:y|ies)|counterparts?|regulators?|administrations?|customs|ministr(?:y|ies)|governments?|partners?)$/i;
+
+/** Where in a sentence an act is told: its verb, and the tokens that belong to its instrument. */
+export interface Scope {
+  at: number;
+  place: number;
+  /** Index after what is said of this instrument and not of the next. */
+  end: number;
+  /** From where parties of all instruments of the verb are told. */
+  tail: number;
+}
+
+export function clauseStart(sentence: Sentence, at: number): number {
+  return (
+    sentence.tokens.findLastIndex(
+      (token, i) =>
+        i < at &&
+        CLAUSE.test(token.text) &&
+        token.shape !== 'R' &&
+        !(token.text === 'which' && /\bcountries$/.test(wordsBefore(sentence, i, 1))),
+    ) + 1
+  );
+}
+
+/** Bodies, countries and people in front of the verb that are not merely where, whose or with whom. */
+export function subjects(sentence: Sentence, at: number): Token[] {
+  const start = clauseStart(sentence, at);
+  return sentence.tokens.slice(start, at).filter((token, i, all) => {
+    if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
+    const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
+    const said = all
+      .slice(0, i)
+      .map((other) => other.text)
+      .join(' ');
+    const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
+    if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
+    if (
+      token.shape === 'N' &&
+      (all[i - 1]?.shape === '(' || /^(?:,?E[)–—:.-]|-)/.test(shapeOf(all.slice(i + 1, i + 4))))
+    )
+      return false;
+    if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
+    return government || !before || !(/^[nzouwb]$/.test(before.shape) || /^(?:at|from|near|under)$/i.test(before.text));
+  });
+}
+
+/** Without "under the Ministry of Economy" behind a body: whose it is, no party of its own. */
+function withoutParents(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const shape = shapeOf(tokens);
+  const parent = (i: number): boolean => {
+    for (const at of [i, i - 1, i - 2]) {
+      const said = /^(?:under|within)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape === 'B';
+      if (said && i < at + (/^xt?B/.exec(shape.slice(at))?.[0].length ?? 0)) return true;
+    }
+    return false;
+  };
+  return { ...sentence, tokens: tokens.filter((_, i) => !parent(i)) };
+}
+
+/** "ties between A and B" are no instrument between them. */
+const TIES =
+  /^(?:ties|relations|relationship|relationships|cooperation|co-operation|trade|links|friendship|collaboration|dialogue|talks|meeting|border|negotiations|partnership|bonds|investment|commerce|travel)$/i;
+
+/** "between A and B", "with C" from token `from` up to `to`. */
+export function partiesIn(sentence: Sentence, from: number, to: number): Token[] {
+  const plain = withoutParents(sentence);
+  return sentence.tokens.slice(from, to).flatMap((token, i, all) => {
+    const previous = all[i - 1]?.text ?? sentence.tokens[from - 1]?.text ?? '';
+    const opens =
+      (/^(?:between|among|amongst)$/i.test(token.text) && !TIES.test(previous)) ||
+      (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
+    return opens
+      ? listAt(plain, plain.tokens.indexOf(token) + 1, 'BN').filter(
+          (party) => party.shape !== 'N' || !'CFXK'.includes(follower(sentence, party)?.shape ?? 'x'),
+        )
+      : [];
+  });
+}
+
+function follower(sentence: Sentence, token: Token): Token | undefined {
+  return sentence.tokens[sentence.tokens.indexOf(token) + 1];
+}
+
+/** "with the Colombian antitrust agency", "with China’s three antitrust agencies". */
+export function groupAfter(sentence: Sentence, at: number): Token[] {
+  const start = sentence.tokens.findIndex((token, i) => i >= at && token.shape === 'w');
+  const match = start < 0 ? null : /^wt?([AN])p?[xCFX#]{0,5}/.exec(shapeOf(sentence.tokens.slice(start)));
+  if (!match) return [];
+  const run = sentence.tokens.slice(start + 1, start + match[0].length);
+  const end = run.findIndex((token) => AGENCIES.test(token.text));
+  return end < 0 ? [] : run.slice(0, end + 1).filter((token) => token.shape !== 't');
+}
+
+/** "on behalf of the Department of Justice", each of them; "on behalf of the EU’s Council of Ministers" is the EU. */
+export function onBehalf(sentence: Sentence): Token[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, i) => {
+    if (token.text !== 'behalf') return [];
+    const owner = tokens
+      .slice(i + 2, i + 4)
+      .find((other, k) => other.shape === 'N' && tokens[i + 3 + k]?.shape === 'p');
+    return owner ? [owner] : listAt(sentence, i + 2, 'BN');
+  });
+}
+
+/** Parties that a naming itself tells: "Agreement between A and B", "U.S.–Colombia Agreement". */
+export function namedParties(naming: InstrumentNaming): Token[] {
+  const at = naming.sentence.tokens.indexOf(naming.token);
+  return /^between$/i.test(naming.sentence.tokens[at + 1]?.text ?? '')
+    ? partiesIn(naming.sentence, at + 1, at + 2)
+    : [];
+}
+
+/** How many tokens from `at` on name whom an instrument is between. */
+export function listLength(sentence: Sentence, at: number): number {
+  return /^(?:(?:x|w)t?[BN](?:[,at]{1,3}[BN])*)?/.exec(shapeOf(sentence.tokens.slice(at)))?.[0].length ?? 0;
+}

@@ -1,0 +1,56 @@
+import { listAt, wordsBefore } from './sentence-parts.ts';
+import type { Sentence, Token } from './token.ts';
+import { type Scope, clauseStart } from './act-parties.ts';
+
+/** "witnessed by", "attended by": those behind sign nothing. */
+const ONLY_THERE =
+  /\b(?:witnessed|attended|accompanied|joined|chaired|hosted|led|observed|presided over|welcomed|followed)$/;
+
+/** Those behind each "by" of the clause from `at` to `end`, and "signed today between X and Y". */
+function signersBy(sentence: Sentence, at: number, end: number): Token[] {
+  return sentence.tokens.slice(0, end).flatMap((token, i) => {
+    const opens =
+      i > at && ((token.shape === 'b' && !ONLY_THERE.test(wordsBefore(sentence, i, 2))) || token.text === 'between');
+    return opens ? listAt(sentence, i + 1, 'R') : [];
+  });
+}
+
+/** "with the signature of X", "represented by Y", "Signing on behalf of Z was Y". */
+function signaturesOf(sentence: Sentence): Token[] {
+  return sentence.tokens.flatMap((token, i) => {
+    const opens =
+      (token.shape === 'o' && /\bsignatures?$/.test(wordsBefore(sentence, i, 1))) ||
+      (token.shape === 'b' &&
+        /\brepresented(?: (?:at|in|during) the signing(?: ceremony)?)?$/.test(wordsBefore(sentence, i, 5))) ||
+      (/^(?:was|were)$/.test(token.text) && /^[Ss]igning (?:on behalf of|for) /.test(wordsBefore(sentence, i, i)));
+    return opens ? listAt(sentence, i + 1, 'R') : [];
+  });
+}
+
+/** "signed the MOU with the Secretary-General, Dr Kunio Mikuriya"; "A and B represented the two sides at the signing". */
+function counterparts(sentence: Sentence, at: number, place: number, end: number): Token[] {
+  const company = sentence.tokens.findIndex((token, i) => i > Math.min(at, place) && i < end && token.shape === 'w');
+  const represented = sentence.tokens.findIndex(
+    (token, i) => i < at && token.text === 'represented' && sentence.tokens[i + 1]?.shape === 't',
+  );
+  return [
+    ...(company > 0 ? listAt(sentence, company + 1, 'R') : []),
+    ...(represented > 0 ? sentence.tokens.slice(0, represented).filter((token) => token.shape === 'R') : []),
+  ];
+}
+
+/** Those told as signing behind the verb at `at`, up to token `end`. */
+export function signersAfter(sentence: Sentence, { at, place, end }: Scope): Token[] {
+  return [...signersBy(sentence, at, end), ...signaturesOf(sentence), ...counterparts(sentence, at, place, end)];
+}
+
+/** "witnessed by …", "in the presence of …", "… was also present". */
+export function witnesses(sentence: Sentence): Token[] {
+  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|observed|presence|present)$/i.test(token.text));
+  if (at < 0) return [];
+  const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
+  if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
+  return /^(?:present|witness(?:ed)?|observed)$/.test(sentence.tokens[at]?.text ?? '')
+    ? sentence.tokens.slice(clauseStart(sentence, at), at).filter((token) => token.shape === 'R')
+    : [];
+}

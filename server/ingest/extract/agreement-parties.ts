@@ -1,0 +1,227 @@
+import type { Stage } from './agreement-stages.ts';
+import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
+import { addClaim, addMention, fullName, passage } from './draft.ts';
+import type { Instrument } from './instrument.ts';
+import type { Official } from './gather-people.ts';
+import { POINTING } from './pointing.ts';
+import type { Sentence, Token } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
+
+interface Party {
+  mention: number;
+  sentence: Sentence;
+}
+
+const STATE_OFFICE =
+  /\b(?:Minister|President|Premier|Ambassador|Governor|Chancellor|King|Queen|Foreign Secretary|Home Secretary|Secretary of State|Trade Secretary|Trade Representative|Attorney[- ]General|Secretary of Homeland Security|Secretary for Justice|Councillor)\b/;
+
+export function officials(cast: Cast, tokens: readonly Token[]): Official[] {
+  const found = tokens.flatMap((token) => (token.person ? [cast.people.get(token.person.start)] : []));
+  return [...new Set(found.filter((official) => official !== undefined))];
+}
+
+/** A minister binds the country, the head of an agency binds the agency. */
+function represented(cast: Cast, official: Official, sentence?: Sentence): number | null {
+  const state = !official.told && official.country && official.possessive && STATE_OFFICE.test(official.title ?? '');
+  if (state && official.country) return countryMention(cast, official.country);
+  if (official.body !== null) return wholeBody(cast, official.body);
+  if (!official.country) return null;
+  return namesCountry(cast, official.country) || STATE_OFFICE.test(official.title ?? '')
+    ? countryMention(cast, official.country, sentence)
+    : null;
+}
+
+function explicitParties(cast: Cast, stage: Stage): Party[] {
+  return stage.parties.flatMap((token) => {
+    const mention = mentionOf(cast, token);
+    const sentence = stage.sentences.find((other) => other.start <= token.start && token.end <= other.end);
+    return mention === null || !sentence
+      ? []
+      : [{ mention: token.body ? wholeBody(cast, mention) : mention, sentence }];
+  });
+}
+
+function representedParties(cast: Cast, stage: Stage, signatories: readonly Official[]): Party[] {
+  return signatories.flatMap((official) => {
+    const sentence = stage.acts.find((act) =>
+      act.signatories.some((token) => cast.people.get(token.person?.start ?? -1) === official),
+    )?.sentence;
+    const mention = represented(cast, official, sentence);
+    return mention === null || !sentence ? [] : [{ mention, sentence }];
+  });
+}
+
+/** "the Chinese antitrust agencies": the one body of that country here, else a group of its own. */
+function groupParty(cast: Cast, stage: Stage): Party[] {
+  const [first] = stage.group;
+  const last = stage.group.at(-1);
+  const sentence = stage.sentences.find((other) => first && other.start <= first.start && first.end <= other.end);
+  if (!first || !last || !sentence) return [];
+  const bodies = cast.draft.mentions.flatMap((mention, i) =>
+    mention.type === 'Agency' && mention.jurisdiction === first.country ? [i] : [],
+  );
+  if (bodies.length === 1 && bodies[0] !== undefined) return [{ mention: bodies[0], sentence }];
+  const evidence = passage(cast.draft, sentence, 'group', 0.6, first.start);
+  const mention = addMention(cast.draft, {
+    type: 'Agency',
+    names: [fullName(cast.draft.text.slice(first.start, last.end))],
+    evidence: [evidence],
+    jurisdiction: first.country ?? null,
+  });
+  addClaim(cast.draft, { type: 'kind', from: mention, value: 'group' }, evidence);
+  return [{ mention, sentence }];
+}
+
+/** "during the Turkmenistan President’s State Visit to Singapore": visitor and host are the parties when nothing else says. */
+function visitParties(cast: Cast, stage: Stage): Party[] {
+  return stage.sentences.flatMap((sentence) => {
+    const text = cast.draft.text.slice(sentence.start, sentence.end);
+    const guest = sentence.tokens.findLast((token) => token.person?.country);
+    const host = sentence.tokens.find((token, i) => token.shape === 'N' && sentence.tokens[i - 1]?.shape === 'z');
+    if (!guest?.person?.country || !host?.country || !/\bvisit to\b/i.test(text)) return [];
+    return [guest.person.country, host.country].map((code) => ({ mention: countryMention(cast, code), sentence }));
+  });
+}
+
+/** Two in the name itself: "U.S.-Colombia Trade Promotion Agreement", "EU/Mercosur Agreement". */
+function pairParties(cast: Cast, instrument: Instrument): Party[] {
+  return instrument.namings.flatMap(({ found, sentence }) => {
+    const pair = /^((?:\p{Lu}[\p{L}.]*|and| )+?) ?[-–‑/ ] ?((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+)?) /u.exec(
+      `${found.name} `,
+    );
+    const sides = [pair?.[1], pair?.[2]].flatMap(
+      (name) => sideOf(cast, name, sentence) ?? sideOf(cast, name?.split(' ')[0], sentence) ?? [],
+    );
+    return new Set(sides).size === 2 ? sides.map((mention) => ({ mention, sentence })) : [];
+  });
+}
+
+/** The country or the organisation of states that a word of a name says. */
+function sideOf(cast: Cast, name: string | undefined, sentence: Sentence): number | null {
+  const code = codeOf(name);
+  if (code) return countryMention(cast, code, sentence);
+  const body = name
+    ? cast.draft.mentions.findIndex(({ type, names }) => type === 'Agency' && names.some(({ text }) => text === name))
+    : -1;
+  return body >= 0 ? body : null;
+}
+
+function codeOf(name: string | undefined): string | undefined {
+  return name ? (vocabulary.countryByName.get(name) ?? vocabulary.countryByAdjective.get(name)) : undefined;
+}
+
+function toldParties(
+  cast: Cast,
+  instrument: Instrument,
+  stage: Stage,
+  signatories: readonly Official[],
+  others: readonly Stage[],
+): Party[] {
+  const explicit = explicitParties(cast, stage);
+  const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
+  const count = new Set(explicit.map(({ mention }) => mention)).size;
+  if (count >= 2 && !(stage.group.length > 0)) return countries;
+  const pair = pairParties(cast, instrument);
+  if (pair.length > 0) return pair;
+  const all = [...explicit, ...representedParties(cast, stage, signatories)];
+  const grouped =
+    stage.group.length > 0 && (signatories.length === 0 || new Set(all.map(({ mention }) => mention)).size < 2)
+      ? [...all, ...groupParty(cast, stage)]
+      : all;
+  if (stage.status.startsWith('planned') && new Set(grouped.map(({ mention }) => mention)).size < 2) {
+    const around = [fromSentences(cast, stage), [...grouped, ...fromPeople(cast, stage)]];
+    return around.find((parties) => parties.length > 1) ?? around[1] ?? [];
+  }
+  if (grouped.length > 0) return grouped;
+  const visit = visitParties(cast, stage);
+  if (visit.length > 0) return visit;
+  const elder = others.find((other) => other !== stage && other.parties.length > 0);
+  return elder ? explicitParties(cast, elder) : [];
+}
+
+/** A country beside a body of its own is told twice. */
+function coveredByBody(cast: Cast, parties: readonly Party[], mention: number): boolean {
+  const land = cast.draft.mentions[mention];
+  return (
+    land?.type === 'Location' &&
+    parties.some(
+      (other) =>
+        cast.draft.mentions[other.mention]?.type === 'Agency' &&
+        cast.draft.mentions[other.mention]?.jurisdiction === land.jurisdiction,
+    )
+  );
+}
+
+/** "He will meet Minister B and sign an agreement with him": those whom they represent. */
+function fromPeople(cast: Cast, stage: Stage): Party[] {
+  return stage.sentences.flatMap((sentence) =>
+    officials(
+      cast,
+      sentence.tokens.filter((token) => token.person),
+    ).flatMap((official) => {
+      const mention = represented(cast, official, sentence);
+      return mention === null ? [] : [{ mention, sentence }];
+    }),
+  );
+}
+
+/** "Both sides reviewed the memorandum": the two that the sentences before name. */
+function pointedParties(cast: Cast, stage: Stage, instrument: Instrument, found: Party[]): Party[] {
+  const { text } = cast.draft;
+  const told = [...stage.sentences, ...instrument.namings.map((naming) => naming.sentence)];
+  const pointing = told.find((sentence) => POINTING.test(text.slice(sentence.start, sentence.end)));
+  const at = pointing ? cast.sentences.indexOf(pointing) : -1;
+  for (let i = at; i >= Math.max(0, at - 4); i--) {
+    const sentence = cast.sentences[i];
+    if (!sentence) continue;
+    const people = fromPeople(cast, { ...stage, sentences: [sentence] });
+    const bodies = explicitParties(cast, {
+      ...stage,
+      sentences: [sentence],
+      parties: sentence.tokens.filter((token) => token.body),
+    });
+    const sides = [bodies, people, [...bodies, ...people]].find(
+      (all) => new Set(all.map(({ mention }) => mention)).size === 2,
+    );
+    if (sides) return sides;
+  }
+  return found;
+}
+
+/** Planned between "the two countries" that the same sentence names. */
+function fromSentences(cast: Cast, stage: Stage): Party[] {
+  return explicitParties(cast, {
+    ...stage,
+    parties: stage.sentences.flatMap((sentence) => sentence.tokens.filter((token) => token.shape === 'N')),
+  });
+}
+
+function isOne(parties: readonly Party[]): boolean {
+  return new Set(parties.map(({ mention }) => mention)).size < 2;
+}
+
+/** The publisher's own body or country beside the other party: "signed a memorandum with the Ministry of Health of Peru". */
+function homeParty(cast: Cast, [other]: readonly Party[]): Party[] {
+  const party = cast.draft.mentions[other?.mention ?? -1];
+  if (!other || !party || cast.home === null) return [];
+  const body = cast.home.body;
+  if (party.type === 'Agency' && body !== null && body !== other.mention)
+    return [{ mention: body, sentence: other.sentence }];
+  const { country } = cast.home;
+  return party.type === 'Location' && country !== null && country !== party.jurisdiction && namesCountry(cast, country)
+    ? [{ mention: countryMention(cast, country), sentence: other.sentence }]
+    : [];
+}
+
+/** Who is bound by an instrument: as told, else as its name, its signatories, its sentence or the publisher tells. */
+export function partiesOf(
+  cast: Cast,
+  instrument: Instrument,
+  stage: Stage,
+  signatories: readonly Official[],
+  others: readonly Stage[],
+): Party[] {
+  const told = toldParties(cast, instrument, stage, signatories, others);
+  const found = isOne(told) ? pointedParties(cast, stage, instrument, told) : told;
+  return isOne(found) ? [...found, ...homeParty(cast, found)] : found;
+}

@@ -1,0 +1,70 @@
+import { ownWords } from './same-instrument.ts';
+import type { FoundInstrument, Sentence, Token } from './token.ts';
+
+/** "a MoU to establish a collateral arrangement", "any memorandum or arrangement": goes with the one before. */
+function isPartOf(sentence: Sentence, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  const before = sentence.tokens.findLastIndex((other, i) => i < at && other.instrument !== undefined);
+  if (before < 0 || token.instrument?.proper) return false;
+  const between = sentence.tokens
+    .slice(before + 1, at)
+    .map((other) => other.text)
+    .join(' ');
+  const any = /^any$/i.test(sentence.tokens[before - 1]?.text ?? '') && between === 'or';
+  return (
+    any ||
+    /^(?:to (?:establish|create|set up|put in place)|for|establishing|setting up) an?(?: \S+){0,3}$/.test(between)
+  );
+}
+
+/** "once both have completed their treaty processes" names no treaty. */
+function isAttribute(sentence: Sentence, token: Token): boolean {
+  const found = token.instrument as FoundInstrument;
+  const next = sentence.tokens[sentence.tokens.indexOf(token) + 1];
+  return (
+    !found.proper &&
+    found.article === '' &&
+    ownWords(found).length === 0 &&
+    /^(?:process\p{L}*|obligations?|commitments?|partners?|negotiations?|text|network|implementation|framework|procedures?|law|signing|ceremony)$/u.test(
+      next?.text ?? '',
+    )
+  );
+}
+
+const TOLD =
+  /(?:sign(?:ed|ing|s)?|inked|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
+
+/** "AEO mutual recognition arrangements" as a matter of talk. */
+function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
+  const found = token.instrument as FoundInstrument;
+  const plural =
+    /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)$/.test(
+      found.name,
+    );
+  if (!plural || found.share || found.between.length > 1 || found.article !== '') return false;
+  return !TOLD.test(text.slice(Math.max(sentence.start, token.start - 24), token.start));
+}
+
+/** "similar arrangements with 24 administrations", "an agreement has been reached to …": no instrument. */
+export function isLoose(text: string, sentence: Sentence, token: Token): boolean {
+  const before = text.slice(Math.max(sentence.start, token.start - 24), token.start);
+  const after = text.slice(token.end, token.end + 20);
+  if (
+    /\b(?:no|any|without an?|such|(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}{1,3}(?: such)?)\s+$/iu.test(
+      before,
+    ) &&
+    !/\bthe (?:first|second)\s+$/i.test(before)
+  )
+    return true;
+  if (isPartOf(sentence, token) || isAttribute(sentence, token) || isBarePlural(text, sentence, token)) return true;
+  if (
+    /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+$/i.test(
+      `${before}${token.instrument?.lead ?? ''} `,
+    ) &&
+    token.instrument?.subject === '' &&
+    token.text.endsWith('s')
+  )
+    return true;
+  const vague = /\b(?:similar|other|such|various|several|further|earlier)\s+$/.test(before) && token.text.endsWith('s');
+  return vague || /^ (?:has|have|was) been reached|^ was reached/.test(after) || /\breached (?:an )?$/.test(before);
+}
