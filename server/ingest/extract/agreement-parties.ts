@@ -2,7 +2,7 @@ import type { Stage } from './agreement-stages.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
-import type { Official } from './gather-people.ts';
+import type { Official } from './official.ts';
 import { POINTING } from './pointing.ts';
 import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';

@@ -1,7 +1,7 @@
 import type { Passage } from '../../model/graph.ts';
 import { type Draft, addMention, fullName, orderNames, passage } from './draft.ts';
 import type { FoundPlace } from './find-places.ts';
-import type { Official } from './gather-people.ts';
+import type { Official } from './official.ts';
 import type { Sentence, Token } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 

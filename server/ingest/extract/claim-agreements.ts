@@ -4,7 +4,7 @@ import { type Cast, mentionOf } from './cast.ts';
 import { addClaim, addMention, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
 import { namesOf } from './name-instrument.ts';
-import type { Official } from './gather-people.ts';
+import type { Official } from './official.ts';
 import { listAt } from './sentence-parts.ts';
 import type { Sentence } from './token.ts';
 

@@ -1,27 +1,10 @@
 import { distance } from './spelling-distance.ts';
 import { type Draft, addClaim, addMention, fullName, orderNames, passage } from './draft.ts';
 import { inferBody } from './infer-body.ts';
+import type { Naming, Official } from './official.ts';
 import type { Publisher } from './publisher.ts';
-import type { FoundPerson, Sentence } from './token.ts';
+import type { Sentence } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
-
-interface Naming {
-  person: FoundPerson;
-  sentence: Sentence;
-}
-
-/** A person of the document, before it is known whether the office is a public one. */
-export interface Official {
-  namings: Naming[];
-  mention: number;
-  title: string | null;
-  body: number | null;
-  /** The body is told with the title, not inferred from it. */
-  told: boolean;
-  country: string | null;
-  /** The country stands before the title: "Uzbekistan’s Minister of Justice". */
-  possessive: boolean;
-}
 
 const BUSINESS =
   /^(?:Managing Director|Chief Executive(?: Officer)?|Manager|General Manager|Vice[- ]President|Director|Co-?ordinator|Head|Officer|Chair\w*|Representative|Adviser|Advisor|Member|Agent)$/i;

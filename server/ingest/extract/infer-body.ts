@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { bodyWords } from './gather-bodies.ts';
-import type { Official } from './gather-people.ts';
+import type { Official } from './official.ts';
 import type { Publisher } from './publisher.ts';
 
 /** Ranks below a minister; a bare "Minister" speaks for the ministry that publishes. */
