@@ -42,7 +42,7 @@ export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBod
 /** "FTC Chairwoman Edith Ramirez", "Chairman FBR Mr. Langrial", "Secretary of BEIS": capitals at a title are a body, also where nothing spells them out. */
 function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
-  if (word.length > 6 || word.length < 3) return false;
+  if (tokens[at]?.shape !== 'Q' || word.length > 6 || word.length < 3) return false;
   const shape = shapeOf(tokens.slice(at, at + 9));
   if (/^Q[MXFK]{0,4}T[TGM]*(?:C{2}|h)/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')) return true;
   const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));

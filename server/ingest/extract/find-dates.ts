@@ -28,6 +28,7 @@ export function findDates(text: string, sentence: Sentence, published: string | 
   if (!HINT.test(raw)) return sentence;
   let tokens = sentence.tokens;
   for (const [pattern, resolve] of FORMS) {
+    if (raw.search(pattern) < 0) continue;
     for (const match of raw.matchAll(pattern)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;

@@ -57,11 +57,13 @@ function wordsOfBody(name: string): readonly string[] {
 
 function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
   return sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) =>
-      [token.body, token.body?.parent, token.person?.body, token.person?.body?.parent].flatMap((body) =>
-        body ? [{ body, sentence }] : [],
+    sentence.tokens
+      .filter((token) => token.body ?? token.person?.body)
+      .flatMap((token) =>
+        [token.body, token.body?.parent, token.person?.body, token.person?.body?.parent].flatMap((body) =>
+          body ? [{ body, sentence }] : [],
+        ),
       ),
-    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '../../model/graph.ts';
+import { remembered } from './remembered.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Who publishes a release, and the country whose body that is: an office named without a country is its own. */
@@ -29,14 +30,18 @@ function named(words: ReadonlyMap<string, string>, text: string): string | null 
   return found.sort((a, b) => b[0].length - a[0].length)[0]?.[1] ?? null;
 }
 
+const countryNamed = remembered(
+  (text) => named(vocabulary.countryByName, text) || named(vocabulary.countryByAdjective, text),
+  1000,
+);
+
 /** The publisher of a document, its country told by its name or its address. */
 export function publisherOf({ publisher, url }: SourceDocument): Publisher {
   const text = publisher ?? '';
   const country =
     vocabulary.knownBodies.get(text) ||
     vocabulary.knownAcronyms.get(text) ||
-    named(vocabulary.countryByName, text) ||
-    named(vocabulary.countryByAdjective, text) ||
+    countryNamed(text) ||
     countryOfAddress(url) ||
     text
       .split(/[\s,]+/)

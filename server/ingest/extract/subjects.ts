@@ -29,7 +29,7 @@ const REPRESENTS =
 function represented(sentence: Sentence, at: number): Token[] {
   return sentence.tokens.slice(0, at).flatMap((token, i) => {
     const next = sentence.tokens[i + 1];
-    const from = REPRESENTS.test(token.text) && (next?.shape === 'o' || next?.text === 'from');
+    const from = (next?.shape === 'o' || next?.text === 'from') && REPRESENTS.test(token.text);
     return from
       ? listAt(sentence, i + 2, 'B').filter((body) => body.start < (sentence.tokens[at]?.start ?? Infinity))
       : [];
@@ -46,6 +46,7 @@ export function subjectReader(cast: Cast): SubjectOf {
   const named = (sentence: Sentence, at: number): number[] => {
     const clause = sentence.tokens.slice(0, at);
     const picked = clause.filter((token, i) => {
+      if (!token.person && !'RB'.includes(token.shape)) return false;
       const before = clause.slice(0, i).findLast((other) => other.shape !== 't');
       const leads =
         before?.shape === 'b' && /^(?:led|headed|represented)$/.test(clause[clause.indexOf(before) - 1]?.text ?? '');

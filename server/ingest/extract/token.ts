@@ -108,6 +108,7 @@ export function collapse(
   make: (run: Token[], match: RegExpExecArray, at: number) => Token | null,
 ): Token[] {
   const shape = shapeOf(tokens);
+  if (!pattern.test(shape)) return [...tokens];
   const global = new RegExp(pattern.source, 'g');
   const out: Token[] = [];
   let done = 0;
