@@ -10,8 +10,9 @@ const SHORTEST_ARTICLE = 500;
 
 /** A page's article without what stands around it. */
 export async function articleText(html: string, page: Page): Promise<string> {
-  const { elements, depth } = tagCount(html);
-  if (elements > LIMITS.articleElements || depth > LIMITS.articleDepth) return bodyText(page);
+  const { elements, depth, marks } = tagCount(html);
+  const isLarge = elements > LIMITS.articleElements || depth > LIMITS.articleDepth || marks > LIMITS.articleMarks;
+  if (isLarge) return bodyText(page);
   const { Readability } = await import('@mozilla/readability');
   // Readability takes the page apart, so it has one of its own.
   const found = new Readability((await parsePage(html)) as never, {

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { diskFile, type InputFile, memoryFile } from './input-file.ts';
+import { inWords, LIMITS } from './limits.ts';
 import { pageFile } from './page-file.ts';
 import { readerByName } from './source.ts';
 import { isWebAddress } from './web-address.ts';
@@ -15,26 +16,34 @@ export interface FoundFiles {
   named: string[];
   /** Files of a folder that no reader knows or that only tell of it: listed, not rejected. */
   skipped: string[];
-  /** One line for each path that is not there. */
+  /** One line for each path that is not there or cannot be taken. */
   problems: string[];
 }
 
-/** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory. Pages of the web are fetched when they are read. */
+/** Files in the order given, a folder's in the order of their names; `-` is standard input, kept in memory up to a limit. Pages of the web are fetched when they are read. */
 export async function findFiles(paths: string[], stdin: AsyncIterable<Uint8Array>): Promise<FoundFiles> {
   const found: FoundFiles = { files: [], named: [], skipped: [], problems: [] };
   for (const path of paths) {
     found.named.push(path === '-' ? 'stdin' : isWebAddress(path) ? path : resolve(path));
-    if (path === '-') found.files.push(await standardInput(stdin));
+    if (path === '-') await addStandardInput(stdin, found);
     else if (isWebAddress(path)) found.files.push(pageFile(path));
     else await addPath(resolve(path), found);
   }
   return found;
 }
 
-async function standardInput(stdin: AsyncIterable<Uint8Array>): Promise<InputFile> {
+async function addStandardInput(stdin: AsyncIterable<Uint8Array>, found: FoundFiles): Promise<void> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of stdin) chunks.push(chunk);
-  return memoryFile('stdin', chunks);
+  let size = 0;
+  for await (const chunk of stdin) {
+    size += chunk.length;
+    if (size > LIMITS.stdin) {
+      found.problems.push(`stdin: larger than ${inWords(LIMITS.stdin)} bytes, name a file instead`);
+      return;
+    }
+    chunks.push(chunk);
+  }
+  found.files.push(memoryFile('stdin', chunks));
 }
 
 async function addPath(path: string, found: FoundFiles): Promise<void> {

@@ -6,6 +6,8 @@ export const LIMITS = {
   row: 1_000_000,
   /** A text that is read as one piece: a page, a feed, a letter. */
   text: 16_000_000,
+  /** A Markdown file, whose library makes many times as much of each mark. */
+  markdown: 3_000_000,
   /** A JSON file that is read as one piece; longer ones come as JSON lines. */
   json: 128_000_000,
   /** A file that its reader needs whole: a PDF, a DOCX, an e-mail. */
@@ -24,10 +26,19 @@ export const LIMITS = {
   /** Elements of a web page, and levels of them in each other. */
   elements: 200_000,
   elementDepth: 1000,
-  /** Beyond these a page's article is not looked for, and all its text is taken: looking grows with both. */
+  /** Words within the tags of a web page: each may be an attribute. */
+  attributes: 200_000,
+  /** `<` and `&` in a web page: each may begin a piece of its text. */
+  marks: 1_000_000,
+  /** Beyond these a page's article is not looked for, and all its text is taken: looking grows with the square of them. */
   articleElements: 20_000,
   articleDepth: 100,
+  articleMarks: 60_000,
   pages: 2000,
+  /** A part of a PDF, unpacked. */
+  pdfStream: 100_000_000,
+  /** Standard input, which is kept in memory. */
+  stdin: 256_000_000,
   /** A page from the web. */
   download: 32_000_000,
   downloadSeconds: 30,

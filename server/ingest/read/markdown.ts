@@ -1,5 +1,6 @@
 import { blockText } from './block-text.ts';
 import { frontMatter } from './front-matter.ts';
+import { LIMITS } from './limits.ts';
 import { parsePage } from './page-node.ts';
 import type { TextReader } from './reader.ts';
 import { releaseOf } from './release.ts';
@@ -12,7 +13,7 @@ export const markdown: TextReader = {
   isOneDocument: true,
   recognises: (start) => /^---\r?\n[^]*?\r?\n---\r?\n/.test(start) || /^# \S/.test(start),
   async *read(file, given) {
-    const { body, details } = frontMatter(await wholeText(file));
+    const { body, details } = frontMatter(await wholeText(file, LIMITS.markdown));
     const { default: MarkdownIt } = await import('markdown-it');
     const page = await parsePage(new MarkdownIt({ html: true }).render(body));
     yield releaseOf(file, page.body ? blockText(page.body) : '', given, details);

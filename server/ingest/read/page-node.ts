@@ -22,9 +22,12 @@ export interface Page extends PageNode {
 
 /** A page from its HTML, however broken. Nothing in it runs and nothing is fetched. Throws RecordProblem when it is larger than pages are. */
 export async function parsePage(html: string): Promise<Page> {
-  const { elements, depth } = tagCount(html);
+  const { elements, depth, attributes, marks } = tagCount(html);
   if (elements > LIMITS.elements)
     throw new RecordProblem(`the page has more than ${inWords(LIMITS.elements)} elements`);
+  if (attributes > LIMITS.attributes)
+    throw new RecordProblem(`the page has more than ${inWords(LIMITS.attributes)} words in its tags`);
+  if (marks > LIMITS.marks) throw new RecordProblem(`the page has more than ${inWords(LIMITS.marks)} signs < and &`);
   if (depth > LIMITS.elementDepth) throw new RecordProblem('the page is nested too deeply');
   // Only here: most runs read no HTML, and start without loading a parser for it.
   const { parseHTML } = await import('linkedom');

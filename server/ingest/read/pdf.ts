@@ -3,6 +3,7 @@ import type { InputFile } from './input-file.ts';
 import { inWords, LIMITS } from './limits.ts';
 import { pdfLines, type PlacedLine } from './pdf-lines.ts';
 import { pdfParagraphs } from './pdf-paragraphs.ts';
+import { hasOversizedStream } from './pdf-streams.ts';
 import type { ByteReader } from './reader.ts';
 import { releaseOf } from './release.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -32,6 +33,8 @@ export const pdf: ByteReader = {
 
 async function pagesOf(file: InputFile): Promise<PlacedLine[][]> {
   const bytes = await wholeBytes(file, LIMITS.bytes);
+  if (hasOversizedStream(bytes))
+    throw new RecordProblem(`a part of the PDF would be larger than ${inWords(LIMITS.pdfStream)} bytes`);
   const { getDocumentProxy } = await import('unpdf');
   try {
     const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, isEvalSupported: false });

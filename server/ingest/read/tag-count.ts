@@ -2,16 +2,33 @@
 const CLOSED_BY_OTHERS =
   /^(area|base|br|col|dd|dt|embed|hr|img|input|li|link|meta|option|p|param|source|tbody|td|tfoot|th|thead|tr|track|wbr)$/i;
 
-/** How many elements HTML opens, and how many of them are open at once at most; found without parsing it. */
-export function tagCount(html: string): { elements: number; depth: number } {
-  let elements = 0;
+/** How much work an HTML page makes; found without parsing it. */
+export interface TagCount {
+  elements: number;
+  /** Elements open at once at most. */
+  depth: number;
+  /** At most: words within tags. */
+  attributes: number;
+  /** `<` and `&`. */
+  marks: number;
+}
+
+export function tagCount(html: string): TagCount {
+  const count = { elements: 0, depth: 0, attributes: 0, marks: 0 };
   let open = 0;
-  let depth = 0;
-  for (const [, slash, name = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,20})/gi)) {
-    if (slash === '') elements += 1;
+  for (const [, slash, name = '', attributes = ''] of html.matchAll(/<(\/?)([a-z][a-z\d-]{0,20})([^<>]*)/gi)) {
+    if (slash === '') count.elements += 1;
+    count.attributes += attributes.match(/[\s/]+[^\s/]/g)?.length ?? 0;
     if (CLOSED_BY_OTHERS.test(name)) continue;
     open = Math.max(0, open + (slash === '/' ? -1 : 1));
-    depth = Math.max(depth, open);
+    count.depth = Math.max(count.depth, open);
   }
-  return { elements, depth };
+  count.marks = occurrences(html, '<') + occurrences(html, '&');
+  return count;
+}
+
+function occurrences(text: string, sign: string): number {
+  let count = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) count += 1;
+  return count;
 }

@@ -1,9 +1,11 @@
-import { gzipSync } from 'node:zlib';
+import { deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { findFiles } from '../../../server/ingest/read/find-files.ts';
 import type { InputFile } from '../../../server/ingest/read/input-file.ts';
 import type { ReadItem } from '../../../server/ingest/read/reader.ts';
 import { fileSource } from '../../../server/ingest/read/source.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
+import { makePdf } from './make-pdf.ts';
 import { makeZip } from './make-zip.ts';
 import { documents, NO_DETAILS, readFile, refusal, rejects } from './read-file.ts';
 
@@ -94,6 +96,24 @@ describe('a bomb', () => {
     ]);
   });
 
+  test('in a PDF is refused before its library sees it, packed twice too', async () => {
+    const page = [[{ text: 'SUNAT and Chile signed a memorandum in Lima.', y: 700 }]];
+    const once = deflateSync(Buffer.alloc(101_000_000, ' '));
+    for (const packed of [once, deflateSync(once)]) {
+      expect(await refusal('a.pdf', makePdf(page, packed))).toEqual([
+        'a part of the PDF would be larger than 100,000,000 bytes',
+      ]);
+    }
+    expect(documents(await readFile('a.pdf', makePdf(page, deflateSync(Buffer.alloc(1_000_000)))))).toHaveLength(1);
+  });
+
+  test('of standard input is told to be named as a file', async () => {
+    const stdin = endless('stdin', '', 257, '').bytes();
+    expect((await findFiles(['-'], stdin)).problems).toEqual([
+      'stdin: larger than 256,000,000 bytes, name a file instead',
+    ]);
+  });
+
   test('of XML entities is refused', async () => {
     const entities = Array.from({ length: 9 }, (_, level) => `<!ENTITY e${level + 1} "${`&e${level};`.repeat(10)}">`);
     const xml = `<?xml version="1.0"?><!DOCTYPE rss [<!ENTITY e0 "lol">${entities.join('')}]><rss version="2.0"><channel><item><title>&e9;</title></item></channel></rss>`;
@@ -136,6 +156,23 @@ describe('what is nested 100,000 levels deep', () => {
     },
     30_000,
   );
+});
+
+describe('a web page made to hold up its reader', () => {
+  test.each([
+    ['<', 2_000_000, 'the page has more than 1,000,000 signs < and &'],
+    ['<p a b c d e f g>', 100_000, 'the page has more than 200,000 words in its tags'],
+    ['<p/a/b/c/d/e/f/g>', 100_000, 'the page has more than 200,000 words in its tags'],
+    ['<p>', 300_000, 'the page has more than 200,000 elements'],
+  ])('by %j is refused', async (piece, times, reason) => {
+    expect(await refusal('a.html', `<html><body>${piece.repeat(times)}`)).toEqual([reason]);
+  });
+
+  test('by many pieces of text is read within moments', async () => {
+    const startedAt = Date.now();
+    expect(documents(await readFile('a.html', `<html><body>${'1< '.repeat(100_000)}`))).toHaveLength(1);
+    expect(Date.now() - startedAt).toBeLessThan(20_000);
+  }, 30_000);
 });
 
 describe('a key __proto__', () => {

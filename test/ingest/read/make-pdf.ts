@@ -6,8 +6,8 @@ export interface PdfLine {
   size?: number;
 }
 
-/** A PDF with a text layer; a page without lines is as a scan is, with nothing but a picture. */
-export function makePdf(pages: PdfLine[][]): Buffer {
+/** A PDF with a text layer; a page without lines is as a scan is, with nothing but a picture. `packed`: one more stream, deflated. */
+export function makePdf(pages: PdfLine[][], packed = Buffer.alloc(0)): Buffer {
   const kids = pages.map((_page, index) => `${4 + index * 2} 0 R`).join(' ');
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
@@ -20,6 +20,10 @@ export function makePdf(pages: PdfLine[][]): Buffer {
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${5 + index * 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
       `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
     );
+  }
+  if (packed.length > 0) {
+    const dictionary = `<< /Length ${packed.length} /Filter /FlateDecode >>`;
+    objects.push(`${dictionary}\nstream\n${packed.toString('latin1')}\nendstream`);
   }
   let file = '%PDF-1.4\n';
   const places = objects.map((object, index) => {
