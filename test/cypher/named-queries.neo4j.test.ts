@@ -11,7 +11,13 @@ import { queryFiles } from './query-files.ts';
 jest.setTimeout(120_000);
 
 /** A harmless value of each kind that headers name. */
-const SAMPLES: Record<string, unknown> = { text: 'none', texts: ['none'], integer: neo4j.int(1), maps: [] };
+const SAMPLES: Record<string, unknown> = {
+  text: 'none',
+  texts: ['none'],
+  integer: neo4j.int(1),
+  boolean: true,
+  maps: [],
+};
 
 const JUDGEMENT: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: 'https://alpha.example/1' };
 const REJECT = { file: 'a.csv', line: 2, reason: 'the row is empty', record: null, at: '2023-11-27T09:00:00.000Z' };
