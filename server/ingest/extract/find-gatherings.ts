@@ -12,7 +12,7 @@ const UNNAMED = /^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed
 const ATTENDING =
   /\b(?:attend(?:ed|s|ing)?|participat\w+ in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|speak\w* at|spoke at|address(?:ed|es|ing)|open(?:ed|ing)|inaugurat\w+|delegation (?:at|to)|represent\w* \w+(?: \w+){0,6} at|(?:speech|remarks|address|keynote|lecture|panel\w*)(?: \w+){0,3} at)(?: [\w'’()-]+){0,6}$/i;
 const ASIDE =
-  /\b(?:sidelines?|margins|occasion|opportunity|conclusion|end|part|course) of(?: the| an?)?$|\b(?:during|alongside)(?: the| an?)?$/i;
+  /\b(?:sidelines?|margins|occasion|opportunity|conclusion|end|part|course) of(?: the| an?)?(?: \S+ \/)?$|\b(?:during|alongside)(?: the| an?)?$/i;
 const HOSTING =
   /\b(?:hosts?|hosted|hosting|organi[sz](?:ed|es|ing)|convened?|held|hold|conduct(?:ed|s)?|co-hosted|inaugurated|launched)(?: (?:the|an?|its)(?: inaugural| first| annual)?)?$/i;
 const IS_HELD =
@@ -40,16 +40,19 @@ function gatheringRun(run: Token[]): Token[] {
 function gatherings(text: string, sentence: Sentence): Gathering[] {
   return [
     ...shapeOf(sentence.tokens).matchAll(
-      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNB])p(?=[CFX])|(?<=C)o(?=[CFXKB]))*x{0,2}/g,
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
     const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
     const first = run.find((token) => token.shape !== '#');
     const end = run[last];
-    if (!first || !end || last < 1 || run.indexOf(first) >= last) return [];
+    const ordinal = run[0]?.shape === '#' && sentence.tokens[match.index + last + 1]?.shape === 'o';
+    if (!first || !end || last < 1 || (run.indexOf(first) >= last && !ordinal)) return [];
     const of = sentence.tokens.slice(match.index + last + 1, match.index + last + 6).map((token) => token.text);
-    const sides = new Set(run.slice(0, last + 1).flatMap((token) => token.country ?? [])).size;
+    const sides = new Set(
+      sentence.lands.flatMap((land) => (land.start >= first.start && land.end <= end.end ? (land.country ?? []) : [])),
+    ).size;
     const name = text.slice(first.start, end.end).replace(/\d$/, '');
     const twoSided =
       TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || /^of the (?:\S+ ){0,3}Joint\b/.test(of.join(' ')));

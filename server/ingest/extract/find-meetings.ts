@@ -105,7 +105,8 @@ function company(sentence: Sentence, at: number): { tokens: Token[]; named: bool
   const bodies = sentence.tokens.filter(
     (token, i, all) => i > from && token.shape === 'B' && /[wotp]/.test(all[i - 1]?.shape ?? ''),
   );
-  return { tokens: people.length > 0 ? people : bodies, named: true };
+  const direct = listAt(sentence, from + 1, 'RB').filter((token) => token.body);
+  return { tokens: people.length > 0 ? [...direct, ...people] : bodies, named: true };
 }
 
 /** Where the verb of "held bilateral talks" or of "talks took place" stands; null where a meeting is only spoken of. */

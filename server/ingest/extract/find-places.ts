@@ -90,6 +90,12 @@ function happensAt(sentence: Sentence, at: number, near: number): boolean {
   return HAPPENS.test(words.map(({ text }) => text).join(' '));
 }
 
+/** "Secretary A was in Kyiv": somebody's being there. */
+function isThere(sentence: Sentence, at: number): boolean {
+  const verb = sentence.tokens[at - 1];
+  return /^(?:is|was|are|were)$/.test(verb?.text ?? '') && /^[R,]$/.test(sentence.tokens[at - 2]?.shape ?? '');
+}
+
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
   let listed = -1;
@@ -102,7 +108,7 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
     const at = dateline ? (token.shape === '(' ? 1 : 0) : i + 1;
     const found = cityAt(text, all, at);
     const state = found !== null && vocabulary.cityStates.has(found.name);
-    if (!found || (!dateline && !happensAt(sentence, i, state ? NEAREST : NEAR))) return [];
+    if (!found || (!dateline && !isThere(sentence, i) && !happensAt(sentence, i, state ? NEAREST : NEAR))) return [];
     const explicit = all.find(
       (other) => other.start >= found.end + 1 && other.start <= found.end + 2 && other.shape === 'N',
     );

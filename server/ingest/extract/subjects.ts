@@ -65,6 +65,25 @@ export function subjectReader(cast: Cast): SubjectOf {
     const bodies = people.length ? [] : new Set([...represented(sentence, at), ...picked]);
     return [...people, ...bodies].flatMap((token) => mentionOf(cast, token) ?? []);
   };
+  /** "The Secretary General": who was named before with that title. */
+  const titled = (sentence: Sentence, before: readonly Token[]): number | null => {
+    const at = before.findIndex((token, i) => /^the$/i.test(token.text) && before[i + 1]?.shape === 'T');
+    const end = before.findIndex((token, i) => i > at && !/^[TGMX]$/.test(token.shape));
+    const title =
+      at < 0
+        ? ''
+        : before
+            .slice(at + 1, end < 0 ? undefined : end)
+            .map(({ text }) => text)
+            .join(' ');
+    const known = [...cast.people.values()].filter(
+      (official) =>
+        title !== '' &&
+        official.title?.includes(title) &&
+        (official.namings[0]?.person.start ?? Infinity) < sentence.start,
+    );
+    return known.length > 0 && new Set(known).size === 1 ? (known[0]?.mention ?? null) : null;
+  };
   const points = (sentence: Sentence, at: number, previous: number[]): number[] => {
     const before = sentence.tokens.slice(0, at);
     if (
@@ -79,7 +98,8 @@ export function subjectReader(cast: Cast): SubjectOf {
         (/^(?:the|The)$/.test(token.text) &&
           (before[i + 1]?.shape === 'T' || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
     );
-    return pointing ? previous : [];
+    const bearer = pointing ? titled(sentence, before) : null;
+    return bearer !== null ? [bearer] : pointing ? previous : [];
   };
   let previous: number[] = [];
   for (const sentence of cast.sentences) {
