@@ -35,7 +35,7 @@ function cutSubject(run: Token[]): Token[] {
 
 /** "Deputy Secretary of the Department of Homeland Security Robert Silvers": the last words name who holds the office. */
 function cutName(run: Token[], before: Token | undefined): Token[] {
-  const name = before && /^[ot]$/.test(before.shape) ? /(?<=H.*[FNX])C[CQ]{1,3}(?:a.*)?$/.exec(shapeOf(run)) : null;
+  const name = before && /^[ot]$/.test(before.shape) ? /(?<=[HK].*[FNX])C[CQ]{1,3}(?:a.*)?$/.exec(shapeOf(run)) : null;
   return name ? run.slice(0, name.index) : run;
 }
 

@@ -44,7 +44,11 @@ function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? '';
   if (tokens[at]?.shape !== 'Q' || word.length > 6 || word.length < 3) return false;
   const shape = shapeOf(tokens.slice(at, at + 9));
-  if (/^Q[MXFK]{0,4}T[TGM]*(?:C{2}|h)/.test(shape) && !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')) return true;
+  if (
+    /^Qp?[MXFK]{0,4}T[TGM]*(?:[of][CFXHK]{1,3})?(?:C{2}|h)/.test(shape) &&
+    !/[CXFKHQ]$/.test(tokens[at - 1]?.shape ?? '')
+  )
+    return true;
   const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
   if (/TG?$/.test(before)) return /^Q(?:h|,h)/.test(shape);
   const head = tokens.slice(0, at).findLast((token) => /[TG]/.test(token.shape))?.text ?? '';

@@ -145,9 +145,10 @@ function isOtherName(run: readonly Token[], next: Token | undefined): boolean {
   );
 }
 
-/** "a survey of Customs Administration": of the kind, not of one. */
+/** "a survey of Customs Administration", "Major General of the Customs Service": of the kind, not of one. */
 function isKind(run: readonly Token[], tokens: readonly Token[], at: number): boolean {
-  return /^K+H$/.test(shapeOf(run)) && tokens[at - 1]?.shape === 'o' && !/[TGH]/.test(tokens[at - 2]?.shape ?? '');
+  const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
+  return /^K+H$/.test(shapeOf(run)) && /o$|hot$/.test(before) && !/[TGH]o$/.test(before);
 }
 
 /** Puts a token for each public body named in full. */

@@ -59,7 +59,7 @@ function afterName(
   if (tokens[to]?.shape !== ',') return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
   const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
-    (one) => one && !/^(?:,?h|C)/.test(shapeFrom(tokens, one.to)),
+    (one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)),
   );
   if (apposed) {
     const slight = title && (SLIGHT.test(title.text) || (!title.body && apposed.text.startsWith(`${title.text} `)));

@@ -22,7 +22,7 @@ interface Tail {
   country: string | null;
 }
 
-const HEAD = /^(?:[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
+const HEAD = /^(?:(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
   /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
@@ -91,10 +91,12 @@ function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExp
 function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const shape = shapeFrom(tokens, from);
   const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
-  const head = HEAD.exec(shape.slice(prefix.length)) ?? lowerHead(tokens, from + prefix.length, prefix);
+  const acting = tokens[from]?.text === 'acting' ? 1 : 0;
+  const capital = HEAD.exec(shape.slice(prefix.length + acting));
+  const head = capital ?? lowerHead(tokens, from + prefix.length, prefix);
   if (!head) return null;
   const start = from + prefix.length;
-  let end = start + head[0].length;
+  let end = start + head[0].length + (capital ? acting : 0);
   if ('MX'.includes(tokens[end - 1]?.shape ?? '') && !vocabulary.titleFollowers.has(tokens[end - 1]?.text ?? '')) end--;
   const tail = tailAt(tokens, end);
   const owner = prefix ? tokens[from] : undefined;
@@ -102,7 +104,7 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
   return {
     from,
     to: tail.to,
-    text: words(text, tokens, start, tail.textTo),
+    text: words(text, tokens, start, tail.textTo).replace(/ \(\p{Lu}{2,}\)/u, ''),
     body: tail.body ?? owner?.body ?? null,
     country: tail.country ?? owner?.country ?? null,
     countryWord: owner?.country && !possessive ? owner.text : null,
@@ -129,6 +131,7 @@ export function titleAt(text: string, tokens: readonly Token[], from: number): F
   const at = first.to + joint.length;
   const second = 'NAB'.includes(tokens[at]?.shape ?? 'N') ? null : singleTitle(text, tokens, at);
   if (!second || (joint === ',' && !startsName(tokens, second.to))) return first;
+  if (/^\p{Lu}+$/u.test(second.text)) return { ...first, to: second.to };
   const apart = first.body && second.body && first.body.start !== second.body.start && joint !== ',';
   const both = apart
     ? words(text, tokens, from, second.to)

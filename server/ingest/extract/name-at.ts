@@ -24,7 +24,7 @@ export function politeLength(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text === 'Senator' && shape.startsWith('Tth')) return 1 + politeLength(tokens, at + 1);
   const general = tokens[at]?.text === 'General' && !/[TFXMK]/.test(tokens[at - 1]?.shape ?? '');
   const length =
-    /^(?:[xt](?=h))?(?:h[.,]?(?:t(?=h))?|\(h\.?\))+(?:o[KFX]{1,2}H?(?=C))?|^G(?=C)/.exec(
+    /^(?:[xt](?=h))?(?:h[.,]?(?:t(?=h))?|\(h\.?\))+(?:ot?[KFX]{1,2}H?(?=C))?|^G(?=C)/.exec(
       general ? shape : shape.replace(/^G/, 'x'),
     )?.[0].length ?? 0;
   if (/^[xt]/.test(shape) && !/^(?:His|Her|Your|The|the)$/.test(tokens[at]?.text ?? '')) return 0;
