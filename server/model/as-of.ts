@@ -1,4 +1,4 @@
-import type { Entity, Relation, Variant } from './graph.ts';
+import type { Entity, Relation } from './graph.ts';
 import { dayBounds, holdsOn } from './partial-date.ts';
 import { RELATION_TYPES } from './types.ts';
 
@@ -21,14 +21,18 @@ export function relationHolds(relation: Pick<Relation, 'type' | 'valid' | 'mode'
  * dates of its own stands always.
  */
 export function entityStands({ type, attributes }: Pick<Entity, 'type' | 'attributes'>, day: number): Holds {
-  if (type === 'Event') return begun(attributes.date, day);
+  if (type === 'Event') return since(attributes.date?.[0]?.value ?? null, day);
   if (type !== 'Agreement') return 'certainly';
-  const signed = begun(attributes.signed, day);
-  const end = attributes.ends?.[0]?.value;
-  if (signed === 'no' || end === undefined) return signed;
-  const { first, last } = dayBounds(end);
+  return standsBetween(attributes.signed?.[0]?.value ?? null, attributes.ends?.[0]?.value ?? null, day);
+}
+
+/** Whether an instrument signed and ended on these dates stands on a day; null where no text says. */
+export function standsBetween(signed: string | null, ends: string | null, day: number): Holds {
+  const begun = since(signed, day);
+  if (begun === 'no' || ends === null) return begun;
+  const { first, last } = dayBounds(ends);
   if (last !== null && last < day) return 'no';
-  return first !== null && day <= first ? signed : 'possibly';
+  return first !== null && day <= first ? begun : 'possibly';
 }
 
 /** The weaker of two. */
@@ -37,11 +41,8 @@ export function both(a: Holds, b: Holds): Holds {
   return a === 'certainly' && b === 'certainly' ? 'certainly' : 'possibly';
 }
 
-function begun(dates: Variant[] | undefined, day: number): Holds {
-  return since(dates?.[0]?.value ?? null, day);
-}
-
-function since(date: string | null, day: number): Holds {
+/** Whether what happened on a date has happened by a day; `possibly` where the date leaves it open or is null. */
+export function since(date: string | null, day: number): Holds {
   const { first, last } = dayBounds(date);
   if (first !== null && day < first) return 'no';
   return last !== null && day >= last ? 'certainly' : 'possibly';

@@ -72,6 +72,54 @@ export interface RelationCount {
   count: number;
 }
 
+/** Relations of some entities, and the entities at their ends. */
+export interface Surroundings extends Subgraph {
+  /** False when there were more relations than asked for. */
+  complete: boolean;
+}
+
+/** Who is a party to an instrument or took part in an event. */
+export interface DealingParty {
+  id: string;
+  /** Id of its country: for a country its own, null for a body of none. */
+  country: string | null;
+  mode: Mode;
+  /** When it holds that it is one, EDTF. */
+  valid: string | null;
+}
+
+/** What bodies and countries have with each other, as far as counting needs it: an instrument or an event. */
+export interface Dealing {
+  id: string;
+  type: 'Agreement' | 'Event';
+  /** Which instrument or which kind of event, as shown; null when no text says. */
+  kind: string | null;
+  status: string | null;
+  /** Day of signature or of the event, EDTF. */
+  date: string | null;
+  ends: string | null;
+  /** In no order and one for each relation; an official who took part stands for the bodies of the official's posts. */
+  parties: DealingParty[];
+}
+
+/** Which dealings a question looks at. */
+export interface DealingFilter {
+  types: Dealing['type'][];
+  /** Own ids of bodies, and of countries with all their bodies: a party on every side. No side: all there are. */
+  sides: string[][];
+  limit: number;
+}
+
+/** How many entities are alike in what they are counted by. */
+export interface Tally extends Pick<Dealing, 'kind' | 'status' | 'date' | 'ends'> {
+  type: EntityType;
+  /** Whether it is so, planned or denied, as its status, else its kind is told; null where neither is. */
+  mode: Mode | null;
+  /** Id of the entity that relations of the type asked for lead to; null when none was asked for. */
+  target: string | null;
+  count: number;
+}
+
 export interface SearchHit {
   entity: Entity;
   /** The name that matched. */
@@ -139,6 +187,12 @@ export interface GraphReader {
   /** Relations of the entity with their other ends. */
   expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
   walk: GraphWalk;
+  /** Relations of all these entities (own ids), by id and each once, at most `limit`. */
+  around(ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings>;
+  /** By id, at most `limit`. */
+  dealings(filter: DealingFilter): Promise<Dealing[]>;
+  /** Entities (own ids; null for all) counted by what they are, and by what their relations of type `by` lead to; in no order. */
+  tallies(ids: string[] | null, by: RelationType | null): Promise<Tally[]>;
   /** For each id, in order: what an expansion would bring, ordered by type, direction, neighbour type. */
   relationCounts(ids: string[]): Promise<RelationCount[][]>;
   /** Relations whose two ends are both among `ids`. */

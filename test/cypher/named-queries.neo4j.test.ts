@@ -5,6 +5,7 @@ import type { Judgement } from '../../server/model/graph.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { namedQuery } from '../../server/store/neo4j/named-queries.ts';
 import { testServer } from '../neo4j-server.ts';
+import { dealings } from '../store/dealings.ts';
 import { all, reading } from '../store/readings.ts';
 import { queryFiles } from './query-files.ts';
 
@@ -14,6 +15,7 @@ jest.setTimeout(120_000);
 const SAMPLES: Record<string, unknown> = {
   text: 'none',
   texts: ['none'],
+  lists: [['none']],
   integer: neo4j.int(1),
   boolean: true,
   maps: [],
@@ -30,7 +32,7 @@ beforeAll(async () => {
   const settings = testServer();
   // Names that the database has never seen are warned of: so a misspelt one is found.
   const store = await openNeo4jStore(settings);
-  await store.write({ readings: [...all, citing], references: [listed] });
+  await store.write({ readings: [...all, ...dealings, citing], references: [listed] });
   await store.judge(JUDGEMENT);
   await store.keepRejects([REJECT]);
   await store.clear();

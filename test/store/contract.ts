@@ -1,16 +1,24 @@
 import { describe } from '@jest/globals';
 import { documentContract } from './contract/documents.ts';
+import { dossierContract } from './contract/dossier.ts';
 import { dumpContract } from './contract/dump.ts';
 import { entityContract } from './contract/entities.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { expandContract } from './contract/expanding.ts';
+import { facetContract } from './contract/facets.ts';
+import { gapContract } from './contract/gaps.ts';
 import { judgingContract } from './contract/judging.ts';
+import { matrixContract } from './contract/matrix.ts';
 import type { Open } from './contract/opened.ts';
 import { overviewContract } from './contract/overview.ts';
 import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
 import { rejectContract } from './contract/rejects.ts';
 import { searchContract } from './contract/searching.ts';
+import { sharingContract } from './contract/sharing.ts';
+import { tenureContract } from './contract/tenures.ts';
+import { timelineContract } from './contract/timeline.ts';
+import { traceContract } from './contract/tracing.ts';
 import { writingContract } from './contract/writing.ts';
 
 /** What every store promises, question by question. */
@@ -20,6 +28,14 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('searching', () => searchContract(open));
     describe('expanding', () => expandContract(open));
     describe('paths', () => pathContract(open));
+    describe('the trace of an instrument', () => traceContract(open));
+    describe('the dossier of a pair', () => dossierContract(open));
+    describe('the matrix', () => matrixContract(open));
+    describe('gaps', () => gapContract(open));
+    describe('tenures', () => tenureContract(open));
+    describe('the timeline', () => timelineContract(open));
+    describe('facets', () => facetContract(open));
+    describe('shared neighbours', () => sharingContract(open));
     describe('evidence', () => evidenceContract(open));
     describe('documents', () => documentContract(open));
     describe('the overview and the counts', () => overviewContract(open));

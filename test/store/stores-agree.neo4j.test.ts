@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { GraphStore } from '../../server/store/graph-store.ts';
+import type { Dealing, GraphStore, Tally } from '../../server/store/graph-store.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { references, walkArb, type Step } from '../model/walk.ts';
@@ -37,6 +37,15 @@ function idsIn(dump: string, kind: string): string[] {
   return records.filter((record) => record.is === kind).map((record) => record.id ?? record.address ?? '');
 }
 
+function inOrder(dealing: Dealing): Dealing {
+  return { ...dealing, parties: dealing.parties.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)) };
+}
+
+function asLines(tallies: Tally[]): string[] {
+  const line = (tally: Tally) => JSON.stringify(Object.entries(tally).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  return tallies.map(line).sort();
+}
+
 /** What a store answers to every question of the port about everything that it holds. */
 async function answers(store: GraphStore): Promise<Record<string, unknown>> {
   const dump = await dumped(store);
@@ -52,6 +61,12 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
     relationCounts: await store.relationCounts(entities),
     expansions: await each(entities, (id) => store.expand(id, { ...FIRST, limit: 2 })),
     outward: await each(entities, (id) => store.expand(id, { ...FIRST, direction: 'out', modes: ['done'] })),
+    around: await store.around(entities, { modes: ['done', 'planned'], asOf: 19_000 }, 20),
+    dealings: (await store.dealings({ types: ['Agreement', 'Event'], sides: [], limit: 100 })).map(inOrder),
+    shared: (await store.dealings({ types: ['Agreement'], sides: [entities.slice(0, 3), entities], limit: 5 })).map(
+      inOrder,
+    ),
+    tallies: [await store.tallies(null, null), await store.tallies(entities, 'IN_COUNTRY')].map(asLines),
     evidence: await each([...relations, ...attributes], (fact) => store.evidence(fact, FIRST)),
     namedIn: await each(entities, (id) => store.namedIn(id, FIRST)),
     documents: await store.documents(addresses),

@@ -19,10 +19,14 @@ export async function loadEntities(read: Run, ids: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.entity.id, toEntity(row.entity)]));
 }
 
+/** Most ids are entities' own: only others cost further round trips. */
 export async function entities(read: Run, ids: string[]): Promise<(Entity | undefined)[]> {
-  const resolved = await resolveIds(read, ids);
+  const own = await loadEntities(read, ids);
+  const others = ids.filter((id) => !own.has(id));
+  if (others.length === 0) return ids.map((id) => own.get(id));
+  const resolved = await resolveIds(read, others);
   const found = await loadEntities(read, [...resolved.values()]);
-  return ids.map((id) => found.get(resolved.get(id) ?? ''));
+  return ids.map((id) => own.get(id) ?? found.get(resolved.get(id) ?? ''));
 }
 
 export async function relations(read: Run, ids: string[]): Promise<(Relation | undefined)[]> {

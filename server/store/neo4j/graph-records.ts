@@ -22,6 +22,7 @@ export function fromEntity(entity: Entity): Record<string, unknown> {
     entity.attributes[name as AttributeName]?.[0]?.value ?? null,
   ]);
   const texts = entity.aliases.map((alias) => alias.text);
+  const { status, type, date } = entity.attributes;
   return {
     ...Object.fromEntries(shown),
     id: entity.id,
@@ -30,6 +31,7 @@ export function fromEntity(entity: Entity): Record<string, unknown> {
     aliases: texts,
     foldedNames: [...new Set([entity.name, ...texts].map(foldName))],
     ambiguous: entity.ambiguous,
+    mode: (status ?? type ?? date)?.[0]?.mode ?? null,
     names: JSON.stringify(entity.aliases),
     attributes: JSON.stringify(entity.attributes),
   };

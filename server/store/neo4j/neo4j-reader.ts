@@ -14,6 +14,7 @@ import {
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { toJudgement, type JudgementRow } from './graph-records.ts';
+import { around, dealings, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { search } from './search-reads.ts';
 import { enter, step } from './walk-reads.ts';
@@ -31,6 +32,9 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
       step: (from, filter, open, limit) => step(read, from, filter, open, limit),
       leave: async (ids) => ids.map(String),
     },
+    around: (ids, filter, limit) => around(read, ids, filter, limit),
+    dealings: (filter) => dealings(read, filter),
+    tallies: (ids, by) => tallies(read, ids, by),
     relationCounts: (ids) => relationCounts(read, ids),
     relationsAmong: (ids) => relationsAmong(read, ids),
     evidence: (fact, page) => evidence(read, fact, page),

@@ -17,6 +17,7 @@ import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
+import { around, dealings, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
@@ -37,6 +38,9 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
       step: (from, filter, open, limit) => read(() => step(connection, from, filter, open, limit)),
       leave: (handles) => read(() => leave(connection, handles)),
     },
+    around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
+    dealings: (filter) => read(() => dealings(connection, filter)),
+    tallies: (ids, by) => read(() => tallies(connection, ids, by)),
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
     evidence: (fact, page) => read(() => evidence(connection, fact, page)),

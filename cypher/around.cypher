@@ -1,0 +1,25 @@
+// (:Entity)-[:ANY_RELATION]-(:Entity)
+// params: ids texts, types texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, limit integer
+// returns: relations, entities
+UNWIND $ids AS id
+MATCH (entity:Entity {id: id})-[relation:ANY_RELATION]-(neighbour:Entity)
+WHERE type(relation) IN $types
+  AND neighbour.entityType IN $neighbourTypes
+  AND relation.mode IN $modes
+  AND ($asOf IS NULL OR (
+    (relation.firstDay IS NULL OR relation.firstDay <= $asOf)
+    AND (relation.lastDay IS NULL OR relation.lastDay >= $asOf OR NOT type(relation) IN $lasting)
+    AND (neighbour.ends IS NULL OR neighbour.ends >= left($isoDay, size(neighbour.ends)))
+  ))
+WITH DISTINCT relation
+ORDER BY relation.id
+LIMIT $limit
+WITH collect(relation) AS found
+RETURN
+  [relation IN found | relation {.*, type: type(relation), from: startNode(relation).id, to: endNode(relation).id}] AS relations,
+  COLLECT {
+    UNWIND found AS relation
+    UNWIND [startNode(relation), endNode(relation)] AS end
+    WITH DISTINCT end
+    RETURN end {.id, .entityType, .name, .names, .ambiguous, .attributes}
+  } AS entities

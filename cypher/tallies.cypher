@@ -1,0 +1,18 @@
+// (:Entity): all of them, or those of the ids
+// params: ids texts
+// returns: type, kind, status, date, ends, mode, target, count
+CALL () {
+  WITH $ids AS ids
+  WHERE ids IS NULL
+  MATCH (entity:Entity)
+  WHERE entity.entityType IS NOT NULL
+  RETURN entity
+UNION ALL
+  UNWIND $ids AS id
+  MATCH (entity:Entity {id: id})
+  RETURN entity
+}
+WITH entity, CASE WHEN entity.entityType IN ['Agreement', 'Event'] THEN entity ELSE {} END AS dealing
+RETURN entity.entityType AS type, dealing.type AS kind, dealing.status AS status,
+  coalesce(dealing.signed, dealing.date) AS date, dealing.ends AS ends, dealing.mode AS mode, null AS target,
+  count(*) AS count
