@@ -51,7 +51,7 @@ function addAgreement(draft: Draft, agreement: TableAgreement, date: string | nu
   if (date !== null && wasSigned) addAttribute(draft, 'signed', date, cellPassage(row, 'signed_date', date, 'date'));
 }
 
-/** The bracket says the status, with its day or the row's; a day of signature alone says that it was signed. */
+/** The bracket says the status, with its day or the row's, and the end where it ended; a day of signature alone says that it was signed. */
 function addStatus(draft: Draft, agreement: TableAgreement, date: string | null): void {
   const { status, statusWords, statusDate } = agreement;
   if (statusWords === null && date === null) return;
@@ -61,6 +61,7 @@ function addStatus(draft: Draft, agreement: TableAgreement, date: string | null)
       : cellPassage(draft.row, 'agreement', statusWords, 'status');
   const ended = status === 'superseded' || status === 'expired';
   addAttribute(draft, 'status', status, passage, statusDate ?? (ended ? null : date));
+  if (ended && statusDate !== null) addAttribute(draft, 'ends', statusDate, passage);
 }
 
 /** The short forms that releases use for the two longest. */

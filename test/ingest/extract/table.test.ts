@@ -115,9 +115,10 @@ describe('a row of an agreements table', () => {
     expect(nameOf(said, 0)).toBe(name);
   });
 
-  it('says since when an instrument is superseded', () => {
+  it('says since when an instrument is superseded, which is its end', () => {
     const said = readRow({ ...MRA, agreement: 'Customs agreement (superseded 2014)', signed_date: '1992' });
     expect(said.claims.find(({ type }) => type === 'status')!.valid).toBe('2014');
+    expect(valueOf(said, 'ends')).toBe('2014');
   });
 
   it.each(['virtual', 'video conference', 'videoconference', 'online', 'remote'])(
