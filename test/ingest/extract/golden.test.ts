@@ -1,23 +1,8 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { packageRoot } from '../../../server/package-root.ts';
-import { type Found, type Gold, compare, f1 } from './compare-facts.ts';
-import { type Given, factsOf } from './read-text.ts';
+import { type Found, compare, f1 } from './compare-facts.ts';
+import { goldenPassages as passages } from './golden-passages.ts';
+import { factsOf, readText, saying } from './read-text.ts';
 
-interface Passage extends Given {
-  id: string;
-  text: string;
-  gold: Gold;
-}
-
-const folder = join(packageRoot, 'test/ingest/extract/golden');
-const passages = readdirSync(folder).flatMap((file) =>
-  readFileSync(join(folder, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Passage),
-);
 const read = passages.map((passage) => ({ passage, found: factsOf(passage.text, passage) as Found }));
 
 /** What is right, found and expected of one kind over all passages. */
@@ -63,6 +48,14 @@ describe('passages in the wording of many publishers', () => {
   ] as const)('%s of those found are right in at least %d', (kind, least) => {
     expect(total(kind)).toBeGreaterThanOrEqual(least);
   });
+
+  test.each(passages.flatMap(({ said = [], ...passage }) => said.map((line) => [passage.id, line, passage] as const)))(
+    '%s says %s',
+    (_id, line, passage) => {
+      const type = line.slice(0, line.indexOf(':'));
+      expect(saying(readText(passage.text, passage), type)).toContain(line.slice(type.length + 2));
+    },
+  );
 
   test('nothing planned or denied is told as done', () => {
     const told = read.flatMap(({ passage, found }) => compare(passage.gold, found).toldAsDone);
