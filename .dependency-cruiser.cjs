@@ -74,9 +74,15 @@ module.exports = {
       { path: '^server/(ingest/|main\\.ts|config\\.ts)' },
     ),
     never(
+      'export-below',
+      'An export is the graph in other words: it knows the port and nothing above it.',
+      { path: '^server/export/' },
+      { path: '^server/', pathNot: '^server/(export|store|model)/' },
+    ),
+    never(
       'rooms-not-app',
       'app and main are built from the rooms.',
-      { path: '^server/(graphql|http|store|model)/' },
+      { path: '^server/(graphql|http|export|store|model)/' },
       { path: '^server/(app|main)\\.ts$' },
     ),
     driver('neo4j-driver', 'neo4j-driver', '^(server/store/neo4j|scripts/neo4j)/'),

@@ -142,6 +142,12 @@ export interface HighlightedPassage extends Evidence {
   type: string;
 }
 
+/** A document as the source of facts. */
+export interface Source extends Pick<SourceDocument, 'address' | 'url' | 'title' | 'publisher' | 'published'> {
+  /** Ids of the relations and entities that it says something of, in order. */
+  facts: string[];
+}
+
 /** A thing that a document names, and where. */
 export interface DocumentMention {
   entity: Entity;
@@ -199,6 +205,8 @@ export interface GraphReader {
   relationsAmong(ids: string[]): Promise<Relation[]>;
   /** Evidence of a relation or attribute, most confident first, then by address and start. */
   evidence(fact: string, page: Page): Promise<Paged<Evidence>>;
+  /** Documents that say these relations, or properties of these entities, by address. */
+  sources(of: { relations: string[]; entities: string[] }): Promise<Source[]>;
   /** Where documents name the entity: one row a document. */
   namedIn(id: string, page: Page): Promise<Paged<{ document: DocumentSummary; passages: Passage[] }>>;
   /** Why what several documents name is this one entity: the keys they share; empty when one document alone names it. */

@@ -1,12 +1,17 @@
 import type { Evidence, SourceDocument } from '../model/graph.ts';
 import { documentId } from '../model/identity.ts';
 import type { StoredClaim, StoredReading } from '../model/kept.ts';
-import type { DocumentSummary, HighlightedPassage } from './graph-store.ts';
+import type { DocumentSummary, HighlightedPassage, Source } from './graph-store.ts';
 
 /** How the answers about documents are made from what is kept: one way for every store. */
 export function toSummary(document: SourceDocument, mentions: number, claims: number): DocumentSummary {
   const { text: _text, ...rest } = document;
   return { ...rest, mentions, claims };
+}
+
+export function toSource(document: Omit<SourceDocument, 'text'>, facts: string[]): Source {
+  const { address, url, title, publisher, published } = document;
+  return { address, url, title, publisher, published, facts: [...new Set(facts)].sort() };
 }
 
 /** `index`: place of the claim in its document. */

@@ -8,6 +8,7 @@ import { doctorCommand } from './doctor-command.ts';
 import { digestCommand, dumpCommand } from './dump-command.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { explainCommand } from './explain-command.ts';
+import { exportCommand } from './export-command.ts';
 import { extractCommand } from './extract-command.ts';
 import { ingestCommand } from './ingest-command.ts';
 import { PartlyDone } from './partly-done.ts';
@@ -26,6 +27,7 @@ const COMMANDS: MakeCommand[] = [
   rejectsCommand,
   retractCommand,
   rereadCommand,
+  exportCommand,
   doctorCommand,
   dumpCommand,
   digestCommand,

@@ -2,8 +2,16 @@ import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { entityOf } from '../../model/placement.ts';
 import { type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
-import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged, Readers } from '../graph-store.ts';
-import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
+import type {
+  DocumentMention,
+  DocumentSummary,
+  HighlightedPassage,
+  Page,
+  Paged,
+  Readers,
+  Source,
+} from '../graph-store.ts';
+import { mentionsByEntity, toEvidence, toHighlights, toSource, toSummary } from '../reading-answers.ts';
 import type { Run } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
 import {
@@ -86,6 +94,11 @@ async function namedAlone(read: Run, id: string): Promise<NamingRow[]> {
 function passagesOf(mentions: NamingRow['mentions']): Passage[] {
   const passages = mentions.sort((a, b) => a.index - b.index).flatMap((row) => JSON.parse(row.evidence) as Passage[]);
   return passages.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+export async function sources(read: Run, of: { relations: string[]; entities: string[] }): Promise<Source[]> {
+  const rows = await read<{ document: DocumentRow; facts: string[] }>('sources', of);
+  return rows.map(({ document, facts }) => toSource(toDocument(document), facts));
 }
 
 export async function whyOne(read: Run, id: string): Promise<SharedKey[]> {

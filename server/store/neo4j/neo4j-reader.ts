@@ -9,6 +9,7 @@ import {
   outdated,
   passages,
   rowsFrom,
+  sources,
   whyOne,
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
@@ -38,6 +39,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     relationCounts: (ids) => relationCounts(read, ids),
     relationsAmong: (ids) => relationsAmong(read, ids),
     evidence: (fact, page) => evidence(read, fact, page),
+    sources: (of) => sources(read, of),
     namedIn: (id, page) => namedIn(read, id, page),
     whyOne: (id) => whyOne(read, id),
     documents: (addresses) => documents(read, addresses),

@@ -1,8 +1,16 @@
 import type { Evidence, Passage, SourceDocument } from '../../model/graph.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { type Borne, type SharedKey, whyOne as whyOneOf } from '../../model/why-one.ts';
-import type { DocumentMention, DocumentSummary, HighlightedPassage, Page, Paged, Readers } from '../graph-store.ts';
-import { mentionsByEntity, toEvidence, toHighlights, toSummary } from '../reading-answers.ts';
+import type {
+  DocumentMention,
+  DocumentSummary,
+  HighlightedPassage,
+  Page,
+  Paged,
+  Readers,
+  Source,
+} from '../graph-store.ts';
+import { mentionsByEntity, toEvidence, toHighlights, toSource, toSummary } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
 import { factParts } from './forget-documents.ts';
@@ -89,6 +97,23 @@ export function namedIn(
     return { document: toSummary(document, mentions, claims), passages };
   });
   return { items, total };
+}
+
+/** Facts are numbered within their kind: a relation's claims have no attribute. */
+const SOURCES = `SELECT group_concat(json_array(json_remove(d.record, '$.text'), json(said.facts)) ORDER BY d.address) FROM (
+    SELECT doc, json_group_array(id) AS facts FROM (
+      SELECT c.doc, r.id FROM json_each(:relations) l JOIN relation r ON r.id = l.value
+        JOIN claim_of c ON c.fact = r.num AND c.attribute = ''
+      UNION ALL
+      SELECT c.doc, e.id FROM json_each(:entities) l JOIN entity e ON e.id = l.value
+        JOIN claim_of c ON c.fact = e.num AND c.attribute > ''
+    ) GROUP BY doc
+  ) said JOIN document d ON d.doc = said.doc`;
+
+export function sources(connection: Connection, of: { relations: string[]; entities: string[] }): Source[] {
+  const lists = { relations: JSON.stringify(of.relations), entities: JSON.stringify(of.entities) };
+  const rows = connection.list<[Omit<SourceDocument, 'text'>, string[]]>(SOURCES, lists);
+  return rows.map(([document, facts]) => toSource(document, facts));
 }
 
 const MEMBERS = `SELECT group_concat(json_array(json(s.record), (

@@ -11,6 +11,7 @@ import {
   outdated,
   passages,
   rowsFrom,
+  sources,
   whyOne,
 } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
@@ -44,6 +45,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
     evidence: (fact, page) => read(() => evidence(connection, fact, page)),
+    sources: (of) => read(() => sources(connection, of)),
     namedIn: (id, page) => read(() => namedIn(connection, id, page)),
     whyOne: (id) => read(() => whyOne(connection, id)),
     documents: (addresses) => read(() => documents(connection, addresses)),

@@ -47,6 +47,20 @@ export function evidenceContract(open: Open): void {
     }
   });
 
+  test('gives the documents behind relations and properties, by address, each with what it says of them', async () => {
+    const [one, two] = [await find(store(), 'Alpha-Beta Memorandum'), await find(store(), 'Alpha-Gamma Arrangement')];
+    const relations = (await store().expand(two.id, FIRST)).items.map(({ relation }) => relation.id);
+    const found = await store().sources({ relations, entities: [one.id] });
+    expect(found.map(({ address, facts }) => [address, facts])).toEqual([
+      ['https://alpha.example/1', [one.id]],
+      ['https://gamma.example/2', relations.toSorted()],
+      ['https://zeta.example/4', [one.id]],
+    ]);
+    expect(found[0]).toMatchObject({ url: 'https://alpha.example/1', published: '2020-05-02' });
+    expect(await store().sources({ relations: [], entities: [] })).toEqual([]);
+    expect(await store().sources({ relations: ['relation_0'], entities: ['agency_0'] })).toEqual([]);
+  });
+
   test('gives the sentences behind an attribute, in one document by place', async () => {
     const { id } = await find(store(), 'Alpha-Beta Memorandum');
     const { items } = await store().evidence(`${id}.signed`, FIRST);
