@@ -8,8 +8,9 @@ import { fileSource } from '../server/ingest/read/source.ts';
 import type { RawDocument } from '../server/ingest/stages.ts';
 import type { ManyTexts } from './many-texts.ts';
 import { generatedReleases } from './releases.ts';
+import { ownSeconds } from './own-seconds.ts';
 import { spread } from './spread.ts';
-import { TEXT_READERS, type ReaderName, type TextReader } from './text-readers.ts';
+import { TEXT_READERS, type ReaderName } from './text-readers.ts';
 
 const ROUNDS = 9;
 const WARM_UP = 2;
@@ -26,14 +27,7 @@ async function textsOf(paths: string[]): Promise<RawDocument[]> {
   return texts;
 }
 
-/** Seconds that a reader takes for all texts. */
-function secondsFor(read: TextReader, texts: readonly RawDocument[]): number {
-  const start = performance.now();
-  for (const text of texts) read(text);
-  return (performance.now() - start) / 1000;
-}
-
-/** Words a second of each reader and their ratio, in rounds in which each goes first in turn. */
+/** Words a processor second of each reader and their ratio, in rounds in which each goes first in turn. */
 async function speed(texts: readonly RawDocument[]) {
   const words = texts.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
   const readers = await Promise.all(NAMES.map(async (name) => ({ name, read: await TEXT_READERS[name]() })));
@@ -41,7 +35,7 @@ async function speed(texts: readonly RawDocument[]) {
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const speeds = { entente: 0, 'wink-nlp': 0 };
     for (const { name, read } of round % 2 ? readers : readers.toReversed()) {
-      speeds[name] = words / secondsFor(read, texts);
+      speeds[name] = words / ownSeconds(() => texts.forEach(read));
     }
     if (round >= WARM_UP) rounds.push(speeds);
   }

@@ -8,7 +8,7 @@ import { fileSource } from '../server/ingest/read/source.ts';
 import { diskFile } from '../server/ingest/read/input-file.ts';
 import { openStore } from '../server/store/open-store.ts';
 import type { GraphBatch } from '../server/model/graph.ts';
-import type { GraphStore, WriteSummary } from '../server/store/graph-store.ts';
+import { type GraphStore, NOTHING_WRITTEN, type WriteSummary } from '../server/store/graph-store.ts';
 import { writeAgreementTable } from './agreement-table.ts';
 import { median } from './spread.ts';
 
@@ -36,7 +36,7 @@ async function load(store: GraphStore, table: string, rows: number): Promise<Bat
   };
   const target: Pick<GraphStore, 'write'> = {
     async write(batch) {
-      const total: WriteSummary = { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
+      const total: WriteSummary = { ...NOTHING_WRITTEN };
       for (const part of parts(batch)) {
         const start = performance.now();
         const used = process.cpuUsage();
