@@ -248,6 +248,8 @@ export interface WriteSummary {
   moved: number;
 }
 
+export const NOTHING_WRITTEN: Readonly<WriteSummary> = { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
+
 /** Write access. Writing the same batch twice leaves the graph unchanged. */
 export interface GraphWriter {
   /** One transaction. A reading replaces what stood at its address. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { GraphBatch, Reading } from '../../server/model/graph.ts';
 import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
 import { packageRoot } from '../../server/package-root.ts';
+import { NOTHING_WRITTEN } from '../../server/store/graph-store.ts';
 import { sharedFolder } from '../shared-folder.ts';
 
 /** The samples of the project, and what lies beside it when it is there. */
@@ -24,7 +25,7 @@ export async function readAll(paths: string[]): Promise<GraphBatch> {
     write: async (batch: GraphBatch) => {
       for (const r of batch.readings) readings.set(r.document.address, r);
       for (const r of batch.references) references.set(r.document.address, r);
-      return { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
+      return NOTHING_WRITTEN;
     },
   };
   await ingestPaths(paths, collect, {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { GraphStore } from '../../store/graph-store.ts';
+import { type GraphStore, NOTHING_WRITTEN } from '../../store/graph-store.ts';
 import { type KeptRejects, keptRejects } from '../load/kept-rejects.ts';
 import { createProgress } from '../load/progress.ts';
 import { openRejectsFile, type RejectsFile } from '../load/rejects-file.ts';
@@ -30,7 +30,7 @@ interface Options extends StoreOptions, ReadingOptions {
 const DEFAULT_REJECTS = './entente-rejects.jsonl';
 
 /** Counts what would be written and writes nothing. */
-const NOWHERE: IngestTarget = { write: async () => ({ added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 }) };
+const NOWHERE: IngestTarget = { write: async () => NOTHING_WRITTEN };
 
 export const ingestCommand: MakeCommand = (io, ended) =>
   readingCommand(storeCommand('ingest'))
