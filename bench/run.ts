@@ -2,6 +2,7 @@
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   load: async (args) => (await import('./load.ts')).benchLoad(args),
   threads: async (args) => (await import('./threads.ts')).benchThreads(args),
+  http: async () => (await import('./http.ts')).benchHttp(),
   extract: async (args) => (await import('./extract.ts')).benchExtract(args),
 };
 

@@ -8,15 +8,16 @@ import { createGraphqlServer } from './graphql/graphql-server.ts';
 import { byPath } from './http/by-path.ts';
 import { explorer, wantsPage } from './http/explorer.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
-import type { Handler } from './http/handler.ts';
 import { alive, ready } from './http/health.ts';
 import { hostCheck, originCheck } from './http/host-check.ts';
 import { inTurn } from './http/in-turn.ts';
+import { createMetrics } from './http/metrics.ts';
+import { observe } from './http/observe.ts';
 import { tellProblem } from './http/problems.ts';
 import { rateLimit } from './http/rate-limit.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
-import { sendProblem } from './http/send-json.ts';
+import { sendProblem, sendMetrics } from './http/send-json.ts';
 import { writeAccess } from './http/write-access.ts';
 import { STANDARD_LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -66,7 +67,8 @@ function pages(clientFolder: string, log: Log): RequestListener {
 /** The API and the explorer as one listener of `http.createServer`: no port, no environment. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, ingestText, token = null, introspection = true, host, limits = STANDARD_LIMITS, log = SILENT } = parts;
-  const server = createGraphqlServer({ limits, log, introspection });
+  const metrics = createMetrics();
+  const server = createGraphqlServer({ limits, log, metrics, introspection });
   await server.start();
   const makeContext = (request: IncomingMessage, response: ServerResponse) =>
     createContext({
@@ -76,7 +78,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       writeAccess: writeAccess(request, token),
     });
   const graphql = inTurn(
-    [originCheck(host), compression() as Handler],
+    [originCheck(host)],
     graphqlEndpoint({ server, makeContext, bodyBytes: limits.bodyBytes, log }),
   );
   const rest = pages(parts.clientFolder ?? join(packageRoot, 'dist', 'client'), log);
@@ -84,11 +86,16 @@ export async function createApp(parts: AppParts): Promise<App> {
     {
       '/livez': alive,
       '/readyz': ready(store),
+      '/metrics': (_request, response) => sendMetrics(response, metrics.text()),
       '/graphiql.html': introspection ? rest : nothing,
       '/graphql': (request, response) => (introspection && wantsPage(request) ? rest : graphql)(request, response),
     },
     rest,
   );
-  const handle = inTurn([requestId, securityHeaders, hostCheck(host), rateLimit(limits.requestsPerMinute)], answer);
-  return { handle, stop: () => server.stop() };
+  const guards = [securityHeaders, hostCheck(host), rateLimit(limits.requestsPerMinute)];
+  const stop = async (): Promise<void> => {
+    metrics.stop();
+    await server.stop();
+  };
+  return { handle: inTurn([requestId, observe(log, metrics), ...guards], answer), stop };
 }

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLog } from '../server/log.ts';
 import { serveReadings } from './graphql/serve-readings.ts';
 import type { ServedReadings } from './graphql/serve-readings.ts';
 import { all } from './store/readings.ts';
@@ -181,6 +183,66 @@ describe('a browser', () => {
     '/.env',
   ])('gets no file outside the built explorer: %s', async (path) => {
     expect((await send(served.url + path, {})).text).not.toContain('entente"');
+  });
+});
+
+describe('a long answer', () => {
+  it('comes compressed to those who can read that', async () => {
+    const query = JSON.stringify({ query: '{ __schema { types { name description } } }' });
+    const plain = await send(`${served.url}/graphql`, json, 'POST', query);
+    expect(plain.text.length).toBeGreaterThan(1400);
+    expect(plain.headers['content-encoding']).toBeUndefined();
+    const packed = await fetch(`${served.url}/graphql`, {
+      method: 'POST',
+      headers: { ...json, 'accept-encoding': 'gzip' },
+      body: query,
+    });
+    expect(packed.headers.get('content-encoding')).toBe('gzip');
+    expect(await packed.text()).toBe(plain.text);
+    const refused = await send(`${served.url}/graphql`, { ...json, 'accept-encoding': 'gzip;q=0' }, 'POST', query);
+    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+});
+
+describe('a query known by its hash', () => {
+  it('is asked for once, and then needs no text', async () => {
+    const query = '{ counts { documents } }';
+    const extensions = { persistedQuery: { version: 1, sha256Hash: createHash('sha256').update(query).digest('hex') } };
+    const post = async (body: object) =>
+      JSON.parse((await send(`${served.url}/graphql`, json, 'POST', JSON.stringify(body))).text) as unknown;
+    expect(await post({ extensions })).toMatchObject({
+      errors: [{ extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } }],
+    });
+    expect(await post({ query, extensions })).toEqual({ data: { counts: { documents: 4 } } });
+    expect(await post({ extensions })).toEqual({ data: { counts: { documents: 4 } } });
+  });
+});
+
+describe('each request', () => {
+  it('is a line of the log under the id that its answer bears', async () => {
+    const lines: string[] = [];
+    const logged = await serveReadings([], { log: createLog('info', (line) => lines.push(line)) });
+    const own = await send(`${logged.url}/livez?a=1`, { 'x-request-id': 'my-own.1' });
+    const given = await send(`${logged.url}/livez`, { 'x-request-id': 'not a "word"' });
+    await logged.close();
+    expect(own.headers['x-request-id']).toBe('my-own.1');
+    expect(given.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+      { level: 'info', message: 'request', requestId: 'my-own.1', method: 'GET', path: '/livez', status: 200 },
+      { requestId: given.headers['x-request-id'], path: '/livez', ms: expect.any(Number) },
+    ]);
+  });
+
+  it('is counted by what answered it, whatever addresses clients invent', async () => {
+    const counted = await serveReadings([]);
+    for (let n = 0; n < 5; n += 1) await send(`${counted.url}/nothing/${n}`, {});
+    await send(`${counted.url}/graphql`, json, 'POST', JSON.stringify({ query: '{ nothing }' }));
+    const { text } = await send(`${counted.url}/metrics`, {});
+    await counted.close();
+    expect(text).toContain('http_request_duration_seconds_count{path="page",status="404"} 5\n');
+    expect(text).toContain('http_request_duration_seconds_bucket{path="/graphql",status="400",le="+Inf"} 1\n');
+    expect(text).toContain('entente_graphql_errors_total{code="GRAPHQL_VALIDATION_FAILED"} 1\n');
+    expect(text).toMatch(/^# TYPE process_resident_memory_bytes gauge\nprocess_resident_memory_bytes \d+$/m);
   });
 });
 

@@ -44,20 +44,35 @@ export function toPage({ first, after }: { first: number; after?: string | null 
   return { offset: after == null ? 0 : parseCursor(after) + 1, limit: parseFirst(first) };
 }
 
-export function toConnection<Row, Edge>(
+/** An edge's place in the list. Its cursor is made only when it is asked for: most questions never do. */
+class Place {
+  readonly #row: number;
+
+  constructor(row: number) {
+    this.#row = row;
+  }
+
+  get cursor(): string {
+    return toCursor(this.#row);
+  }
+}
+
+export function toConnection<Row, Edge extends object>(
   page: Page,
   rows: Paged<Row>,
   toEdge: (row: Row) => Edge,
-): Connection<Edge & { cursor: string }> {
-  const edges = rows.items.map((row, index) => ({ ...toEdge(row), cursor: toCursor(page.offset + index) }));
+): Connection<Edge & { readonly cursor: string }> {
+  const edges = rows.items.map((row, index) => Object.assign(new Place(page.offset + index), toEdge(row)));
   return {
     edges,
-    pageInfo: {
-      hasNextPage: page.offset + edges.length < rows.total,
-      hasPreviousPage: page.offset > 0 && rows.total > 0,
-      startCursor: edges.at(0)?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
-    },
     totalCount: rows.total,
+    get pageInfo() {
+      return {
+        hasNextPage: page.offset + edges.length < rows.total,
+        hasPreviousPage: page.offset > 0 && rows.total > 0,
+        startCursor: edges.at(0)?.cursor ?? null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+      };
+    },
   };
 }

@@ -23,10 +23,16 @@ const entity: EntityResolvers = {
     const counts = await loaders.relationCounts.load(id);
     return counts.reduce((sum, { count }) => sum + count, 0);
   },
-  async relations(entity, { types, direction, neighbourTypes, modes, ...paging }, { store, loaders }) {
-    const page = toPage(paging);
-    const filters = { relationTypes: types ?? undefined, direction, neighbourTypes: neighbourTypes ?? undefined };
-    const rows = await store.expand(entity.id, { ...page, ...filters, modes: modes ?? undefined });
+  async relations(entity, { types, direction, neighbourTypes, modes, first, after }, { store, loaders }) {
+    const page = toPage({ first, after });
+    const rows = await store.expand(entity.id, {
+      relationTypes: types ?? undefined,
+      direction,
+      neighbourTypes: neighbourTypes ?? undefined,
+      modes: modes ?? undefined,
+      offset: page.offset,
+      limit: page.limit,
+    });
     keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
     return toConnection(page, rows, ({ relation, neighbour }) => ({ node: relation, neighbour }));
   },

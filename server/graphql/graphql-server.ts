@@ -5,22 +5,32 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Limits } from '../limits.ts';
+import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
+import { compiledQueries } from './compiled-queries.ts';
 import type { GraphContext } from './context.ts';
 import { faultLog } from './fault-log.ts';
 import { formatError } from './format-error.ts';
 import { queryLimits } from './query-limits.ts';
 import { createSchema } from './schema.ts';
+import { toldErrors } from './told-errors.ts';
 
 export interface GraphqlServerParts {
   limits: Limits;
   log: Log;
+  /** Counts the errors that answers tell. */
+  metrics: Pick<Metrics, 'failed'>;
   /** Whether the schema may be asked for, and is named in errors. */
   introspection: boolean;
 }
 
 /** Apollo Server over our schema: no outside service, no batches, no stack traces, bounded queries. */
-export function createGraphqlServer({ limits, log, introspection }: GraphqlServerParts): ApolloServer<GraphContext> {
+export function createGraphqlServer({
+  limits,
+  log,
+  metrics,
+  introspection,
+}: GraphqlServerParts): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
     schema: createSchema(),
     csrfPrevention: true,
@@ -37,6 +47,8 @@ export function createGraphqlServer({ limits, log, introspection }: GraphqlServe
     logger: { ...log, debug: () => {} },
     plugins: [
       queryLimits(limits),
+      compiledQueries(),
+      toldErrors(metrics),
       faultLog(log),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),

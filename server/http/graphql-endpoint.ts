@@ -5,6 +5,7 @@ import type { GraphContext } from '../graphql/context.ts';
 import type { Log } from '../log.ts';
 import { tellProblem } from './problems.ts';
 import { readJson } from './read-body.ts';
+import { sendCompressed } from './send-compressed.ts';
 
 export interface EndpointParts {
   server: ApolloServer<GraphContext>;
@@ -38,8 +39,8 @@ export function graphqlEndpoint({ server, makeContext, bodyBytes, log }: Endpoin
     const { status = 200, headers, body } = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
     if (body.kind !== 'complete') throw new Error('the schema has neither @defer nor @stream');
     for (const [name, value] of headers) response.setHeader(name, value);
-    response.setHeader('content-length', Buffer.byteLength(body.string));
-    response.writeHead(status).end(body.string);
+    response.statusCode = status;
+    await sendCompressed(request, response, body.string);
   }
   return (request, response) => {
     answer(request, response).catch((error: unknown) => tellProblem(error, response, log));

@@ -1,9 +1,17 @@
 import type { ServerResponse } from 'node:http';
 
+function send(response: ServerResponse, status: number, type: string, text: string): void {
+  const headers = { 'content-type': type, 'cache-control': 'no-store', 'content-length': Buffer.byteLength(text) };
+  response.writeHead(status, headers).end(text);
+}
+
 export function sendJson(response: ServerResponse, status: number, body: unknown): void {
-  const text = JSON.stringify(body);
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(text) }).end(text);
+  send(response, status, 'application/json; charset=utf-8', JSON.stringify(body));
+}
+
+/** In the text format of Prometheus. */
+export function sendMetrics(response: ServerResponse, text: string): void {
+  send(response, 200, 'text/plain; version=0.0.4; charset=utf-8', text);
 }
 
 /** An error in the form of GraphQL's, also where no query was read. */

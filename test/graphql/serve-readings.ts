@@ -1,3 +1,4 @@
+import assert from 'node:assert';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../server/app.ts';
@@ -16,8 +17,15 @@ export interface ServedReadings {
   /** `http://127.0.0.1:54321` */
   url: string;
   store: GraphStore;
+  /** Asks twice what changes nothing: both answers must be equal. */
   ask<Data>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<Data>>;
   close(): Promise<void>;
+}
+
+async function post<Data>(url: string, question: object, headers?: Record<string, string>): Promise<Answer<Data>> {
+  const all = { 'content-type': 'application/json', ...headers };
+  const response = await fetch(url, { method: 'POST', headers: all, body: JSON.stringify(question) });
+  return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
 }
 
 /** The whole app on a real port, with the readings in an embedded store or the one given. */
@@ -35,10 +43,13 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
     url,
     store,
     async ask<Data>(query: string, variables?: object, headers?: Record<string, string>) {
-      const body = JSON.stringify({ query, variables });
-      const all = { 'content-type': 'application/json', ...headers };
-      const response = await fetch(`${url}/graphql`, { method: 'POST', headers: all, body });
-      return { ...((await response.json()) as Omit<Answer<Data>, 'status'>), status: response.status };
+      const answer = await post<Data>(`${url}/graphql`, { query, variables }, headers);
+      if (!query.startsWith('mutation')) {
+        // A query that comes again is compiled, and must not be answered otherwise.
+        const again = await post<Data>(`${url}/graphql`, { query, variables }, headers);
+        assert.deepStrictEqual(again, answer);
+      }
+      return answer;
     },
     async close() {
       server.closeAllConnections();
