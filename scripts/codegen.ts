@@ -22,6 +22,7 @@ const types = {
   scalars: { ID: 'string', EdtfDate: 'string' },
 };
 const graph = '../model/graph.ts';
+const questions = '../store/questions';
 const entity = `${graph}#Entity as EntityModel`;
 const mappers = {
   ...Object.fromEntries(
@@ -40,6 +41,21 @@ const mappers = {
   SharedKey: '../model/why-one.ts#SharedKey as SharedKeyModel',
   KeyReading: '../model/why-one.ts#KeyReading as KeyReadingModel',
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
+  RelatedEntity: '../store/graph-store.ts#Neighbour',
+  Path: './records.ts#PathRecord',
+  PathStep: './records.ts#PathStepRecord',
+  TracedInstrument: `${questions}/trace.ts#Traced`,
+  Signatory: `${questions}/trace.ts#Signatory as SignatoryModel`,
+  Dossier: `${questions}/dossier.ts#Dossier as DossierModel`,
+  DossierOfficial: `${questions}/dossier.ts#DossierOfficial as DossierOfficialModel`,
+  Contact: `${questions}/countable.ts#Contact as ContactModel`,
+  MatrixMember: `${questions}/matrix.ts#MatrixMember as MatrixMemberModel`,
+  MatrixCell: `${questions}/matrix.ts#MatrixCell as MatrixCellModel`,
+  Lacking: `${questions}/lacking.ts#Lacking as LackingModel`,
+  Unsigned: `${questions}/unsigned.ts#Unsigned as UnsignedModel`,
+  Silent: `${questions}/silent.ts#Silent as SilentModel`,
+  Facets: `${questions}/facets.ts#Facets as FacetsModel`,
+  EntityValueCount: `${questions}/value-counts.ts#ValueCount as ValueCountModel`,
   ...Object.fromEntries(Object.keys(enumValues).map((name) => [name, name])),
 };
 

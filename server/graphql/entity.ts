@@ -1,6 +1,9 @@
+import { both, entityStands, relationHolds } from '../model/as-of.ts';
 import type { Entity } from '../model/graph.ts';
 import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
+import type { Neighbour } from '../store/graph-store.ts';
+import { toDay } from './as-of.ts';
 import { toConnection, toPage } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
 import { keep, loadExisting } from './loaders.ts';
@@ -15,6 +18,12 @@ function toAttributes({ id, attributes }: Entity): AttributeRecord[] {
   });
 }
 
+/** A store answers what can hold, so that nothing here certainly does not. */
+function holdsOn({ relation, neighbour }: Neighbour, day: number | undefined) {
+  if (day === undefined) return null;
+  return both(relationHolds(relation, day), entityStands(neighbour, day)) === 'certainly' ? 'certainly' : 'possibly';
+}
+
 const entity: EntityResolvers = {
   __resolveType: ({ type }) => type,
   attributes: toAttributes,
@@ -23,18 +32,25 @@ const entity: EntityResolvers = {
     const counts = await loaders.relationCounts.load(id);
     return counts.reduce((sum, { count }) => sum + count, 0);
   },
-  async relations(entity, { types, direction, neighbourTypes, modes, first, after }, { store, loaders }) {
+  async relations(entity, { types, direction, neighbourTypes, modes, asOf, order, first, after }, { store, loaders }) {
     const page = toPage({ first, after });
+    const day = toDay(asOf);
     const rows = await store.expand(entity.id, {
       relationTypes: types ?? undefined,
       direction,
       neighbourTypes: neighbourTypes ?? undefined,
       modes: modes ?? undefined,
+      asOf: day,
+      order,
       offset: page.offset,
       limit: page.limit,
     });
     keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
-    return toConnection(page, rows, ({ relation, neighbour }) => ({ node: relation, neighbour }));
+    return toConnection(page, rows, (row) => ({
+      node: row.relation,
+      neighbour: row.neighbour,
+      holds: holdsOn(row, day),
+    }));
   },
   whyOne: ({ id }, _, { store }) => store.whyOne(id),
   async namedIn({ id }, paging, { store }) {

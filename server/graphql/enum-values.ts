@@ -4,4 +4,8 @@ export const enumValues = {
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
   NameKind: { FULL: 'full', ACRONYM: 'acronym', SHORT: 'short', FORMER: 'former', OTHER_SCRIPT: 'other-script' },
   DocumentKind: { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' },
+  Holds: { CERTAINLY: 'certainly', POSSIBLY: 'possibly' },
+  CountedBy: { BODY: 'body', COUNTRY: 'country' },
+  TimeUnit: { DAY: 'day', MONTH: 'month', YEAR: 'year' },
+  RelationOrder: { NAME: 'name', DEGREE: 'degree' },
 } as const;

@@ -1,8 +1,17 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
-import type { DocumentRecord, AttributeRecord, RelationClaim } from './records.ts';
+import type { DocumentRecord, AttributeRecord, RelationClaim, PathRecord, PathStepRecord } from './records.ts';
 import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
-import type { HighlightedPassage } from '../store/graph-store.ts';
+import type { HighlightedPassage, Neighbour } from '../store/graph-store.ts';
+import type { Traced, Signatory as SignatoryModel } from '../store/questions/trace.ts';
+import type { Dossier as DossierModel, DossierOfficial as DossierOfficialModel } from '../store/questions/dossier.ts';
+import type { Contact as ContactModel } from '../store/questions/countable.ts';
+import type { MatrixMember as MatrixMemberModel, MatrixCell as MatrixCellModel } from '../store/questions/matrix.ts';
+import type { Lacking as LackingModel } from '../store/questions/lacking.ts';
+import type { Unsigned as UnsignedModel } from '../store/questions/unsigned.ts';
+import type { Silent as SilentModel } from '../store/questions/silent.ts';
+import type { Facets as FacetsModel } from '../store/questions/facets.ts';
+import type { ValueCount as ValueCountModel } from '../store/questions/value-counts.ts';
 import type { GraphContext } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -21,6 +30,58 @@ export type Scalars = {
    */
   EdtfDate: { input: string; output: string; }
 };
+
+/** Whether something is so on the day asked for. What is certainly not so is left out; without a day everything counts as certain. */
+export type Holds =
+  /** No text leaves it open. */
+  | 'certainly'
+  /** A partial date, or none, leaves it open. */
+  | 'possibly';
+
+/** How many are so on the day asked for. */
+export type HoldsCount = {
+  __typename?: 'HoldsCount';
+  /** Those that certainly are; all when no day was asked for. */
+  certainly: Scalars['Int']['output'];
+  /** Those where a partial date, or none, leaves it open. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** How many have a value. */
+export type ValueCount = {
+  __typename?: 'ValueCount';
+  /** The value. */
+  value: Scalars['String']['output'];
+  /** Those that certainly have it on the day asked for; all when no day was. */
+  certainly: Scalars['Int']['output'];
+  /** Those where a partial date, or none, leaves it open. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** A relation with its other end, seen from what was asked about. */
+export type RelatedEntity = {
+  __typename?: 'RelatedEntity';
+  /** The relation. */
+  relation: Relation;
+  /** Its other end. */
+  neighbour: Entity;
+};
+
+/** A dated contact between two. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** When it was. */
+  date: Scalars['EdtfDate']['output'];
+  /** The instrument that was signed or the event that was held. */
+  dealing: Entity;
+};
+
+/** What is counted together. */
+export type CountedBy =
+  /** Each body, and each country that is a party itself. */
+  | 'body'
+  /** Each country with all its bodies; a body of no country stands for itself. */
+  | 'country';
 
 /** What a document is. */
 export type DocumentKind =
@@ -121,10 +182,22 @@ export type Query = {
   document?: Maybe<Document>;
   /** Documents, newest publication first, those without a date last. */
   documents: DocumentConnection;
+  /** What two bodies or countries have with each other; empty for unknown ids and for a thing and itself. */
+  dossier: Dossier;
   /** An entity by its id or the id of any key it bears; null when there is none. */
   entity?: Maybe<Entity>;
+  /** Counts of the whole graph, or of some of its entities, by what they can be filtered by. */
+  facets: Facets;
+  /** With whom one has a type of instrument that the other has not with them; nothing for unknown ids. */
+  lacking: LackingList;
+  /** What was announced and never signed. */
+  unsigned: UnsignedList;
+  /** Who signed something before a day and had no contact since. */
+  silent: SilentList;
   /** Whether Entente works, and with which store. */
   health: Health;
+  /** Bodies or countries against each other: instruments by type and status, and the last contact. */
+  matrix: Matrix;
   /** Any entity, relation or document by its id; null when there is none. */
   node?: Maybe<Node>;
   /** Several at once, in order; null where there is none. */
@@ -135,10 +208,20 @@ export type Query = {
   subgraph: Subgraph;
   /** How much the graph holds, by type. */
   counts: Counts;
+  /** How two entities are connected; no paths for unknown ids and for a thing and itself. */
+  paths: Paths;
   /** Records that could not be read, those of the latest run first. */
   rejects: RejectConnection;
   /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. */
   search: SearchConnection;
+  /** The entities that are related to both of two; none for unknown ids and for a thing and itself. */
+  sharedNeighbours: SharedNeighbours;
+  /** Who held which post of a body or country when, or an official's posts; nothing for unknown ids and other things. */
+  tenures: Tenures;
+  /** Counts over time, of the whole graph or of some bodies and countries. */
+  timeline: Timeline;
+  /** The line in which an instrument stands, both ways; an empty one for an unknown id and for what is no instrument. */
+  trace: Trace;
 };
 
 
@@ -158,8 +241,67 @@ export type QueryDocumentsArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryDossierArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryEntityArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryFacetsArgs = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryLackingArgs = {
+  has: Scalars['ID']['input'];
+  lacks: Scalars['ID']['input'];
+  by?: CountedBy;
+  instrumentTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryUnsignedArgs = {
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QuerySilentArgs = {
+  since: Scalars['EdtfDate']['input'];
+  by?: CountedBy;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryMatrixArgs = {
+  by?: CountedBy;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: Scalars['Int']['input'];
+  instrumentTypes?: InputMaybe<Array<Scalars['String']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
 };
 
 
@@ -188,6 +330,20 @@ export type QuerySubgraphArgs = {
 
 
 /** Everything that can be asked. */
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: Array<Mode>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  longest?: Scalars['Int']['input'];
+  longer?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
 export type QueryRejectsArgs = {
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
@@ -200,6 +356,86 @@ export type QuerySearchArgs = {
   types?: InputMaybe<Array<EntityType>>;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySharedNeighboursArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  types?: InputMaybe<Array<RelationType>>;
+  neighbourTypes?: InputMaybe<Array<EntityType>>;
+  modes?: Array<Mode>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryTenuresArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryTimelineArgs = {
+  unit?: TimeUnit;
+  of?: InputMaybe<Array<Scalars['ID']['input']>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryTraceArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What two bodies or countries have with each other. A country's bodies, and the officials of each, count for it. */
+export type Dossier = {
+  __typename?: 'Dossier';
+  /** Instruments that both are party to, the oldest first. */
+  instruments: Array<DossierEntry>;
+  /** Events that both took part in, the oldest first. */
+  meetings: Array<DossierEntry>;
+  /** Officials of the first who dealt with the second. */
+  officialsOfA: Array<DossierOfficial>;
+  /** Officials of the second who dealt with the first. */
+  officialsOfB: Array<DossierOfficial>;
+  /** The first dated contact; null when none is dated. */
+  firstContact?: Maybe<Contact>;
+  /** The last dated contact; null when none is dated. */
+  lastContact?: Maybe<Contact>;
+  /** False when a limit was hit: there may be more. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An instrument or a meeting of two. */
+export type DossierEntry = {
+  __typename?: 'DossierEntry';
+  /** The instrument or event. */
+  entity: Entity;
+  /** When it was signed or held; null when no text says. */
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Whether it stands, or has happened, on the day asked for. */
+  holds: Holds;
+};
+
+/** An official who dealt with the other side. */
+export type DossierOfficial = {
+  __typename?: 'DossierOfficial';
+  /** The official. */
+  official: Official;
+  /** The posts held at the own side. */
+  posts: Array<RelatedEntity>;
+  /** The instruments signed and the meetings taken part in. */
+  dealings: Array<Entity>;
 };
 
 /** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
@@ -221,7 +457,7 @@ export type Agency = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -238,6 +474,8 @@ export type AgencyRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -268,7 +506,7 @@ export type Official = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -283,6 +521,8 @@ export type OfficialRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -313,7 +553,7 @@ export type Agreement = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -338,6 +578,8 @@ export type AgreementRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -368,7 +610,7 @@ export type Location = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -391,6 +633,8 @@ export type LocationRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -421,7 +665,7 @@ export type Event = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -444,6 +688,8 @@ export type EventRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -474,7 +720,7 @@ export type Topic = Node & Entity & {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -489,6 +735,8 @@ export type TopicRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -609,7 +857,7 @@ export type Entity = {
   degree: Scalars['Int']['output'];
   /** What an expansion would bring, by type, direction and type of neighbour. */
   relationCounts: Array<RelationCount>;
-  /** Its relations with their other ends, by type, then name of the neighbour. */
+  /** Its relations with their other ends. */
   relations: RelationConnection;
   /** Why what several documents name is this one thing: the keys they share, the one that most documents bear first; empty when one document alone names it. */
   whyOne: Array<SharedKey>;
@@ -624,6 +872,8 @@ export type EntityRelationsArgs = {
   direction?: Direction;
   neighbourTypes?: InputMaybe<Array<EntityType>>;
   modes?: InputMaybe<Array<Mode>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  order?: RelationOrder;
   first?: Scalars['Int']['input'];
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -745,6 +995,120 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The sentence. */
   node: Evidence;
+};
+
+/** What there is to choose from, and how many of each; most first. */
+export type Facets = {
+  __typename?: 'Facets';
+  /** Entities by type. */
+  entityTypes: Array<ValueCount>;
+  /** Instruments by type. */
+  instrumentTypes: Array<ValueCount>;
+  /** Instruments by status. */
+  statuses: Array<ValueCount>;
+  /** Events by type. */
+  eventTypes: Array<ValueCount>;
+  /** Instruments and events by topic. */
+  topics: Array<EntityValueCount>;
+  /** Bodies by country. */
+  countries: Array<EntityValueCount>;
+};
+
+
+/** What there is to choose from, and how many of each; most first. */
+export type FacetsTopicsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** What there is to choose from, and how many of each; most first. */
+export type FacetsCountriesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** How many have to do with an entity. */
+export type EntityValueCount = {
+  __typename?: 'EntityValueCount';
+  /** The topic or country. */
+  entity: Entity;
+  /** Those that certainly stand, or have happened, on the day asked for; all when no day was. */
+  certainly: Scalars['Int']['output'];
+  /** Those where a partial date, or none, leaves it open. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** What one has with third parties and the other has not. */
+export type LackingList = {
+  __typename?: 'LackingList';
+  /** By type of instrument, then partner. */
+  rows: Array<Lacking>;
+  /** Rows in all. */
+  totalCount: Scalars['Int']['output'];
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** A partner and a type of instrument that one has with it and the other has not. */
+export type Lacking = {
+  __typename?: 'Lacking';
+  /** The body or country. */
+  partner: Entity;
+  /** Type of the instrument: `MRA`. */
+  instrumentType: Scalars['String']['output'];
+  /** Those of the one that has. */
+  instruments: Array<Agreement>;
+  /** Certainly only where the one certainly has and the other certainly has not. */
+  holds: Holds;
+};
+
+/** Instruments that were announced and never signed. */
+export type UnsignedList = {
+  __typename?: 'UnsignedList';
+  /** The longest waiting first, those without a date last. */
+  rows: Array<Unsigned>;
+  /** Rows in all. */
+  totalCount: Scalars['Int']['output'];
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An instrument that was announced, agreed or initialled, and that no text tells as signed. */
+export type Unsigned = {
+  __typename?: 'Unsigned';
+  /** The instrument. */
+  instrument: Agreement;
+  /** For when it was planned or when it was agreed; null when no text says. */
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Who is to be a party. */
+  parties: Array<Entity>;
+  /** Whether it was announced by the day asked for. */
+  holds: Holds;
+};
+
+/** Pairs that signed and then had no contact. */
+export type SilentList = {
+  __typename?: 'SilentList';
+  /** The longest silent first. */
+  rows: Array<Silent>;
+  /** Rows in all. */
+  totalCount: Scalars['Int']['output'];
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** Two who signed something and had no contact since. */
+export type Silent = {
+  __typename?: 'Silent';
+  /** The one with the smaller id. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** What they had signed before the day. */
+  instruments: Array<Agreement>;
+  /** The last contact that is dated; null when none is. */
+  lastContact?: Maybe<Contact>;
+  /** Possibly where a partial date may be of the day or later. */
+  holds: Holds;
 };
 
 /** Whether Entente works. */
@@ -938,6 +1302,43 @@ export type MutationRetractDocumentArgs = {
   address: Scalars['String']['input'];
 };
 
+/** Who has how many instruments with whom. */
+export type Matrix = {
+  __typename?: 'Matrix';
+  /** The best connected first, or as asked for. */
+  members: Array<MatrixMember>;
+  /** Those pairs of members that have anything with each other, be it a meeting. */
+  cells: Array<MatrixCell>;
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** A row and column of a matrix. */
+export type MatrixMember = {
+  __typename?: 'MatrixMember';
+  /** The body or country. */
+  entity: Entity;
+  /** Instruments that it is a party to, with whomsoever. */
+  instruments: HoldsCount;
+};
+
+/** What two have with each other; `a` and `b` are the same for two bodies of one country. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** The one with the smaller id. */
+  a: Entity;
+  /** The other. */
+  b: Entity;
+  /** Instruments that both are party to. */
+  instruments: HoldsCount;
+  /** The same by type of instrument, most first. */
+  types: Array<ValueCount>;
+  /** The same by status, most first. */
+  statuses: Array<ValueCount>;
+  /** The last instrument or meeting that is dated; null when none is. */
+  lastContact?: Maybe<Contact>;
+};
+
 /** A thing with a global id (Relay): an entity, a relation or a document. */
 export type Node = {
   /** Global id. */
@@ -993,6 +1394,35 @@ export type RelationTypeCount = {
   type: RelationType;
   /** How many there are. */
   count: Scalars['Int']['output'];
+};
+
+/** How two entities are connected: by turns an entity and the relations to the next. */
+export type Path = {
+  __typename?: 'Path';
+  /** The entities in order, the two ends included. */
+  entities: Array<Entity>;
+  /** The steps between them, one fewer than entities. */
+  steps: Array<PathStep>;
+  /** Whether the path holds on the day asked for: certainly when every step does; null when no day was asked for. */
+  holds?: Maybe<Holds>;
+};
+
+/** From one entity of a path to the next. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** All relations between the two that fit, by id. */
+  relations: Array<Relation>;
+};
+
+/** The paths found between two entities. */
+export type Paths = {
+  __typename?: 'Paths';
+  /** Shortest first; of equal length by the ids of their entities. */
+  paths: Array<Path>;
+  /** Entities looked at. */
+  visited: Scalars['Int']['output'];
+  /** False when a limit was hit: there may be other paths. */
+  complete: Scalars['Boolean']['output'];
 };
 
 /** A record that could not be read when files were ingested; kept until it is mended and ingested again. */
@@ -1081,6 +1511,13 @@ export type Direction =
   /** Either way. */
   | 'both';
 
+/** In which order relations come; ties by id. */
+export type RelationOrder =
+  /** By type of relation, then name of the neighbour. */
+  | 'name'
+  /** The best connected neighbour first. */
+  | 'degree';
+
 /** What texts say of two entities, folded into one line. */
 export type Relation = Node & {
   __typename?: 'Relation';
@@ -1154,6 +1591,8 @@ export type RelationEdge = {
   node: Relation;
   /** Its other end. */
   neighbour: Entity;
+  /** Whether it holds on the day asked for; null when no day was. */
+  holds?: Maybe<Holds>;
 };
 
 /** Entities found by a name, a page at a time. */
@@ -1176,6 +1615,155 @@ export type SearchEdge = {
   node: Entity;
   /** The name that matched. */
   matched: Scalars['String']['output'];
+};
+
+/** What two have to do with. */
+export type SharedNeighbours = {
+  __typename?: 'SharedNeighbours';
+  /** Those with most relations to the two first, ties by id. */
+  neighbours: Array<SharedNeighbour>;
+  /** Shared neighbours in all. */
+  totalCount: Scalars['Int']['output'];
+  /** False when the two have more relations than are looked at: then none is told. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An entity that is related to both of two. */
+export type SharedNeighbour = {
+  __typename?: 'SharedNeighbour';
+  /** The entity. */
+  neighbour: Entity;
+  /** All relations between it and the two that fit, by id. */
+  relations: Array<Relation>;
+};
+
+/** Who held which posts. */
+export type Tenures = {
+  __typename?: 'Tenures';
+  /** By body and title, then by the first day seen, those without a date last. */
+  tenures: Array<Tenure>;
+  /** False when a limit was hit: there may be more. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** A post and who was seen in it. */
+export type Tenure = {
+  __typename?: 'Tenure';
+  /** The relation: its `qualifier` is the title, its `valid` from the first to the last time that a text sees it. */
+  relation: Relation;
+  /** Who holds it. */
+  official: Official;
+  /** The body or country whose post it is. */
+  body: Entity;
+  /** Whether it is held on the day asked for. */
+  holds: Holds;
+  /** The tenure of the same post seen last before; null when there is none. */
+  predecessor?: Maybe<Relation>;
+  /** The tenure of the same post seen first after; null when there is none. */
+  successor?: Maybe<Relation>;
+};
+
+/** How time is cut. */
+export type TimeUnit =
+  /** Day by day. */
+  | 'day'
+  /** Month by month. */
+  | 'month'
+  /** Year by year. */
+  | 'year';
+
+/** Instruments by day of signature and events by day, counted. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** In order of time; those in which nothing happened are left out. */
+  periods: Array<Period>;
+  /** What has no year, or is dated over more than one. */
+  undated: UndatedCount;
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** A day, month or year. A date known only to a coarser unit counts in a period of that unit, never in a finer one. */
+export type Period = {
+  __typename?: 'Period';
+  /** `2023-11-27`, `2023-11` or `2023`. */
+  period: Scalars['EdtfDate']['output'];
+  /** Instruments signed. */
+  agreements: DatedCount;
+  /** Events held. */
+  events: DatedCount;
+};
+
+/** How many are dated how well. */
+export type DatedCount = {
+  __typename?: 'DatedCount';
+  /** Those known to the day. */
+  exact: Scalars['Int']['output'];
+  /** Those known only to the month or year. */
+  partial: Scalars['Int']['output'];
+};
+
+/** How many no period can take. */
+export type UndatedCount = {
+  __typename?: 'UndatedCount';
+  /** Instruments signed. */
+  agreements: Scalars['Int']['output'];
+  /** Events held. */
+  events: Scalars['Int']['output'];
+};
+
+/** The line in which an instrument stands: what it renews, amends, replaces or was made under, and what does so to it. */
+export type Trace = {
+  __typename?: 'Trace';
+  /** The oldest first, those without a date last. */
+  instruments: Array<TracedInstrument>;
+  /** The relations RENEWS, AMENDS, REPLACES and UNDER among them. */
+  lineage: Array<Relation>;
+  /** False when a limit was hit: the line may be longer. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** An instrument of a line. */
+export type TracedInstrument = {
+  __typename?: 'TracedInstrument';
+  /** The instrument. */
+  instrument: Agreement;
+  /** Steps of lineage from the one asked for. */
+  steps: Scalars['Int']['output'];
+  /** Whether it stands on the day asked for; null when no day was, or when it had ended or was not yet signed. */
+  holds?: Maybe<Holds>;
+  /** Who is a party. */
+  parties: Array<RelatedEntity>;
+  /** Who signed it, in which title and for whom. */
+  signatories: Array<Signatory>;
+  /** Where it was signed. */
+  places: Array<RelatedEntity>;
+  /** What became of it, in order of time, those without a date last. */
+  history: Array<Stage>;
+};
+
+/** Who signed an instrument. */
+export type Signatory = {
+  __typename?: 'Signatory';
+  /** The signature: title, on whose behalf, sentences. */
+  relation: Relation;
+  /** The official. */
+  official: Official;
+  /** The posts that the official can have held on the day of signature. */
+  posts: Array<RelatedEntity>;
+};
+
+/** A step in the life of an instrument. */
+export type Stage = {
+  __typename?: 'Stage';
+  /** A status or what an event did: `planned`, `announced`, `signed`, `in force`, `reviewed`, `renewed`, `ended`. */
+  stage: Scalars['String']['output'];
+  /** When; null when no text says. */
+  date?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Whether it is so, is planned or is denied. */
+  mode: Mode;
+  /** The events that made it so; empty when only a status or a date of the instrument says it. */
+  events: Array<RelatedEntity>;
 };
 
 
@@ -1272,18 +1860,27 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Holds: ResolverTypeWrapper<Holds>;
+  HoldsCount: ResolverTypeWrapper<HoldsCount>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ValueCount: ResolverTypeWrapper<ValueCount>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  RelatedEntity: ResolverTypeWrapper<Neighbour>;
+  Contact: ResolverTypeWrapper<ContactModel>;
+  CountedBy: ResolverTypeWrapper<CountedBy>;
   DocumentKind: ResolverTypeWrapper<DocumentKind>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   FactPassage: ResolverTypeWrapper<HighlightedPassage>;
   DocumentMention: ResolverTypeWrapper<Omit<DocumentMention, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Agency: ResolverTypeWrapper<EntityModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Dossier: ResolverTypeWrapper<DossierModel>;
+  DossierEntry: ResolverTypeWrapper<Omit<DossierEntry, 'entity' | 'holds'> & { entity: ResolversTypes['Entity'], holds: ResolversTypes['Holds'] }>;
+  DossierOfficial: ResolverTypeWrapper<DossierOfficialModel>;
+  Agency: ResolverTypeWrapper<EntityModel>;
   Official: ResolverTypeWrapper<EntityModel>;
   Agreement: ResolverTypeWrapper<EntityModel>;
   Location: ResolverTypeWrapper<EntityModel>;
@@ -1305,6 +1902,14 @@ export type ResolversTypes = {
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
+  Facets: ResolverTypeWrapper<FacetsModel>;
+  EntityValueCount: ResolverTypeWrapper<ValueCountModel>;
+  LackingList: ResolverTypeWrapper<Omit<LackingList, 'rows'> & { rows: Array<ResolversTypes['Lacking']> }>;
+  Lacking: ResolverTypeWrapper<LackingModel>;
+  UnsignedList: ResolverTypeWrapper<Omit<UnsignedList, 'rows'> & { rows: Array<ResolversTypes['Unsigned']> }>;
+  Unsigned: ResolverTypeWrapper<UnsignedModel>;
+  SilentList: ResolverTypeWrapper<Omit<SilentList, 'rows'> & { rows: Array<ResolversTypes['Silent']> }>;
+  Silent: ResolverTypeWrapper<SilentModel>;
   Health: ResolverTypeWrapper<Health>;
   StoreStatus: ResolverTypeWrapper<StoreStatus>;
   DocumentInput: DocumentInput;
@@ -1317,6 +1922,9 @@ export type ResolversTypes = {
   DocumentPreview: ResolverTypeWrapper<Reading>;
   PreviewDocumentPayload: ResolverTypeWrapper<Omit<PreviewDocumentPayload, 'preview'> & { preview?: Maybe<ResolversTypes['DocumentPreview']> }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'members' | 'cells'> & { members: Array<ResolversTypes['MatrixMember']>, cells: Array<ResolversTypes['MatrixCell']> }>;
+  MatrixMember: ResolverTypeWrapper<MatrixMemberModel>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellModel>;
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -1324,33 +1932,57 @@ export type ResolversTypes = {
   Counts: ResolverTypeWrapper<Counts>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
+  Path: ResolverTypeWrapper<PathRecord>;
+  PathStep: ResolverTypeWrapper<PathStepRecord>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Reject: ResolverTypeWrapper<Reject>;
   RejectConnection: ResolverTypeWrapper<RejectConnection>;
   RejectEdge: ResolverTypeWrapper<RejectEdge>;
   RelationType: RelationType;
   Mode: ResolverTypeWrapper<Mode>;
   Direction: ResolverTypeWrapper<Direction>;
+  RelationOrder: ResolverTypeWrapper<RelationOrder>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationVariant: ResolverTypeWrapper<Variant>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
-  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'] }>;
+  RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour' | 'holds'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'], holds?: Maybe<ResolversTypes['Holds']> }>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SharedNeighbours: ResolverTypeWrapper<Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversTypes['SharedNeighbour']> }>;
+  SharedNeighbour: ResolverTypeWrapper<Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']> }>;
+  Tenures: ResolverTypeWrapper<Omit<Tenures, 'tenures'> & { tenures: Array<ResolversTypes['Tenure']> }>;
+  Tenure: ResolverTypeWrapper<Omit<Tenure, 'relation' | 'official' | 'body' | 'holds' | 'predecessor' | 'successor'> & { relation: ResolversTypes['Relation'], official: ResolversTypes['Official'], body: ResolversTypes['Entity'], holds: ResolversTypes['Holds'], predecessor?: Maybe<ResolversTypes['Relation']>, successor?: Maybe<ResolversTypes['Relation']> }>;
+  TimeUnit: ResolverTypeWrapper<TimeUnit>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  Period: ResolverTypeWrapper<Period>;
+  DatedCount: ResolverTypeWrapper<DatedCount>;
+  UndatedCount: ResolverTypeWrapper<UndatedCount>;
+  Trace: ResolverTypeWrapper<Omit<Trace, 'instruments' | 'lineage'> & { instruments: Array<ResolversTypes['TracedInstrument']>, lineage: Array<ResolversTypes['Relation']> }>;
+  TracedInstrument: ResolverTypeWrapper<Traced>;
+  Signatory: ResolverTypeWrapper<SignatoryModel>;
+  Stage: ResolverTypeWrapper<Omit<Stage, 'mode' | 'events'> & { mode: ResolversTypes['Mode'], events: Array<ResolversTypes['RelatedEntity']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  HoldsCount: HoldsCount;
+  Int: Scalars['Int']['output'];
+  ValueCount: ValueCount;
+  String: Scalars['String']['output'];
+  RelatedEntity: Neighbour;
+  Contact: ContactModel;
   Document: DocumentRecord;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   FactPassage: HighlightedPassage;
   DocumentMention: Omit<DocumentMention, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
-  Int: Scalars['Int']['output'];
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Query: Record<PropertyKey, never>;
-  Agency: EntityModel;
   Boolean: Scalars['Boolean']['output'];
+  Dossier: DossierModel;
+  DossierEntry: Omit<DossierEntry, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  DossierOfficial: DossierOfficialModel;
+  Agency: EntityModel;
   Official: EntityModel;
   Agreement: EntityModel;
   Location: EntityModel;
@@ -1370,6 +2002,14 @@ export type ResolversParentTypes = {
   Evidence: EvidenceModel;
   EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
+  Facets: FacetsModel;
+  EntityValueCount: ValueCountModel;
+  LackingList: Omit<LackingList, 'rows'> & { rows: Array<ResolversParentTypes['Lacking']> };
+  Lacking: LackingModel;
+  UnsignedList: Omit<UnsignedList, 'rows'> & { rows: Array<ResolversParentTypes['Unsigned']> };
+  Unsigned: UnsignedModel;
+  SilentList: Omit<SilentList, 'rows'> & { rows: Array<ResolversParentTypes['Silent']> };
+  Silent: SilentModel;
   Health: Health;
   StoreStatus: StoreStatus;
   DocumentInput: DocumentInput;
@@ -1382,6 +2022,9 @@ export type ResolversParentTypes = {
   DocumentPreview: Reading;
   PreviewDocumentPayload: Omit<PreviewDocumentPayload, 'preview'> & { preview?: Maybe<ResolversParentTypes['DocumentPreview']> };
   Mutation: Record<PropertyKey, never>;
+  Matrix: Omit<Matrix, 'members' | 'cells'> & { members: Array<ResolversParentTypes['MatrixMember']>, cells: Array<ResolversParentTypes['MatrixCell']> };
+  MatrixMember: MatrixMemberModel;
+  MatrixCell: MatrixCellModel;
   EdtfDate: Scalars['EdtfDate']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
@@ -1389,6 +2032,9 @@ export type ResolversParentTypes = {
   Counts: Counts;
   EntityCount: EntityCount;
   RelationTypeCount: RelationTypeCount;
+  Path: PathRecord;
+  PathStep: PathStepRecord;
+  Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Reject: Reject;
   RejectConnection: RejectConnection;
   RejectEdge: RejectEdge;
@@ -1398,7 +2044,44 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
   SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  SharedNeighbours: Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversParentTypes['SharedNeighbour']> };
+  SharedNeighbour: Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']> };
+  Tenures: Omit<Tenures, 'tenures'> & { tenures: Array<ResolversParentTypes['Tenure']> };
+  Tenure: Omit<Tenure, 'relation' | 'official' | 'body' | 'predecessor' | 'successor'> & { relation: ResolversParentTypes['Relation'], official: ResolversParentTypes['Official'], body: ResolversParentTypes['Entity'], predecessor?: Maybe<ResolversParentTypes['Relation']>, successor?: Maybe<ResolversParentTypes['Relation']> };
+  Timeline: Timeline;
+  Period: Period;
+  DatedCount: DatedCount;
+  UndatedCount: UndatedCount;
+  Trace: Omit<Trace, 'instruments' | 'lineage'> & { instruments: Array<ResolversParentTypes['TracedInstrument']>, lineage: Array<ResolversParentTypes['Relation']> };
+  TracedInstrument: Traced;
+  Signatory: SignatoryModel;
+  Stage: Omit<Stage, 'events'> & { events: Array<ResolversParentTypes['RelatedEntity']> };
 };
+
+export type HoldsResolvers = { CERTAINLY: 'certainly', POSSIBLY: 'possibly' };
+
+export type HoldsCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldsCount'] = ResolversParentTypes['HoldsCount']> = {
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ValueCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ValueCount'] = ResolversParentTypes['ValueCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelatedEntityResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelatedEntity'] = ResolversParentTypes['RelatedEntity']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ContactResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Contact'] = ResolversParentTypes['Contact']> = {
+  date?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  dealing?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type CountedByResolvers = { BODY: 'body', COUNTRY: 'country' };
 
 export type DocumentKindResolvers = { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' };
 
@@ -1450,15 +2133,48 @@ export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'a' | 'b' | 'modes' | 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'modes'>>;
+  lacking?: Resolver<ResolversTypes['LackingList'], ParentType, ContextType, RequireFields<QueryLackingArgs, 'has' | 'lacks' | 'by' | 'modes' | 'first'>>;
+  unsigned?: Resolver<ResolversTypes['UnsignedList'], ParentType, ContextType, RequireFields<QueryUnsignedArgs, 'first'>>;
+  silent?: Resolver<ResolversTypes['SilentList'], ParentType, ContextType, RequireFields<QuerySilentArgs, 'since' | 'by' | 'first'>>;
   health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'by' | 'first' | 'modes'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, RequireFields<QueryRejectsArgs, 'first'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
+  tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'modes'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id' | 'modes' | 'first'>>;
+};
+
+export type DossierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  instruments?: Resolver<Array<ResolversTypes['DossierEntry']>, ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['DossierEntry']>, ParentType, ContextType>;
+  officialsOfA?: Resolver<Array<ResolversTypes['DossierOfficial']>, ParentType, ContextType>;
+  officialsOfB?: Resolver<Array<ResolversTypes['DossierOfficial']>, ParentType, ContextType>;
+  firstContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DossierEntryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DossierEntry'] = ResolversParentTypes['DossierEntry']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+};
+
+export type DossierOfficialResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DossierOfficial'] = ResolversParentTypes['DossierOfficial']> = {
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+  dealings?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type AgencyResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1470,7 +2186,7 @@ export type AgencyResolvers<ContextType = GraphContext, ParentType extends Resol
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgencyNamedInArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1486,7 +2202,7 @@ export type OfficialResolvers<ContextType = GraphContext, ParentType extends Res
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<OfficialNamedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1501,7 +2217,7 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgreementNamedInArgs, 'first'>>;
   agreementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1521,7 +2237,7 @@ export type LocationResolvers<ContextType = GraphContext, ParentType extends Res
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<LocationNamedInArgs, 'first'>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1540,7 +2256,7 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EventNamedInArgs, 'first'>>;
   eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1559,7 +2275,7 @@ export type TopicResolvers<ContextType = GraphContext, ParentType extends Resolv
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<TopicNamedInArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1607,7 +2323,7 @@ export type EntityResolvers<ContextType = GraphContext, ParentType extends Resol
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'order' | 'first'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EntityNamedInArgs, 'first'>>;
 };
@@ -1667,6 +2383,61 @@ export type EvidenceConnectionResolvers<ContextType = GraphContext, ParentType e
 export type EvidenceEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type FacetsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Facets'] = ResolversParentTypes['Facets']> = {
+  entityTypes?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  instrumentTypes?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  eventTypes?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['EntityValueCount']>, ParentType, ContextType, RequireFields<FacetsTopicsArgs, 'first'>>;
+  countries?: Resolver<Array<ResolversTypes['EntityValueCount']>, ParentType, ContextType, RequireFields<FacetsCountriesArgs, 'first'>>;
+};
+
+export type EntityValueCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['EntityValueCount'] = ResolversParentTypes['EntityValueCount']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possibly?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LackingListResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['LackingList'] = ResolversParentTypes['LackingList']> = {
+  rows?: Resolver<Array<ResolversTypes['Lacking']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LackingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Lacking'] = ResolversParentTypes['Lacking']> = {
+  partner?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  instrumentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+};
+
+export type UnsignedListResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UnsignedList'] = ResolversParentTypes['UnsignedList']> = {
+  rows?: Resolver<Array<ResolversTypes['Unsigned']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UnsignedResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Unsigned'] = ResolversParentTypes['Unsigned']> = {
+  instrument?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+};
+
+export type SilentListResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SilentList'] = ResolversParentTypes['SilentList']> = {
+  rows?: Resolver<Array<ResolversTypes['Silent']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SilentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Silent'] = ResolversParentTypes['Silent']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  instruments?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
 };
 
 export type HealthResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Health'] = ResolversParentTypes['Health']> = {
@@ -1753,6 +2524,26 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'address'>>;
 };
 
+export type MatrixResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  members?: Resolver<Array<ResolversTypes['MatrixMember']>, ParentType, ContextType>;
+  cells?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MatrixMemberResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MatrixMember'] = ResolversParentTypes['MatrixMember']> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['HoldsCount'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  a?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  instruments?: Resolver<ResolversTypes['HoldsCount'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  statuses?: Resolver<Array<ResolversTypes['ValueCount']>, ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Contact']>, ParentType, ContextType>;
+};
+
 export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EdtfDate'], any> {
   name: 'EdtfDate';
 }
@@ -1790,6 +2581,22 @@ export type RelationTypeCountResolvers<ContextType = GraphContext, ParentType ex
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Holds']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  visited?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RejectResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Reject'] = ResolversParentTypes['Reject']> = {
   file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -1812,6 +2619,8 @@ export type RejectEdgeResolvers<ContextType = GraphContext, ParentType extends R
 export type ModeResolvers = { DONE: 'done', PLANNED: 'planned', DENIED: 'denied' };
 
 export type DirectionResolvers = { OUT: 'out', IN: 'in', BOTH: 'both' };
+
+export type RelationOrderResolvers = { NAME: 'name', DEGREE: 'degree' };
 
 export type RelationResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1848,6 +2657,7 @@ export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Holds']>, ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -1862,7 +2672,91 @@ export type SearchEdgeResolvers<ContextType = GraphContext, ParentType extends R
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SharedNeighboursResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedNeighbours'] = ResolversParentTypes['SharedNeighbours']> = {
+  neighbours?: Resolver<Array<ResolversTypes['SharedNeighbour']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SharedNeighbourResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedNeighbour'] = ResolversParentTypes['SharedNeighbour']> = {
+  neighbour?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type TenuresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenures'] = ResolversParentTypes['Tenures']> = {
+  tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TenureResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenure'] = ResolversParentTypes['Tenure']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  body?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Holds'], ParentType, ContextType>;
+  predecessor?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+};
+
+export type TimeUnitResolvers = { DAY: 'day', MONTH: 'month', YEAR: 'year' };
+
+export type TimelineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline']> = {
+  periods?: Resolver<Array<ResolversTypes['Period']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['UndatedCount'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PeriodResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Period'] = ResolversParentTypes['Period']> = {
+  period?: Resolver<ResolversTypes['EdtfDate'], ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['DatedCount'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['DatedCount'], ParentType, ContextType>;
+};
+
+export type DatedCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['DatedCount'] = ResolversParentTypes['DatedCount']> = {
+  exact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partial?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UndatedCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['UndatedCount'] = ResolversParentTypes['UndatedCount']> = {
+  agreements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraceResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
+  instruments?: Resolver<Array<ResolversTypes['TracedInstrument']>, ParentType, ContextType>;
+  lineage?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TracedInstrumentResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TracedInstrument'] = ResolversParentTypes['TracedInstrument']> = {
+  instrument?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  steps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<Maybe<ResolversTypes['Holds']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+  signatories?: Resolver<Array<ResolversTypes['Signatory']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+  history?: Resolver<Array<ResolversTypes['Stage']>, ParentType, ContextType>;
+};
+
+export type SignatoryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Signatory'] = ResolversParentTypes['Signatory']> = {
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Official'], ParentType, ContextType>;
+  posts?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+};
+
+export type StageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Stage'] = ResolversParentTypes['Stage']> = {
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['RelatedEntity']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphContext> = {
+  Holds?: HoldsResolvers;
+  HoldsCount?: HoldsCountResolvers<ContextType>;
+  ValueCount?: ValueCountResolvers<ContextType>;
+  RelatedEntity?: RelatedEntityResolvers<ContextType>;
+  Contact?: ContactResolvers<ContextType>;
+  CountedBy?: CountedByResolvers;
   DocumentKind?: DocumentKindResolvers;
   Document?: DocumentResolvers<ContextType>;
   FactPassage?: FactPassageResolvers<ContextType>;
@@ -1870,6 +2764,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierEntry?: DossierEntryResolvers<ContextType>;
+  DossierOfficial?: DossierOfficialResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   Official?: OfficialResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
@@ -1890,6 +2787,14 @@ export type Resolvers<ContextType = GraphContext> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Facets?: FacetsResolvers<ContextType>;
+  EntityValueCount?: EntityValueCountResolvers<ContextType>;
+  LackingList?: LackingListResolvers<ContextType>;
+  Lacking?: LackingResolvers<ContextType>;
+  UnsignedList?: UnsignedListResolvers<ContextType>;
+  Unsigned?: UnsignedResolvers<ContextType>;
+  SilentList?: SilentListResolvers<ContextType>;
+  Silent?: SilentResolvers<ContextType>;
   Health?: HealthResolvers<ContextType>;
   StoreStatus?: StoreStatusResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
@@ -1901,6 +2806,9 @@ export type Resolvers<ContextType = GraphContext> = {
   DocumentPreview?: DocumentPreviewResolvers<ContextType>;
   PreviewDocumentPayload?: PreviewDocumentPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
+  MatrixMember?: MatrixMemberResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
   EdtfDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -1908,16 +2816,33 @@ export type Resolvers<ContextType = GraphContext> = {
   Counts?: CountsResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Reject?: RejectResolvers<ContextType>;
   RejectConnection?: RejectConnectionResolvers<ContextType>;
   RejectEdge?: RejectEdgeResolvers<ContextType>;
   Mode?: ModeResolvers;
   Direction?: DirectionResolvers;
+  RelationOrder?: RelationOrderResolvers;
   Relation?: RelationResolvers<ContextType>;
   RelationVariant?: RelationVariantResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
+  SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  Tenures?: TenuresResolvers<ContextType>;
+  Tenure?: TenureResolvers<ContextType>;
+  TimeUnit?: TimeUnitResolvers;
+  Timeline?: TimelineResolvers<ContextType>;
+  Period?: PeriodResolvers<ContextType>;
+  DatedCount?: DatedCountResolvers<ContextType>;
+  UndatedCount?: UndatedCountResolvers<ContextType>;
+  Trace?: TraceResolvers<ContextType>;
+  TracedInstrument?: TracedInstrumentResolvers<ContextType>;
+  Signatory?: SignatoryResolvers<ContextType>;
+  Stage?: StageResolvers<ContextType>;
 };
 

@@ -1,5 +1,6 @@
 import type { Claim, SourceDocument, Variant } from '../model/graph.ts';
 import type { AttributeName } from '../model/types.ts';
+import type { Path } from '../store/questions/path-search.ts';
 
 /** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
 export type DocumentRecord = Omit<SourceDocument, 'text'> & Partial<Pick<SourceDocument, 'text'>>;
@@ -15,4 +16,14 @@ export interface AttributeRecord {
 /** A claim between two mentions, as a preview passes it on. */
 export interface RelationClaim extends Claim {
   to: number;
+}
+
+/** A path as resolvers pass it on, with the day it was asked for. */
+export interface PathRecord extends Path {
+  day?: number;
+}
+
+/** A step of a path: ids of its relations. */
+export interface PathStepRecord {
+  relations: string[];
 }

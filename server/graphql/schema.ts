@@ -1,19 +1,29 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { asOfResolvers } from './as-of.ts';
 import { documentResolvers } from './document.ts';
+import { dossierResolvers } from './dossier.ts';
 import { edtfDateResolvers } from './edtf-date.ts';
 import { entityResolvers } from './entity.ts';
 import { entityTypeResolvers } from './entity-types.ts';
 import { enumValues } from './enum-values.ts';
 import { evidenceResolvers } from './evidence.ts';
+import { facetResolvers } from './facets.ts';
+import { gapResolvers } from './gaps.ts';
 import { healthResolvers } from './health.ts';
 import { ingestResolvers } from './ingest.ts';
 import { previewResolvers } from './ingest-preview.ts';
+import { matrixResolvers } from './matrix.ts';
 import { nodeResolvers } from './node.ts';
 import { overviewResolvers } from './overview.ts';
+import { pathResolvers } from './paths.ts';
 import { rejectResolvers } from './reject.ts';
 import { relationResolvers } from './relation.ts';
 import { searchResolvers } from './search.ts';
+import { sharedNeighbourResolvers } from './shared-neighbours.ts';
+import { tenureResolvers } from './tenures.ts';
+import { timelineResolvers } from './timeline.ts';
+import { traceResolvers } from './trace.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
 const domains = [
@@ -24,6 +34,16 @@ const domains = [
   evidenceResolvers,
   searchResolvers,
   overviewResolvers,
+  asOfResolvers,
+  pathResolvers,
+  traceResolvers,
+  dossierResolvers,
+  matrixResolvers,
+  gapResolvers,
+  tenureResolvers,
+  timelineResolvers,
+  facetResolvers,
+  sharedNeighbourResolvers,
   documentResolvers,
   rejectResolvers,
   ingestResolvers,

@@ -1,0 +1,14 @@
+import { badInput } from './bad-input.ts';
+
+/** A number argument as it was asked for; fails when it is negative or beyond `most`. */
+export function atMost(name: string, value: number, most: number): number {
+  if (value < 0 || value > most) throw badInput(`\`${name}\` must be from 0 to ${most}.`);
+  return value;
+}
+
+/** A list argument as the port takes it, undefined where it was left out; fails beyond `most`. */
+export function listOf<T>(name: string, list: readonly T[] | null | undefined, most: number): T[] | undefined {
+  if (list == null) return undefined;
+  if (list.length > most) throw badInput(`\`${name}\` takes at most ${most} values.`);
+  return [...list];
+}
