@@ -31,11 +31,11 @@ async function ingested(file: string, folder: string, threads: number): Promise<
   return { seconds, digest: hash.digest('hex') };
 }
 
-/** `threads [COUNT…]`: ingests so many generated releases, at least 200, without and with two threads that extract. */
+/** `threads [COUNT…]`: ingests so many generated releases, at least 500, without and with two threads that extract. */
 export async function benchThreads(args: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   try {
-    for (const count of args.length > 0 ? args.map(Number) : [200, 1000]) {
+    for (const count of args.length > 0 ? args.map(Number) : [500, 1000]) {
       const file = join(folder, `${count}.jsonl`);
       writeFileSync(file, [...generatedReleases(count)].map((release) => JSON.stringify(release)).join('\n'));
       const runs: (Run & { threads: number })[] = [];

@@ -18,7 +18,7 @@ import { understood } from './understand.ts';
 const BATCH_ROWS = 2000;
 
 /** From so many releases on it pays to start threads. */
-const MANY_RELEASES = 200;
+const MANY_RELEASES = 500;
 
 /** Releases handed to threads at once: enough that none is idle while a batch is written, few enough for memory. */
 const UNDER_WAY = 128;

@@ -13,7 +13,7 @@ const ROWS = 1500;
 const folder = mkdtempSync(join(tmpdir(), 'entente-interrupted-'));
 const table = join(folder, 'table.csv');
 const releases = join(folder, 'releases.jsonl');
-const RELEASES = 300;
+const RELEASES = 500;
 const rejects = join(folder, 'rejects.jsonl');
 let whole = '';
 
