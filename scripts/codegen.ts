@@ -24,6 +24,7 @@ const types = {
 const graph = '../model/graph.ts';
 const questions = '../store/questions';
 const entity = `${graph}#Entity as EntityModel`;
+const connections = Object.keys(schemaAst.getTypeMap()).filter((name) => name.endsWith('Connection'));
 const mappers = {
   ...Object.fromEntries(
     ['Agency', 'Official', 'Agreement', 'Location', 'Event', 'Topic'].map((type) => [type, entity]),
@@ -40,6 +41,7 @@ const mappers = {
   PreviewAttribute: `${graph}#Claim`,
   SharedKey: '../model/why-one.ts#SharedKey as SharedKeyModel',
   KeyReading: '../model/why-one.ts#KeyReading as KeyReadingModel',
+  ...Object.fromEntries(connections.map((name) => [name, './connection.ts#ListConnection'])),
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
   RelatedEntity: '../store/graph-store.ts#Neighbour',
   Path: './records.ts#PathRecord',

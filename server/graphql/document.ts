@@ -1,5 +1,6 @@
+import type { DocumentSummary, Page } from '../store/graph-store.ts';
 import { badInput } from './bad-input.ts';
-import { toConnection, toPage } from './connection.ts';
+import { toConnection } from './connection.ts';
 import { parseDocumentId, toDocumentId } from './document-id.ts';
 import type { Resolvers } from './generated.ts';
 import { loadExisting } from './loaders.ts';
@@ -29,10 +30,12 @@ export const documentResolvers: Resolvers = {
       const found = toAddress(id, address);
       return found === null ? null : ((await loaders.documents.load(found)) ?? null);
     },
-    async documents(_, { kinds, ...paging }, { store }) {
-      const page = toPage(paging);
-      const rows = await store.documentList({ ...page, kinds: kinds ?? ['release', 'row'] });
-      return toConnection(page, rows, (row) => ({ node: row, mentionCount: row.mentions, claimCount: row.claims }));
+    documents(_, { kinds, ...paging }, { store }) {
+      const list = {
+        rows: (page: Page) => store.documentList({ ...page, kinds: kinds ?? ['release', 'row'] }),
+        idOf: ({ address }: DocumentSummary) => address,
+      };
+      return toConnection(paging, list, (row) => ({ node: row, mentionCount: row.mentions, claimCount: row.claims }));
     },
   },
 };

@@ -1,10 +1,10 @@
 import { both, entityStands, relationHolds } from '../model/as-of.ts';
-import type { Entity } from '../model/graph.ts';
+import type { Entity, Passage } from '../model/graph.ts';
 import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
-import type { Neighbour } from '../store/graph-store.ts';
+import type { DocumentSummary, Neighbour, Page } from '../store/graph-store.ts';
 import { toDay } from './as-of.ts';
-import { toConnection, toPage } from './connection.ts';
+import { parseFirst, toConnection } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
 import { keep, loadExisting } from './loaders.ts';
 import type { AttributeRecord } from './records.ts';
@@ -32,31 +32,37 @@ const entity: EntityResolvers = {
     const counts = await loaders.relationCounts.load(id);
     return counts.reduce((sum, { count }) => sum + count, 0);
   },
-  async relations(entity, { types, direction, neighbourTypes, modes, asOf, order, first, after }, { store, loaders }) {
-    const page = toPage({ first, after });
+  relations(entity, { types, direction, neighbourTypes, modes, asOf, order, ...paging }, { store, loaders }) {
     const day = toDay(asOf);
-    const rows = await store.expand(entity.id, {
+    const filter = {
       relationTypes: types ?? undefined,
       direction,
       neighbourTypes: neighbourTypes ?? undefined,
       modes: modes ?? undefined,
       asOf: day,
       order,
-      offset: page.offset,
-      limit: page.limit,
-    });
-    keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
-    return toConnection(page, rows, (row) => ({
+    };
+    const list = {
+      async rows({ offset, limit }: Page) {
+        const rows = await store.expand(entity.id, { ...filter, offset, limit });
+        keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
+        return rows;
+      },
+      idOf: ({ relation }: Neighbour) => relation.id,
+    };
+    return toConnection(paging, list, (row) => ({
       node: row.relation,
       neighbour: row.neighbour,
       holds: holdsOn(row, day),
     }));
   },
   whyOne: ({ id }, _, { store }) => store.whyOne(id),
-  async namedIn({ id }, paging, { store }) {
-    const page = toPage(paging);
-    const rows = await store.namedIn(id, page);
-    return toConnection(page, rows, ({ document, passages }) => ({ node: document, passages }));
+  namedIn({ id }, paging, { store }) {
+    const list = {
+      rows: (page: Page) => store.namedIn(id, page),
+      idOf: ({ document }: { document: DocumentSummary; passages: Passage[] }) => document.address,
+    };
+    return toConnection(paging, list, ({ document, passages }) => ({ node: document, passages }));
   },
 };
 
@@ -67,14 +73,14 @@ export const entityResolvers: Resolvers = {
     mode: ({ shown }) => shown.mode,
     valid: ({ shown }) => shown.valid,
     support: ({ shown }) => shown.support,
-    async evidence({ entityId, name }, paging, { store }) {
-      const page = toPage(paging);
-      return toConnection(page, await store.evidence(`${entityId}.${name}`, page), (node) => ({ node }));
+    evidence({ entityId, name }, paging, { store }) {
+      const rows = (page: Page) => store.evidence(`${entityId}.${name}`, page);
+      return toConnection(paging, { rows, idOf: ({ id }) => id }, (node) => ({ node }));
     },
   },
   SharedKey: {
     documentCount: ({ readIn }) => new Set(readIn.map(({ address }) => address)).size,
-    readIn: ({ readIn }, { first }) => readIn.slice(0, toPage({ first }).limit),
+    readIn: ({ readIn }, { first }) => readIn.slice(0, parseFirst(first)),
   },
   KeyReading: {
     document: ({ address }, _, { loaders }) => loadExisting(loaders.documents, address),

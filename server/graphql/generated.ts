@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
 import type { DocumentRecord, AttributeRecord, RelationClaim, PathRecord, PathStepRecord } from './records.ts';
 import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
+import type { ListConnection } from './connection.ts';
 import type { HighlightedPassage, Neighbour } from '../store/graph-store.ts';
 import type { Traced, Signatory as SignatoryModel } from '../store/questions/trace.ts';
 import type { Dossier as DossierModel, DossierOfficial as DossierOfficialModel } from '../store/questions/dossier.ts';
@@ -235,8 +236,10 @@ export type QueryDocumentArgs = {
 /** Everything that can be asked. */
 export type QueryDocumentsArgs = {
   kinds?: InputMaybe<Array<DocumentKind>>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -345,8 +348,10 @@ export type QueryPathsArgs = {
 
 /** Everything that can be asked. */
 export type QueryRejectsArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -354,8 +359,10 @@ export type QueryRejectsArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<EntityType>>;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -476,15 +483,19 @@ export type AgencyRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A public body: ministry, department, customs, police, regulator, court, intergovernmental organisation. */
 export type AgencyNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A person who holds or held a public office. */
@@ -523,15 +534,19 @@ export type OfficialRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A person who holds or held a public office. */
 export type OfficialNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
@@ -580,15 +595,19 @@ export type AgreementRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** One instrument: memorandum, recognition arrangement, treaty, action plan, minutes. */
 export type AgreementNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A country, region, city, port, building, station or site. */
@@ -635,15 +654,19 @@ export type LocationRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A country, region, city, port, building, station or site. */
 export type LocationNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A meeting, visit, signing, conference, forum, call, speech or decision. */
@@ -690,15 +713,19 @@ export type EventRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A meeting, visit, signing, conference, forum, call, speech or decision. */
 export type EventNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A field of co-operation: `Smart Customs`, `mutual training`. */
@@ -737,15 +764,19 @@ export type TopicRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A field of co-operation: `Smart Customs`, `mutual training`. */
 export type TopicNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an entity can be. */
@@ -809,8 +840,10 @@ export type Attribute = {
 
 /** What texts say of a property of an entity: the shown value first, then the others. */
 export type AttributeEvidenceArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Another value that texts claim for a property. */
@@ -874,15 +907,19 @@ export type EntityRelationsArgs = {
   modes?: InputMaybe<Array<Mode>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   order?: RelationOrder;
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 /** A thing of the graph, known under one or several names. `entity(id:)` and `node(id:)` also take the id of any key it bears, so that a link made before a merge still opens. */
 export type EntityNamedInArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Documents that name an entity, a page at a time. */
@@ -1552,8 +1589,10 @@ export type Relation = Node & {
 
 /** What texts say of two entities, folded into one line. */
 export type RelationEvidenceArgs = {
-  first?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One way in which texts tell a relation. */
@@ -1873,7 +1912,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FactPassage: ResolverTypeWrapper<HighlightedPassage>;
   DocumentMention: ResolverTypeWrapper<Omit<DocumentMention, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  DocumentConnection: ResolverTypeWrapper<Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversTypes['DocumentEdge']> }>;
+  DocumentConnection: ResolverTypeWrapper<ListConnection>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1894,13 +1933,13 @@ export type ResolversTypes = {
   AttributeValue: ResolverTypeWrapper<Variant>;
   RelationCount: ResolverTypeWrapper<Omit<RelationCount, 'direction'> & { direction: ResolversTypes['Direction'] }>;
   Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
-  NamedInConnection: ResolverTypeWrapper<Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversTypes['NamedInEdge']> }>;
+  NamedInConnection: ResolverTypeWrapper<ListConnection>;
   NamedInEdge: ResolverTypeWrapper<Omit<NamedInEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   SharedKey: ResolverTypeWrapper<SharedKeyModel>;
   KeyReading: ResolverTypeWrapper<KeyReadingModel>;
   Passage: ResolverTypeWrapper<Passage>;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
-  EvidenceConnection: ResolverTypeWrapper<Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversTypes['EvidenceEdge']> }>;
+  EvidenceConnection: ResolverTypeWrapper<ListConnection>;
   EvidenceEdge: ResolverTypeWrapper<Omit<EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   Facets: ResolverTypeWrapper<FacetsModel>;
   EntityValueCount: ResolverTypeWrapper<ValueCountModel>;
@@ -1936,7 +1975,7 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepRecord>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: Array<ResolversTypes['Path']> }>;
   Reject: ResolverTypeWrapper<Reject>;
-  RejectConnection: ResolverTypeWrapper<RejectConnection>;
+  RejectConnection: ResolverTypeWrapper<ListConnection>;
   RejectEdge: ResolverTypeWrapper<RejectEdge>;
   RelationType: RelationType;
   Mode: ResolverTypeWrapper<Mode>;
@@ -1944,9 +1983,9 @@ export type ResolversTypes = {
   RelationOrder: ResolverTypeWrapper<RelationOrder>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationVariant: ResolverTypeWrapper<Variant>;
-  RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges'> & { edges: Array<ResolversTypes['RelationEdge']> }>;
+  RelationConnection: ResolverTypeWrapper<ListConnection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour' | 'holds'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'], holds?: Maybe<ResolversTypes['Holds']> }>;
-  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges'> & { edges: Array<ResolversTypes['SearchEdge']> }>;
+  SearchConnection: ResolverTypeWrapper<ListConnection>;
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   SharedNeighbours: ResolverTypeWrapper<Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversTypes['SharedNeighbour']> }>;
   SharedNeighbour: ResolverTypeWrapper<Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']> }>;
@@ -1975,7 +2014,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   FactPassage: HighlightedPassage;
   DocumentMention: Omit<DocumentMention, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  DocumentConnection: Omit<DocumentConnection, 'edges'> & { edges: Array<ResolversParentTypes['DocumentEdge']> };
+  DocumentConnection: ListConnection;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   Query: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
@@ -1994,13 +2033,13 @@ export type ResolversParentTypes = {
   AttributeValue: Variant;
   RelationCount: RelationCount;
   Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
-  NamedInConnection: Omit<NamedInConnection, 'edges'> & { edges: Array<ResolversParentTypes['NamedInEdge']> };
+  NamedInConnection: ListConnection;
   NamedInEdge: Omit<NamedInEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   SharedKey: SharedKeyModel;
   KeyReading: KeyReadingModel;
   Passage: Passage;
   Evidence: EvidenceModel;
-  EvidenceConnection: Omit<EvidenceConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvidenceEdge']> };
+  EvidenceConnection: ListConnection;
   EvidenceEdge: Omit<EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   Facets: FacetsModel;
   EntityValueCount: ValueCountModel;
@@ -2036,13 +2075,13 @@ export type ResolversParentTypes = {
   PathStep: PathStepRecord;
   Paths: Omit<Paths, 'paths'> & { paths: Array<ResolversParentTypes['Path']> };
   Reject: Reject;
-  RejectConnection: RejectConnection;
+  RejectConnection: ListConnection;
   RejectEdge: RejectEdge;
   Relation: RelationModel;
   RelationVariant: Variant;
-  RelationConnection: Omit<RelationConnection, 'edges'> & { edges: Array<ResolversParentTypes['RelationEdge']> };
+  RelationConnection: ListConnection;
   RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
-  SearchConnection: Omit<SearchConnection, 'edges'> & { edges: Array<ResolversParentTypes['SearchEdge']> };
+  SearchConnection: ListConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedNeighbours: Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversParentTypes['SharedNeighbour']> };
   SharedNeighbour: Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']> };
@@ -2132,7 +2171,7 @@ export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends
 
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'a' | 'b' | 'modes' | 'first'>>;
   entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'modes'>>;
@@ -2147,8 +2186,8 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
-  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, RequireFields<QueryRejectsArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query' | 'first'>>;
+  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
   tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'modes'>>;
@@ -2186,9 +2225,9 @@ export type AgencyResolvers<ContextType = GraphContext, ParentType extends Resol
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgencyRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgencyNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<AgencyNamedInArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2202,9 +2241,9 @@ export type OfficialResolvers<ContextType = GraphContext, ParentType extends Res
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<OfficialRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<OfficialNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<OfficialNamedInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2217,9 +2256,9 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<AgreementRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<AgreementNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<AgreementNamedInArgs>>;
   agreementType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
@@ -2237,9 +2276,9 @@ export type LocationResolvers<ContextType = GraphContext, ParentType extends Res
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<LocationRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<LocationNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<LocationNamedInArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -2256,9 +2295,9 @@ export type EventResolvers<ContextType = GraphContext, ParentType extends Resolv
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EventRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EventNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<EventNamedInArgs>>;
   eventType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   held?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2275,9 +2314,9 @@ export type TopicResolvers<ContextType = GraphContext, ParentType extends Resolv
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<TopicRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<TopicNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<TopicNamedInArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2296,7 +2335,7 @@ export type AttributeResolvers<ContextType = GraphContext, ParentType extends Re
   valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   others?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<AttributeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<AttributeEvidenceArgs>>;
 };
 
 export type AttributeValueResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
@@ -2323,9 +2362,9 @@ export type EntityResolvers<ContextType = GraphContext, ParentType extends Resol
   attributes?: Resolver<Array<ResolversTypes['Attribute']>, ParentType, ContextType>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relationCounts?: Resolver<Array<ResolversTypes['RelationCount']>, ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'order' | 'first'>>;
+  relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<EntityRelationsArgs, 'direction' | 'order'>>;
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
-  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, RequireFields<EntityNamedInArgs, 'first'>>;
+  namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<EntityNamedInArgs>>;
 };
 
 export type NamedInConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['NamedInConnection'] = ResolversParentTypes['NamedInConnection']> = {
@@ -2635,7 +2674,7 @@ export type RelationResolvers<ContextType = GraphContext, ParentType extends Res
   support?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   variants?: Resolver<Array<ResolversTypes['RelationVariant']>, ParentType, ContextType>;
-  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<RelationEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, Partial<RelationEvidenceArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -3,6 +3,7 @@ import type {
   DocumentNode,
   FieldNode,
   FragmentDefinitionNode,
+  GraphQLArgument,
   GraphQLNamedType,
   GraphQLSchema,
   OperationDefinitionNode,
@@ -10,6 +11,7 @@ import type {
   SelectionSetNode,
 } from 'graphql';
 import type { Limits } from '../limits.ts';
+import { USUAL_PAGE } from './connection.ts';
 
 /** How much an operation asks for, in the words of the limits. */
 export type QuerySize = Pick<Limits, 'depth' | 'fields' | 'aliases' | 'directives' | 'page' | 'list'>;
@@ -18,14 +20,15 @@ type Reach = Pick<QuerySize, 'depth' | 'fields'>;
 
 const LEAF: Reach = { depth: 1, fields: 1 };
 
-/** Rows of a page that a field asks for; 0 when it asks for none. */
-function pageOf({ first, last }: Record<string, unknown>): number {
-  return Math.max(0, Number(first ?? 0), Number(last ?? 0));
+/** Rows of a page that a field asks for, or that it usually gives; 0 where it is no page. */
+function pageOf(args: readonly GraphQLArgument[], { first, last }: Record<string, unknown>): number {
+  if (first != null || last != null) return Math.max(0, Number(first ?? 0), Number(last ?? 0));
+  return args.some(({ name }) => name === 'last') ? USUAL_PAGE : 0;
 }
 
 /** Rows that the field's subfields are answered for: a page, or the number of `ids`. */
-function rowsOf(values: Record<string, unknown>): number {
-  return Math.max(1, pageOf(values), Array.isArray(values['ids']) ? values['ids'].length : 1);
+function rowsOf(page: number, values: Record<string, unknown>): number {
+  return Math.max(1, page, Array.isArray(values['ids']) ? values['ids'].length : 1);
 }
 
 /** Fields of a selection that bear another name, or that it asks again. */
@@ -49,8 +52,8 @@ export function measureQuery(
   const known = new Map<string, Reach>();
   const size = { aliases: 0, directives: operation.directives?.length ?? 0, page: 0, list: 0 };
 
-  function count(values: Record<string, unknown>): void {
-    size.page = Math.max(size.page, pageOf(values));
+  function count(page: number, values: Record<string, unknown>): void {
+    size.page = Math.max(size.page, page);
     for (const value of Object.values(values)) if (Array.isArray(value)) size.list = Math.max(size.list, value.length);
   }
 
@@ -59,10 +62,11 @@ export function measureQuery(
     // Introspection has a limit of its own in Apollo Server.
     if (field === undefined) return LEAF;
     const values = field.args.length === 0 ? {} : getArgumentValues(field, node, variables);
-    count(values);
+    const page = pageOf(field.args, values);
+    count(page, values);
     if (node.selectionSet === undefined) return LEAF;
     const inner = selectionReach(node.selectionSet, getNamedType(field.type));
-    return { depth: 1 + inner.depth, fields: 1 + rowsOf(values) * inner.fields };
+    return { depth: 1 + inner.depth, fields: 1 + rowsOf(page, values) * inner.fields };
   }
 
   function fragmentReach(name: string): Reach {

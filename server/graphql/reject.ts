@@ -1,11 +1,15 @@
-import { toConnection, toPage } from './connection.ts';
+import type { KeptReject } from '../store/graph-store.ts';
+import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
+
+/** A place has one reject at most. */
+function placeOf({ file, line }: KeptReject): string {
+  return `${line}:${file}`;
+}
 
 export const rejectResolvers: Resolvers = {
   Query: {
-    async rejects(_, paging, { store }) {
-      const page = toPage(paging);
-      return toConnection(page, await store.rejects(page), (reject) => ({ node: reject }));
-    },
+    rejects: (_, paging, { store }) =>
+      toConnection(paging, { rows: (page) => store.rejects(page), idOf: placeOf }, (reject) => ({ node: reject })),
   },
 };

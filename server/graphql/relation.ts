@@ -1,4 +1,4 @@
-import { toConnection, toPage } from './connection.ts';
+import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { loadExisting } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
@@ -14,10 +14,8 @@ export const relationResolvers: Resolvers = {
     qualifier: ({ qualifier }) => qualifier || null,
     title: ({ variants }) => variants[0]?.title ?? null,
     onBehalfOf: ({ variants }, _, { loaders }) => loadPrincipal(loaders, variants[0]?.onBehalfOf),
-    async evidence({ id }, paging, { store }) {
-      const page = toPage(paging);
-      return toConnection(page, await store.evidence(id, page), (node) => ({ node }));
-    },
+    evidence: ({ id }, paging, { store }) =>
+      toConnection(paging, { rows: (page) => store.evidence(id, page), idOf: (row) => row.id }, (node) => ({ node })),
   },
   RelationVariant: {
     onBehalfOf: ({ onBehalfOf }, _, { loaders }) => loadPrincipal(loaders, onBehalfOf),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { parseCursor, toConnection, toCursor } from '../../server/graphql/connection.ts';
+import { type RowList, parseCursor, toConnection, toCursor } from '../../server/graphql/connection.ts';
 import { all } from '../store/readings.ts';
 import { serveReadings } from './serve-readings.ts';
 import type { Answer, ServedReadings } from './serve-readings.ts';
@@ -16,6 +16,17 @@ interface Page {
 const documents =
   'query ($first: Int!, $after: String) { overall: documents(first: $first, after: $after) { totalCount edges { cursor node { address } } pageInfo { hasNextPage hasPreviousPage endCursor } } }';
 
+/** A list as a store gives it; `asked` takes how many rows each page asks for. */
+function listOf(rows: string[], asked: number[] = []): RowList<string> {
+  return {
+    async rows({ offset, limit }) {
+      asked.push(limit);
+      return { items: rows.slice(offset, offset + limit), total: rows.length };
+    },
+    idOf: (row) => row,
+  };
+}
+
 let served: ServedReadings;
 beforeAll(async () => {
   served = await serveReadings(all);
@@ -24,20 +35,66 @@ afterAll(() => served.close());
 
 describe('pages', () => {
   it('reads a cursor back as the row it was made for', () => {
-    fc.assert(fc.property(fc.nat(), (row) => parseCursor(toCursor(row)) === row));
+    fc.assert(
+      fc.property(fc.record({ row: fc.nat(), id: fc.string() }), (place) =>
+        expect(parseCursor('after', toCursor(place))).toEqual(place),
+      ),
+    );
   });
 
-  it('says that more follow exactly when rows are left', () => {
-    const pages = fc.record({ total: fc.nat(40), offset: fc.nat(50), limit: fc.nat(20) });
-    fc.assert(
-      fc.property(pages, ({ total, offset, limit }) => {
-        const rows = Array.from({ length: total }, (_, row) => row).slice(offset, offset + limit);
-        const { pageInfo, edges } = toConnection({ offset, limit }, { items: rows, total }, (row) => ({ row }));
-        expect(pageInfo.hasNextPage).toBe(offset + limit < total);
-        expect(edges.every(({ cursor, row }) => parseCursor(cursor) === row)).toBe(true);
-        expect(pageInfo.endCursor).toBe(edges.at(-1)?.cursor ?? null);
+  const list = fc.uniqueArray(fc.nat(60).map(String), { maxLength: 30 });
+
+  it('gives the first or last rows, behind or before a row, and says what is left on both sides', async () => {
+    await fc.assert(
+      fc.asyncProperty(list, fc.nat(12), fc.nat(40), fc.boolean(), async (rows, count, at, forward) => {
+        const place = at < rows.length ? toCursor({ row: at, id: rows[at] ?? '' }) : null;
+        const paging = forward ? { first: count, after: place } : { last: count, before: place };
+        const page = toConnection(paging, listOf(rows), (row) => ({ row }));
+        const start = forward ? (place ? at + 1 : 0) : Math.max(0, (place ? at : rows.length) - count);
+        const end = forward ? start + count : place ? at : rows.length;
+        const expected = rows.slice(start, end);
+        const edges = await page.edges();
+        expect(edges.map(({ row }) => row)).toEqual(expected);
+        const { hasNextPage, hasPreviousPage, startCursor, endCursor } = await page.pageInfo();
+        expect(hasNextPage).toBe(start + expected.length < rows.length);
+        expect(hasPreviousPage).toBe(start > 0 && rows.length > 0);
+        expect([startCursor, endCursor]).toEqual([edges.at(0)?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
+        expect(await page.totalCount()).toBe(rows.length);
       }),
     );
+  });
+
+  it('goes on behind the same row when the list has changed meanwhile: nothing twice, nothing that stayed is missed', async () => {
+    const change = fc.tuple(list, list, fc.integer({ min: 1, max: 5 }));
+    await fc.assert(
+      fc.asyncProperty(change, async ([before, added, count]) => {
+        const seen = (await toConnection({ first: count }, listOf(before), (row) => ({ row })).edges()).at(-1);
+        if (seen === undefined) return;
+        const after = [...new Set([...added, ...before])].sort(
+          (a, b) => (Number(a) % 7) - (Number(b) % 7) || Number(a) - Number(b),
+        );
+        const rest = await toConnection({ first: 100, after: seen.cursor }, listOf(after), (row) => ({ row })).edges();
+        expect(rest.map(({ row }) => row)).toEqual(after.slice(after.indexOf(seen.row) + 1));
+        const until = await toConnection({ last: 100, before: seen.cursor }, listOf(after), (row) => ({ row })).edges();
+        expect(until.map(({ row }) => row)).toEqual(after.slice(0, after.indexOf(seen.row)));
+      }),
+    );
+  });
+
+  it('goes on where a row stood that is gone', async () => {
+    const cursor = toCursor({ row: 1, id: 'b' });
+    const rest = await toConnection({ first: 5, after: cursor }, listOf(['a', 'c', 'd']), (row) => ({ row })).edges();
+    expect(rest.map(({ row }) => row)).toEqual(['c', 'd']);
+  });
+
+  it('fetches a page once, and no row for a total alone', async () => {
+    const asked: number[] = [];
+    const counted = { ...listOf(['a', 'b', 'c']), rows: listOf(['a', 'b', 'c'], asked).rows };
+    const page = toConnection({ first: 2 }, counted, (row) => ({ row }));
+    await Promise.all([page.totalCount(), page.edges(), page.pageInfo()]);
+    expect(asked).toEqual([2]);
+    expect(await toConnection({ first: 2 }, counted, (row) => ({ row })).totalCount()).toBe(3);
+    expect(asked).toEqual([2, 0]);
   });
 
   it('leads one row at a time through the same list as all at once', async () => {
