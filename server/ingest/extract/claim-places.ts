@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** "WASHINGTON – …", "Kigali, 10 February 2017 – …", "Brussels, Belgium …". */
 const DATELINE =
-  /^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S*\s+\p{Lu}\p{L}+,?\s+\d{4}|^\p{Lu}\p{L}+(?: \p{L}+)?, \p{Lu}\p{L}+ \d{1,2}, \d{4}/u;
+  /^\p{Lu}\p{L}+(?: \p{L}+)?: (?=\p{Lu})|^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S*\s+\p{Lu}\p{L}+,?\s+\d{4}|^\p{Lu}\p{L}+(?: \p{L}+)?, \p{Lu}\p{L}+ \d{1,2}, \d{4}/u;
 
 /** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
 export function placesOf(text: string, sentences: readonly Sentence[]): Map<Sentence, FoundPlace[]> {
@@ -25,10 +25,15 @@ function knownSite(cast: Cast, name: string): number | undefined {
   return longer === undefined ? undefined : cast.sites.get(longer);
 }
 
+/** "SINGAPORE" of a dateline as the list writes it. */
+function inSmall(name: string): string {
+  return /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase());
+}
+
 /** The mention of a place, made when first asked for. */
 export function placeMention(cast: Cast, place: FoundPlace, sentence: Sentence): number {
   const evidence = passage(cast.draft, sentence, 'place', 0.8, place.start);
-  if (place.country && (place.kind === 'country' || vocabulary.cityStates.has(place.name))) {
+  if (place.country && (place.kind === 'country' || vocabulary.cityStates.has(inSmall(place.name)))) {
     const mention = countryMention(cast, place.country);
     if (place.kind === 'city') cast.draft.mentions[mention]?.evidence.push(evidence);
     return mention;

@@ -129,9 +129,20 @@ function chairs(event: FoundEvent, { mention, role }: Participant): boolean {
 
 /** A meeting "between the two" is one of those who met before. */
 function withThoseBefore(events: readonly FoundEvent[], event: FoundEvent): FoundEvent {
-  const before = events.findLast(({ type }) => type === 'meeting' || type === 'visit' || type === 'call');
+  const before = events.findLast(({ type }) => /^(?:meeting|visit|call|signing)$/.test(type));
   const who = before?.participants.map((one) => ({ ...one, role: 'participant', sentence: event.sentence }));
   return who && who.length > 1 ? { ...event, participants: who, adds: false } : event;
+}
+
+/** "The meeting was chaired by …", "The Kenyan delegation was led by …": of the one meeting told. */
+function onlyMeeting(events: readonly FoundEvent[], event: FoundEvent): FoundEvent | undefined {
+  const [met, second] = events.filter(({ type }) => type === 'meeting');
+  return event.type === 'meeting' && !second && met && compatible(met.date, event.date) ? met : undefined;
+}
+
+/** "received Minister A, who is paying a visit": the reception is told beside the visit, not as a part of it. */
+function isApart(visit: FoundEvent, event: FoundEvent): boolean {
+  return event.rule === 'reception' && event.call && visit.type === 'visit' && visit.sentence === event.sentence;
 }
 
 /** One event for each occasion, in the order of the text; `bodyOf` leads from officials to their bodies. */
@@ -141,8 +152,9 @@ export function mergeEvents(found: readonly FoundEvent[], bodyOf: ReadonlyMap<nu
     const event = told.again ? withThoseBefore(events, told) : told;
     const met = { ...event, type: event.call ? ('meeting' as const) : event.type };
     const known =
-      events.findLast((other) => isSameEvent(other, event, bodyOf)) ??
-      events.findLast((other) => isSameEvent(other, met, bodyOf));
+      events.findLast((other) => isSameEvent(other, event, bodyOf) && !isApart(other, event)) ??
+      events.findLast((other) => isSameEvent(other, met, bodyOf)) ??
+      (event.adds ? onlyMeeting(events, event) : undefined);
     if (!known) {
       if (!event.adds) events.push(met);
       else placeOfMeeting(events, event);
@@ -183,14 +195,16 @@ function nameOf(cast: Cast, event: FoundEvent): string {
   return [type, ...who].join(', ');
 }
 
-/** A person stands for the person's own body. */
+/** A person stands for the person's own body, and officials of a meeting for the countries that meet. */
 function withoutOwnBodies(cast: Cast, event: FoundEvent): Participant[] {
   const own = new Set(
     [...cast.people.values()]
       .filter((official) => event.participants.some(({ mention }) => mention === official.mention))
       .map((official) => official.body),
   );
-  return event.participants.filter(({ mention }) => !own.has(mention));
+  const type = (one: Participant): string | undefined => cast.draft.mentions[one.mention]?.type;
+  const officials = event.participants.filter((one) => type(one) === 'Official').length > 1;
+  return event.participants.filter((one) => !own.has(one.mention) && !(officials && type(one) === 'Location'));
 }
 
 /** Makes the event's mention and says its kind, day, place, participants, subject and the instruments it concerns. */

@@ -12,6 +12,7 @@ import { type FoundEvent, claimEvent, mergeEvents } from './event.ts';
 import { findDecisions } from './find-decisions.ts';
 import { findGatherings } from './find-gatherings.ts';
 import { findMeetings } from './find-meetings.ts';
+import { findOccasions } from './find-occasions.ts';
 import { findReceptions } from './find-receptions.ts';
 import { findSignings } from './find-signings.ts';
 import { findSpeeches } from './find-speeches.ts';
@@ -55,14 +56,17 @@ function bodiesOf(cast: Cast): Map<number, number> {
 function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEvent[] {
   const subjectOf = subjectReader(cast);
   const signings = findSignings(cast, agreements);
-  const told = cast.sentences.flatMap((sentence) => [
-    ...findMeetings(cast, subjectOf, sentence),
-    ...findVisits(cast, subjectOf, sentence),
-    ...findReceptions(cast, subjectOf, sentence),
-    ...findGatherings(cast, subjectOf, sentence),
-    ...findSpeeches(cast, subjectOf, sentence),
-    ...findDecisions(cast, agreements, sentence),
-  ]);
+  const told = cast.sentences.flatMap((sentence) => {
+    const named = [...findMeetings(cast, subjectOf, sentence), ...findGatherings(cast, subjectOf, sentence)];
+    const occasions = named.every(({ adds }) => adds) ? findOccasions(cast, subjectOf, sentence) : [];
+    return [
+      ...(occasions.length > 0 ? occasions : named),
+      ...findVisits(cast, subjectOf, sentence),
+      ...findReceptions(cast, subjectOf, sentence),
+      ...findSpeeches(cast, subjectOf, sentence),
+      ...findDecisions(cast, agreements, sentence),
+    ];
+  });
   const calls = told.filter((event) => event.call);
   return mergeEvents([...signings, ...told.filter((event) => !event.call), ...calls], bodiesOf(cast));
 }

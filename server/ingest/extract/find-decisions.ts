@@ -8,7 +8,7 @@ import type { Sentence, Token } from './token.ts';
 const GOVERNING =
   /\b(?:Cabinet|CABINET|Council of Ministers|Council of State|Council of the (?:EU|European Union)|State Council|Executive Council|Parliament|Senate|National Assembly|Federal Council)\b/;
 const DECIDES =
-  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated)$/;
+  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated|note)$/;
 /** Approval as it is told, beside approval that is only spoken of: "which includes Cabinet approval". */
 const GIVEN =
   /\b(?:(?:has|have|had|was|were|is)(?: \w+)? (?:given|granted|accorded|obtained|received|secured)|gave|gives|granted|grants|accord(?:s|ed))\b/i;
@@ -29,6 +29,7 @@ function decider(sentence: Sentence, at: number): Token | undefined {
       .some(({ text }) => /^(?:authori[sz]|approv|accept|issu|sign|adopt)/.test(text));
     return on && tokens[at - 1]?.body ? tokens[at - 1] : undefined;
   }
+  if (word === 'note' && !/\b(?:took|taken|takes)$/.test(wordsBefore(sentence, at, 1))) return undefined;
   const noun = /^(?:approval|decision)$/i.test(word);
   const told = word.startsWith('d') ? TAKEN : GIVEN;
   if (noun && !told.test(tokens.map(({ text }) => text).join(' '))) return undefined;
@@ -51,14 +52,22 @@ function decider(sentence: Sentence, at: number): Token | undefined {
   return rules ? tokens.slice(0, at).findLast((token) => token.body) : undefined;
 }
 
+/** "ratified the Protocol on 12 December", "at its meeting on 18 December". */
+function isSitting(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  return (
+    tokens[at - 1]?.shape === 'u' && (before?.shape === 'J' || /^(?:meeting|session|sitting)$/.test(before?.text ?? ''))
+  );
+}
+
 /** A date before the verb, or right behind it: later ones are those of what is decided on. */
 function dayOf(sentence: Sentence, at: number): string | null {
   const day = sentence.tokens.find(
     (token, i, all) =>
       token.date &&
       token.date !== TODAY &&
-      i < at + 7 &&
-      !all.slice(Math.min(i, at + 1), i).some(({ shape }) => 'JN'.includes(shape)),
+      (isSitting(all, i) ||
+        (i < at + 7 && !all.slice(Math.min(i, at + 1), i).some(({ shape }) => 'JN'.includes(shape)))),
   );
   return day?.date ?? null;
 }

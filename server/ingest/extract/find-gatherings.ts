@@ -14,11 +14,12 @@ const ATTENDING =
 const ASIDE =
   /\b(?:sidelines?|margins|occasion|opportunity|conclusion|end|part|course) of(?: the| an?)?(?: \S+ \/)?$|\b(?:during|alongside)(?: the| an?)?$/i;
 const HOSTING =
-  /\b(?:hosts?|hosted|hosting|organi[sz](?:ed|es|ing)|convened?|held|hold|conduct(?:ed|s)?|co-hosted|inaugurated|launched)(?: (?:the|an?|its)(?: inaugural| first| annual)?)?$/i;
+  /\b(?:hosts?|hosted|hosting|organi[sz](?:ed|es|ing)|convened?|held|hold|conduct(?:ed|s)?|co-hosted|inaugurated|launched|venue (?:for|of))(?: in \p{Lu}\S+)?(?: (?:the|an?|its)(?: inaugural| first| annual)?)?$/iu;
 const IS_HELD =
   /^(?:[,(]? ?(?:which|to be|is|was|were|are|will|has|being|been|also|next) ?){0,4}(?:held|hosted|organi[sz]ed|convened|opened|took place|takes? place|taking place|kicked off|concluded)\b/;
 /** Two sides meet; a conference gathers many. */
 const JOINT = /\b(?:Joint|Bilateral)\b/;
+const COMMITTEE = /^of the (?:\S+ ){0,6}(?:Joint|Committee|Sub-?[Cc]ommittee|Commission|Board|Group)\b/;
 const TWO_SIDED = /(?:Meeting|Dialogue|Consultation|Session)s?$/;
 
 interface Gathering {
@@ -40,7 +41,7 @@ function gatheringRun(run: Token[]): Token[] {
 function gatherings(text: string, sentence: Sentence): Gathering[] {
   return [
     ...shapeOf(sentence.tokens).matchAll(
-      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB]))*x{0,2}/g,
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
@@ -49,13 +50,12 @@ function gatherings(text: string, sentence: Sentence): Gathering[] {
     const end = run[last];
     const ordinal = run[0]?.shape === '#' && sentence.tokens[match.index + last + 1]?.shape === 'o';
     if (!first || !end || last < 1 || (run.indexOf(first) >= last && !ordinal)) return [];
-    const of = sentence.tokens.slice(match.index + last + 1, match.index + last + 6).map((token) => token.text);
+    const of = sentence.tokens.slice(match.index + last + 1, match.index + last + 10).map((token) => token.text);
     const sides = new Set(
       sentence.lands.flatMap((land) => (land.start >= first.start && land.end <= end.end ? (land.country ?? []) : [])),
     ).size;
     const name = text.slice(first.start, end.end).replace(/\d$/, '');
-    const twoSided =
-      TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || /^of the (?:\S+ ){0,3}Joint\b/.test(of.join(' ')));
+    const twoSided = TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || COMMITTEE.test(of.join(' ')));
     return [{ name, start: first.start, at: match.index, end: match.index + last, twoSided }];
   });
 }
@@ -79,7 +79,10 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
     const behind = wordsBehind(sentence, gathering.end);
     const attending = ATTENDING.test(before);
     const aside = ASIDE.test(before);
-    const at = /^At(?: the)?$/.test(before.trim());
+    const next = sentence.tokens.slice(gathering.end + 1, gathering.end + 3).map(({ shape }) => shape);
+    const at =
+      /^At(?: the)?$/.test(before.trim()) ||
+      (/\b(?:at|opportunity of)(?: the)?$/.test(before) && /^[nu][CXNE]/.test(next.join('')));
     const hosting = HOSTING.test(before);
     const held = IS_HELD.test(behind) || /^(?:\S+ ){0,8}(?:, )?which (?:was|is|will be) (?:being )?held\b/.test(behind);
     const organiser = sentence.tokens.find(

@@ -170,9 +170,22 @@ function isCall(sentence: Sentence, at: number): boolean {
   return next.some((token) => token.shape === 'w') || AT_PHONE.test(next.map(({ text }) => text).join(' '));
 }
 
+/** "The Kenyan delegation was led by Ms A": heads of those who met. */
+function heads(cast: Cast, sentence: Sentence): FoundEvent[] {
+  const led = sentence.tokens.flatMap((token, i) => {
+    const verb =
+      token.shape === 'b' && /\bdelegation\b.* (?:was|were) (?:headed|led)$/i.test(wordsBefore(sentence, i, 14));
+    return verb ? listAt(sentence, i + 1, 'R') : [];
+  });
+  const who = participants(cast, led, 'participant', sentence);
+  return who.length === 0
+    ? []
+    : [foundEvent({ type: 'meeting', rule: 'delegation', sentence, at: 0, participants: who, adds: true })];
+}
+
 /** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return sentence.tokens.flatMap(({ text }, at) => {
+  const meetings = sentence.tokens.flatMap(({ text }, at) => {
     const told = { cast, subjectOf, sentence, at };
     if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
       return verbMeeting(told);
@@ -184,4 +197,5 @@ export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentenc
       return verbMeeting(told);
     return NOUN.test(text) ? nounMeeting(told) : [];
   });
+  return [...meetings, ...heads(cast, sentence)];
 }

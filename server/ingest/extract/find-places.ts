@@ -33,7 +33,9 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
     )
       return [];
     const institution = run.some((token) => vocabulary.placeInstitutions.has(token.text));
-    if (institution || next?.shape === 'T' || next?.shape === 'H' || run.length < 2) return [];
+    const goesOn = next && 'CFXK'.includes(next.shape) && next.start === (run.at(-1)?.end ?? 0) + 1;
+    const centre = next?.shape === 'f' && /^Cent(?:er|re)$/.test(run.at(-1)?.text ?? '');
+    if (institution || goesOn || centre || next?.shape === 'T' || next?.shape === 'H' || run.length < 2) return [];
     const { text: name, start, end } = runToken(text, run, 'S');
     const country =
       vocabulary.regionCountry.get(name) ??
@@ -73,7 +75,23 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
       { name: text.slice(start, token.end), kind: 'site' as const, country: owner.body.country, start, end: token.end },
     ];
   });
-  return [...crossings, ...seats];
+  const offices = sentence.tokens.flatMap((token) => {
+    const name = token.body && seatOf(text, sentence, token);
+    return name ? [{ ...name, kind: 'site' as const, country: token.body?.country ?? null }] : [];
+  });
+  return [...crossings, ...seats, ...offices];
+}
+
+/** "the headquarters of the SFDA", "the MRA Head Office": the seat of the body at `token`. */
+function seatOf(text: string, sentence: Sentence, token: Token): Pick<FoundPlace, 'name' | 'start' | 'end'> | null {
+  const before = /\b(?:at|in) (?:the )?((?:head office|headquarters|offices|premises) of (?:the )?)$/i.exec(
+    text.slice(Math.max(sentence.start, token.start - 40), token.start),
+  )?.[1];
+  const behind = /^ (?:Head Office|Headquarters|Offices)\b/.exec(text.slice(token.end, token.end + 14))?.[0];
+  if (before === undefined && behind === undefined) return null;
+  const start = token.start - (before?.length ?? 0);
+  const end = token.end + (behind?.length ?? 0);
+  return { name: text.slice(start, end), start, end };
 }
 
 const CAPITAL_RUN = /^(?:[xt](?=C)|[CXFKLM]|N)(?:,?[CXQL]|[CXd]){0,3}/;
@@ -109,6 +127,7 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
     const found = cityAt(text, all, at);
     const state = found !== null && vocabulary.cityStates.has(found.name);
     if (!found || (!dateline && !isThere(sentence, i) && !happensAt(sentence, i, state ? NEAREST : NEAR))) return [];
+    if (!dateline && isAccredited(sentence, i)) return [];
     const explicit = all.find(
       (other) => other.start >= found.end + 1 && other.start <= found.end + 2 && other.shape === 'N',
     );
@@ -116,10 +135,29 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
     if (found.country || (explicit && !dateline)) return [{ ...found, country: explicit?.country ?? found.country }];
     const before = all[i - 1];
     const told =
-      (token.shape === 'n' || token.text === 'to') &&
-      (HELD_IN.test(before?.text ?? '') || (token.shape === 'n' && before?.shape === 'E'));
+      isSceneOfAct(sentence, found, i) ||
+      ((token.shape === 'n' || token.text === 'to') &&
+        (HELD_IN.test(before?.text ?? '') || (token.shape === 'n' && before?.shape === 'E')));
     return told ? [found] : [];
   });
+}
+
+/** "Ambassador of Nigeria in Ankara": where somebody is posted, not where it happens. */
+function isAccredited(sentence: Sentence, at: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
+  return /\b(?:Ambassador|Consul|Consul General|Embassy|Consulate)\b[^,]*$/.test(words.join(' '));
+}
+
+const ACT = /^(?:signed|met|inked|held|gathered|convened|concluded|launched|opened|initialled|exchanged)$/;
+
+/** "signed the pact in Gongbei today": an unlisted name between an act and its day, or at the end of what is told. */
+function isSceneOfAct(sentence: Sentence, { end }: FoundPlace, at: number): boolean {
+  const { tokens } = sentence;
+  if (tokens[at]?.shape !== 'n' || !tokens.slice(Math.max(0, at - 14), at).some(({ text }) => ACT.test(text)))
+    return false;
+  const next = tokens.findIndex((token) => token.start >= end);
+  const [first, second] = next < 0 ? [] : tokens.slice(next);
+  return first?.shape === 'E' || (first?.shape === 'u' && second?.shape === 'E');
 }
 
 /** "Singapore Customs", "Singapore's" and a lone "The" are no cities. */
@@ -151,8 +189,18 @@ function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace 
 }
 
 const DESTINATION =
-  /\b(?:visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/i;
+  /\b(?:visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|sign(?:ed|ing)(?: \w+)?(?: today| yesterday)? in|ceremony in|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/i;
 const LISTED = /\b(?:visit|trip|mission|tour)s? to [^.;]{0,140}(?:i\.e\.,?|namely,?|:)$/i;
+
+const THERE = /\b(?:is|are|was|were) (?:currently |now )?in(?: the)?$/i;
+const PURPOSE = /^(?: today| this week| on \p{L}+| from [^.;]{3,24})?(?: for| on) an? /u;
+const DAY_IN =
+  /\b(?:signed|met|held|meeting|signing|talks|conference|visit)\b[^.;]{0,120} on \d{1,2} \p{L}+(?: \d{4})? in(?: the)?$/u;
+
+/** "are in Poland today for a visit", "signed … on 3 May 2010 in Israel". */
+function isScene(before: string, behind: string): boolean {
+  return (THERE.test(before) && PURPOSE.test(behind)) || DAY_IN.test(before);
+}
 
 /** A country that is the destination: "visited Singapore", "official visit to Switzerland and Austria", "visit to Hong Kong Customs". */
 function destinations(text: string, sentence: Sentence): FoundPlace[] {
@@ -163,7 +211,8 @@ function destinations(text: string, sentence: Sentence): FoundPlace[] {
     const noun = /\bvisit to$/i.test(before);
     const owned = sentence.tokens.some((token) => token.shape === 'p' && token.start === land.end);
     const also = last >= 0 && /^(?:, ?and|,|and)(?: the)?$/.test(text.slice(last, land.start).trim());
-    const told = also || DESTINATION.test(before) || LISTED.test(before);
+    const behind = text.slice(land.end, Math.min(sentence.end, land.end + 40));
+    const told = also || DESTINATION.test(before) || LISTED.test(before) || isScene(before, behind);
     if (land.shape !== 'N' || owned || !told || (body && !(noun && body.body?.country === land.country))) return [];
     const follows = sentence.tokens.find((token) => token.start > land.start);
     if (!body && follows && 'CFXKH'.includes(follows.shape) && follows.start <= land.end + 1) return [];

@@ -51,6 +51,12 @@ function reception(cast: Cast, sentence: Sentence, at: number, who: Participant[
   });
 }
 
+/** "received a delegation … the meeting was attended by": a meeting, where the text goes on to call it one. */
+function isMeeting(cast: Cast, sentence: Sentence, noun: string): boolean {
+  const { text } = cast.draft;
+  return /^delegations?$/.test(noun) && !/\bvisit/.test(text) && /\b[Tt]he meeting\b/.test(text.slice(sentence.end));
+}
+
 function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
   const hosts = withRole(subjectOf(sentence, at), 'host', sentence);
   const received = listAt(sentence, objectAt(sentence, at), 'R');
@@ -58,7 +64,7 @@ function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number
   const visitors = participants(cast, group?.tokens ?? received, 'visitor', sentence);
   if (visitors.length === 0) return [];
   const told = reception(cast, sentence, at, [...visitors, ...hosts]);
-  if (group) return [{ ...told, call: group.noun === 'call' }];
+  if (group) return [{ ...told, call: group.noun === 'call' || isMeeting(cast, sentence, group.noun) }];
   return hosts.length === 0 ? [] : [told];
 }
 

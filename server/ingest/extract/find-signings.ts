@@ -24,17 +24,16 @@ function aboutSigning(cast: Cast, { stage }: KnownAgreement): Sentence[] {
   return [...new Set([...stage.acts.filter((act) => act.mode === 'done').map((act) => act.sentence), ...more])];
 }
 
-/** Where it was signed: the site or city named behind "at" or "in" in a sentence that tells the signature. */
+/** Where it was signed: the site or city, else the country, named behind "at" or "in" in a sentence that tells the signature. */
 function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['places'] {
   return stage.acts.flatMap((act) => {
     if (act.mode !== 'done') return [];
-    return (cast.places.get(act.sentence) ?? [])
-      .filter(
-        (place) =>
-          place.kind !== 'country' &&
-          place.kind !== 'region' &&
-          /\b(?:at|in|on)(?: the)?$/.test(cast.draft.text.slice(act.sentence.start, place.start).trimEnd()),
-      )
+    const there = (cast.places.get(act.sentence) ?? []).filter(
+      (place) =>
+        place.kind !== 'region' &&
+        /\b(?:at|in|on)(?: the)?$/.test(cast.draft.text.slice(act.sentence.start, place.start).trimEnd()),
+    );
+    return [...there.filter(({ kind }) => kind !== 'country'), ...there]
       .slice(0, 1)
       .map((place) => ({ place, sentence: act.sentence }));
   });

@@ -1,6 +1,6 @@
-import type { Cast } from './cast.ts';
+import { type Cast, mentionOf } from './cast.ts';
 import { type FoundEvent, eventPlaces, foundEvent, withRole } from './event.ts';
-import { dateNear, modeOf, wordsBefore } from './sentence-parts.ts';
+import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence } from './token.ts';
 
@@ -9,11 +9,12 @@ const GIVING = /\b(?:gave|give|gives|giving|deliver\w*|made|making)\b/;
 const GATHERED =
   /\b(?:Conference|Forum|Summit|Congress|Symposium|Seminar|Session|Assembly|Workshop|Meeting|conference|forum|summit|seminar|event|audience|delegates|participants)\b/;
 
-/** Where a speech is told: "gave a welcome speech", "spoke on competition at an event", "addressed the Seminar", "in his opening remarks". */
+/** Where a speech is told: "Remarks by Secretary A", "gave a welcome speech", "spoke on competition at an event", "addressed the Seminar", "in his opening remarks". */
 function speechAt(sentence: Sentence): number {
   return sentence.tokens.findIndex(({ text }, i) => {
     if (SPEECH.test(text))
       return (
+        (i < 3 && sentence.tokens[i + 1]?.shape === 'b') ||
         GIVING.test(wordsBefore(sentence, i, 6)) ||
         /\b[Ii]n (?:his|her)(?: \S+){0,3}$/.test(wordsBefore(sentence, i, 5))
       );
@@ -29,7 +30,13 @@ export function findSpeeches(cast: Cast, subjectOf: SubjectOf, sentence: Sentenc
   if (at < 0) return [];
   const before = subjectOf(sentence, at).slice(-1);
   const opening = at < 6 && /^(?:In|At|During)$/.test(sentence.tokens[0]?.text ?? '');
-  const who = opening ? subjectOf(sentence, sentence.tokens.length).slice(0, 1) : before;
+  const heading = listAt(sentence, at + 2, 'R').flatMap((token) => mentionOf(cast, token) ?? []);
+  const who =
+    sentence.tokens[at + 1]?.shape === 'b'
+      ? heading
+      : opening
+        ? subjectOf(sentence, sentence.tokens.length).slice(0, 1)
+        : before;
   if (who.length === 0) return [];
   return [
     foundEvent({

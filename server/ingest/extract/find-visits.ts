@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
+import { TODAY } from './date-forms.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
-import { LEAVING, dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
+import { LEAVING, dateNear, isSaid, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeFrom } from './token.ts';
 
@@ -15,14 +16,15 @@ const DETERMINER =
 const AUXILIARY =
   /^(?:will|would|may|shall|can|could|also|then|instead|who|which|and|to|he|she|they|later|not|jointly|delegation|Minister)$/;
 const MADE =
-  /\b(?:made|makes?|paid|pays?|paying|making|conduct(?:s|ed|ing)|undertook|undertakes?|undertaking|on|concluded|concludes|began|begins|commenced|completed|started)\b/;
+  /\b(?:made|makes?|paid|pays?|paying|making|conduct(?:s|ed|ing)|undertook|undertakes?|undertaking|on|for|concluded|concludes|began|begins|commenced|completed|started)\b/;
 
-/** The body that is visited receives: "visited the Ministry of Justice". */
+/** The body or person that is visited receives: "visited the Ministry of Justice", "a visit to Minister A". */
 function hosts(cast: Cast, sentence: Sentence, at: number): Participant[] {
   const after = sentence.tokens[at + 1]?.shape === 'z' ? at + 2 : at + 1;
   const start = sentence.tokens[after]?.shape === 't' ? after + 1 : after;
   const first = sentence.tokens[start];
-  return first?.body && sentence.tokens[start + 1]?.shape !== 'L' ? participants(cast, [first], 'host', sentence) : [];
+  const received = first?.person ?? (first?.body && sentence.tokens[start + 1]?.shape !== 'L');
+  return first && received ? participants(cast, [first], 'host', sentence) : [];
 }
 
 function isGone(sentence: Sentence, at: number): boolean {
@@ -54,9 +56,13 @@ function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   return [visit(cast, sentence, at, [...withRole(who, 'visitor', sentence), ...host])];
 }
 
+/** The day behind a visit; a later one where it is told to be the day of the visit: "took place in Accra from 3 May". */
 function dateAfter(sentence: Sentence, at: number): string | null {
-  const date = sentence.tokens.slice(at, at + 14).find((token) => token.date)?.date ?? null;
-  return date === 'today' ? null : date;
+  const date = sentence.tokens.slice(at, at + 24).find((token, i) => {
+    const near = i < 14 || /\b(?:place|held|planned|scheduled|conducted)\b/.test(wordsBefore(sentence, at + i, 5));
+    return token.date && near && !isSaid(sentence, at + i);
+  })?.date;
+  return date === undefined || date === TODAY ? null : date;
 }
 
 function future(date: string | null, published: string | null): boolean {
@@ -105,7 +111,8 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   const mode = modeOf(sentence, at);
   const date = dateAfter(sentence, at);
   const base = { type: 'visit' as const, sentence, at, rule: 'visit', date, places: eventPlaces(cast, sentence, at) };
-  if (mode === 'denied') return [foundEvent({ ...base, mode, participants: who, adds: who.length === 0 || !to })];
+  if (mode === 'denied')
+    return [foundEvent({ ...base, mode, participants: who, adds: who.length === 0 || (!to && !of) })];
   if ((!to && !of) || who.length === 0 || !(made || owned || of || base.places.length > 0)) return [];
   const planned = mode === 'planned' || future(date, cast.draft.published);
   return [

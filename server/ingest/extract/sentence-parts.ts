@@ -50,9 +50,16 @@ export function chairsAt(sentence: Sentence, at: number): Token[] {
   return by < 0 ? [] : listAt(sentence, by + 1, 'R');
 }
 
+/** Whether the date at token `at` is only the day on which something was said: "the Ministry said on Thursday". */
+export function isSaid(sentence: Sentence, at: number): boolean {
+  return /\b(?:said|says|stated|announced|told \w+)(?: in an? \w+)?(?: on)?$/.test(wordsBefore(sentence, at, 5));
+}
+
 /** The one date that an act at token `at` bears: the nearest after it, else the nearest before. */
 export function dateNear(sentence: Sentence, at: number): string | null {
-  const dated = sentence.tokens.flatMap((token, i) => (token.date ? [{ date: token.date, i }] : []));
+  const dated = sentence.tokens.flatMap((token, i) =>
+    token.date && !isSaid(sentence, i) ? [{ date: token.date, i }] : [],
+  );
   const after = dated.filter(({ i }) => i > at);
   const nearest = after[0] ?? dated.findLast(({ i }) => i < at);
   return nearest && nearest.date !== TODAY ? nearest.date : null;
