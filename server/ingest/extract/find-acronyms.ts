@@ -2,7 +2,8 @@ import { toBody, withParent } from './find-bodies.ts';
 import { type FoundBody, type Sentence, type Token, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
-function initialsOf(name: string): string {
+/** "USCBP" of "U.S. Customs and Border Protection". */
+export function initialsOf(name: string): string {
   return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].join('');
 }
 

@@ -1,18 +1,19 @@
 import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf } from './token.ts';
 import { cutBody, joining } from './cut-body.ts';
 import { findKnownBodies } from './find-known-bodies.ts';
+import { bracketedLand, wholeBodies } from './whole-body.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
 const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
 /** "for …" opens the field of a body right behind its head only; "of the" before another head opens that body’s own name. */
-const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?!H)`;
+const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?:d{1,2}[CFXL]+)*(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 /** "Office of the Australian Information Commissioner", "Office of the Comptroller of the Currency". */
 const OFFICE_OF = `Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFX]+)?(?![a-zA-Z]*H)`;
 const BODY = new RegExp(
-  `${OFFICE_OF}|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
+  `${OFFICE_OF}|Hot[CFX]*H(?![a-zA-Z]*H)|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );
 
 function isBody(run: Token[]): boolean {
@@ -29,17 +30,11 @@ function isBody(run: Token[]): boolean {
     );
   }
   const text = last.text;
+  if (/^Hot[CFX]*H$/.test(shapeOf(run))) return run[0]?.text === 'Office' && text === 'Ombudsman';
   if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
   if (text === 'Committee' && ((run[0]?.text === 'State' && run.length > 2) || shapeOf(run) === 'KH')) return true;
   if (vocabulary.bodyCareers.has(run.map((token) => token.text).join(' '))) return false;
-  if (
-    vocabulary.bodyNever.has(text) ||
-    run
-      .map((token) => token.text)
-      .join(' ')
-      .endsWith('General Assembly')
-  )
-    return false;
+  if (isNoBody(run, last)) return false;
   if (text === 'Services' && run.at(-1) === last && !run.some((token) => /[NAK]/.test(token.shape))) return false;
   if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);
   if (text === 'Bank' && !run.some((token) => vocabulary.banks.has(token.text)) && !/HoN/.test(shapeOf(run)))
@@ -51,6 +46,17 @@ function isBody(run: Token[]): boolean {
       (token) => (token.shape !== 'H' && !'NAot'.includes(token.shape)) || token.shape === 'N' || token.shape === 'A',
     )
   );
+}
+
+/** Committees, inner boards, a presidency of the Union, and courts that are buildings. */
+function isNoBody(run: Token[], head: Token): boolean {
+  const words = run.map((token) => token.text);
+  const name = words.join(' ');
+  const kind = head.text.charAt(0) + head.text.slice(1).toLowerCase();
+  if (vocabulary.bodyNever.has(kind) || name.endsWith('General Assembly')) return true;
+  if ([...vocabulary.bodyOrgans].some((organ) => name === organ || name.endsWith(` ${organ}`))) return true;
+  if (kind === 'Presidency') return !run.some((token) => 'FK'.includes(token.shape));
+  return kind === 'Court' && /^C+H$/.test(shapeOf(run)) && !words.some((word) => vocabulary.courts.has(word));
 }
 
 /** A body as the words of `run` name it. */
@@ -68,27 +74,42 @@ export function toBody(text: string, run: Token[]): FoundBody {
   };
 }
 
+/** "FTC", "CBSA", "MinLaw", "eu-LISA". */
+const ACRONYM = /^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}|^\p{Ll}{2}-\p{Lu}{3,}/u;
+
+/** "(Frontex)", "(Frontex Agency)", "(DG TAXUD)": a known short name in brackets. */
+function shortForm(token: Token | undefined): Token | undefined {
+  return token?.body && !token.body.acronym && token.text.split(' ').length <= 2 ? token : undefined;
+}
+
 /** "Federal Trade Commission (FTC)" is one. */
 function withAcronym(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?N?[QCP][”"]?\)/, (run) => {
+  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?N?[QCPBx][”"]?\)/, (run) => {
     const [first] = run;
-    const acronym = run.findLast((token) => 'QCP'.includes(token.shape));
-    if (!first?.body || !acronym || !/^\p{Lu}[\p{L}&]*\p{Lu}|^(?:\p{Lu}\p{Ll}+){2,}/u.test(acronym.text)) return null;
+    const acronym = run.findLast((token, i) => i > 0 && 'QCPx'.includes(token.shape)) ?? shortForm(run.at(-2));
+    if (!first?.body || !acronym || !(acronym.body ?? ACRONYM.test(acronym.text))) return null;
     return { ...runToken(text, run, 'B'), body: { ...first.body, acronym: acronym.text } };
   });
 }
 
+/** A secretariat is told by whose it is. */
+const SECRETARIAT = /^(?:General |Permanent )?Secretariat(?: General)?$/;
+
 /** "Department of Justice’s Antitrust Division": the second is a part of the first. */
 export function withParent(text: string, tokens: Token[]): Token[] {
-  return collapse(tokens, /Bp?B|Bot?B/, (run, match) => {
+  return collapse(tokens, /Bp?B|Bot?B|B,B/, (run, match) => {
     const [first, last] = [run[0]?.body, run.at(-1)?.body];
     const [whole, part] = match[0].includes('o') ? [last, first] : [first, last];
     const unit =
       /\b(?:Division|Branch|Unit|Section|Office|Bureau|Directorate|Directorate-General|Department|Committee|Agency|Service|Administration|Authority|Secretariat|Inspectorate)\b/.test(
         part?.name ?? '',
       );
-    if (!whole || !part || !unit) return null;
-    return { ...runToken(text, run, 'B'), body: { ...part, country: part.country ?? whole.country, parent: whole } };
+    const lettered = /^Directorate \p{Lu}\b/u.test(part?.name ?? '');
+    if (!whole || !part || !unit || (match[0].includes(',') && !lettered)) return null;
+    const span = runToken(text, run, 'B');
+    const own = SECRETARIAT.test(part.name) ? { name: span.text, start: span.start, end: span.end } : null;
+    const country = part.country ?? whole.country;
+    return { ...span, body: { ...part, country, parent: whole, ...own } };
   });
 }
 
@@ -155,7 +176,7 @@ function isKind(run: readonly Token[], tokens: readonly Token[], at: number): bo
 export function findBodies(text: string, sentence: Sentence): Sentence {
   const tokens = findKnownBodies(
     text,
-    sentence.tokens.map((token, i, all) => joining(token, all[i - 1], all[i + 1])),
+    bracketedLand(text, sentence.tokens).map((token, i, all) => joining(token, all[i - 1], all[i + 1])),
   );
   const named = collapse(tokens, BODY, (run, _, at) => {
     const cut = cutBody(run, tokens[at - 1], tokens[at + run.length]);
@@ -165,5 +186,8 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
     const body = toBody(text, cut);
     return { ...runToken(text, cut, 'B'), body };
   });
-  return { ...sentence, tokens: withParent(text, withOwner(withAcronym(text, withCountry(text, named)))) };
+  return {
+    ...sentence,
+    tokens: withParent(text, withOwner(withAcronym(text, withCountry(text, wholeBodies(text, named))))),
+  };
 }

@@ -1,3 +1,4 @@
+import { endOfCouncil, endOfLettered, endOfMission } from './find-named-offices.ts';
 import { type Token, oneLine, runToken, shapeFrom, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
@@ -32,7 +33,7 @@ function endOfRomance(tokens: readonly Token[], at: number): number {
 /** "Development Bank of the United Nations": the known name ends a longer one. */
 function isPart(before: readonly Token[]): boolean {
   const head = before.findLast((token) => token.shape === 'H');
-  return /Hot?$/i.test(shapeOf(before.slice(-3))) && head?.text !== 'Assembly';
+  return /Hot?$/i.test(shapeOf(before.slice(-3))) && !/^(?:Assembly|Secretariat)$/.test(head?.text ?? '');
 }
 
 /** Puts a token for each body that is known by name or named in a Romance language, unless it is a part of a longer name. */
@@ -40,12 +41,15 @@ export function findKnownBodies(text: string, tokens: readonly Token[]): Token[]
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const known = endOfName(text, tokens, i);
-    const named = Math.max(known, endOfRomance(tokens, i));
+    const office = Math.max(endOfMission(tokens, i), endOfLettered(tokens, i), endOfCouncil(tokens, i));
+    const named = Math.max(known, endOfRomance(tokens, i), office);
     const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
     if (end > i && !/[CFXHKLQ]/.test(tokens[end]?.shape ?? '') && !isPart(out)) {
       const { text: name, start, end: stop } = runToken(text, tokens.slice(i, end), 'B');
       const country =
-        vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) || null;
+        vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) ||
+        tokens.slice(i, end).find((token) => token.country)?.country ||
+        null;
       out.push({
         text: name,
         start,

@@ -41,6 +41,14 @@ export function personToken(
   return { ...runToken(text, tokens.slice(start, end), 'R'), person: found };
 }
 
+/** "Leyla Aydin – Turkish Ambassador to Oman": a dash between words, not one inside a word. */
+function isDash(tokens: readonly Token[], at: number): boolean {
+  const [before, dash] = [tokens[at - 1], tokens[at]];
+  return (
+    dash?.shape === '-' && before !== undefined && dash.start > before.end && !vocabulary.cityCountry.has(before.text)
+  );
+}
+
 /** What stands after the name: letters after it, "of the Federal Trade Commission", ", head of the Antitrust Division". */
 function afterName(
   text: string,
@@ -56,7 +64,7 @@ function afterName(
     to += office[0].length;
     return { to, title, body: tokens[to - 1]?.body ?? null };
   }
-  if (tokens[to]?.shape !== ',') return { to, title, body: null };
+  if (tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
   const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
     (one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)),

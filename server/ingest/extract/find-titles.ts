@@ -24,9 +24,9 @@ interface Tail {
 
 const HEAD = /^(?:(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
-const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
+const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?(?!C[CQ]+,t?[NAB]?[MXF]*T)[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
 const DIRECT = /^[FK]{1,3}(?=C[CQ]|,?h)/;
 /** "Deputy Governor, Consumer and Investor Protection, Derville Rowland". */
@@ -36,7 +36,11 @@ const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
 const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
 const WIDER = /^(?:,t?B(?=,?h|,C{2})|ot?B(?=,?(?:h|C[CQd])))/;
+/** "Customs Department Legal Affairs Bureau Director": the unit is a part of the title. */
+const UNIT = /^B(?=[MXF]*T)/;
 const LAND = /^[oz]t?N/;
+/** "in Ankara" behind the country that sent an ambassador. */
+const SEAT = /^nC{1,3}(?![CXFKHL])/;
 const BRACKET = /^\([CFXKQNTMGH]+(?:,?a[CFXKTMGH]+)?\)/;
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
@@ -49,6 +53,14 @@ function words(text: string, tokens: readonly Token[], from: number, to: number)
 function portfolioOf(shape: string): RegExpExecArray | null {
   const [known, open] = [PORTFOLIO.exec(shape), OPEN_PORTFOLIO.exec(shape)];
   return known && (!open || open[0].length < known[0].length || shape[known[0].length] !== 'a') ? known : open;
+}
+
+/** "in Ankara" of "Ambassador of Nigeria in Ankara". */
+function seatAt(tokens: readonly Token[], at: number, head: number): RegExpExecArray | null {
+  const seat = SEAT.exec(shapeFrom(tokens, at));
+  const city = tokens.slice(at + 1, at + (seat?.[0].length ?? 0)).map(({ text }) => text);
+  const sent = /^(?:Ambassador|Consul|General|Consul-General)$/.test(tokens[head - 1]?.text ?? '');
+  return sent && vocabulary.cityCountry.has(city.join(' ')) ? seat : null;
 }
 
 /** "of Foreign Affairs II", "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
@@ -65,11 +77,12 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
         ? null
         : (portfolioOf(shape) ?? (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
+    const seat = tail.country && !tail.body ? seatAt(tokens, tail.to, start) : null;
     const under = tokens[tail.to]?.text === 'under' ? AT.exec(shape) : null;
     const wider = tail.body ? (WIDER.exec(shape) ?? under) : null;
     const second = tail.to > start && /^I{2,3}$/.test(tokens[tail.to]?.text ?? '') ? /^./.exec(shape) : null;
     const charge = /^charge$/i.test(tokens[tail.to + 1]?.text ?? '') ? /^n[CFx](?=o|C|h)/.exec(shape) : null;
-    const found = office ?? charge ?? second ?? land ?? portfolio ?? bracket ?? wider;
+    const found = office ?? charge ?? second ?? land ?? portfolio ?? bracket ?? wider ?? seat;
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
@@ -82,9 +95,14 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
 
 /** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
 function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
-  const run = /^x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|G?C[CQd]))/.exec(shapeFrom(tokens, at));
+  const run = /^(?:[FX]{1,2}(?=x(?:h|C[CQd])))?x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|G?C[CQd]))/.exec(
+    shapeFrom(tokens, at),
+  );
   const known =
-    run && tokens.slice(at, at + run[0].length).every((token) => vocabulary.titleHeadsLower.has(token.text));
+    run &&
+    tokens
+      .slice(at, at + run[0].length)
+      .every((token) => token.shape !== 'x' || vocabulary.titleHeadsLower.has(token.text));
   return known && (prefix || !/^[TMXFKCB]$/.test(tokens[at - 1]?.shape ?? '')) ? run : null;
 }
 
@@ -92,11 +110,12 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
   const shape = shapeFrom(tokens, from);
   const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
   const acting = tokens[from]?.text === 'acting' ? 1 : 0;
-  const capital = HEAD.exec(shape.slice(prefix.length + acting));
+  const unit = prefix === 'B' && UNIT.test(shape.slice(1)) ? 1 : 0;
+  const capital = HEAD.exec(shape.slice(prefix.length + acting + unit));
   const head = capital ?? lowerHead(tokens, from + prefix.length, prefix);
   if (!head) return null;
   const start = from + prefix.length;
-  let end = start + head[0].length + (capital ? acting : 0);
+  let end = start + head[0].length + (capital ? acting + unit : 0);
   if ('MX'.includes(tokens[end - 1]?.shape ?? '') && !vocabulary.titleFollowers.has(tokens[end - 1]?.text ?? '')) end--;
   const tail = tailAt(tokens, end);
   const owner = prefix ? tokens[from] : undefined;

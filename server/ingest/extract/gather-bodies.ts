@@ -91,6 +91,8 @@ function isSame(group: Group, bag: string, body: FoundBody): boolean {
   );
   if (known || body.full !== null) return known;
   if (group.country && country && group.country !== country) return false;
+  const other = group.namings.find((naming) => naming.body.acronym)?.body.acronym;
+  if (other && body.acronym && other !== body.acronym) return false;
   if (bag === '') return false;
   if (isCabinet(bag) && isCabinet(group.bag)) return group.country === country;
   if (group.bag === bag || differsByStyle(group.bag.split(' '), bag.split(' '))) return true;

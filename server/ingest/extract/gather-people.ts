@@ -69,8 +69,11 @@ export function gatherPeople(
 ): Map<number, Official> {
   const at = new Map<number, Official>();
   for (const namings of groups(sentences)) {
+    const titles = namings.filter(({ person }) => person.title);
     const titled =
-      namings.find(({ person }) => person.title && !person.partial) ?? namings.find(({ person }) => person.title);
+      titles.find(({ person }) => !person.partial && /\p{Lu}/u.test(person.title ?? '')) ??
+      titles.find(({ person }) => !person.partial) ??
+      titles[0];
     const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
     if (!isOffice(titled, withBody !== undefined, publisher.country)) continue;
     if (titled?.person.partial && !titled.person.honorific && / (?:of|for) /.test(titled.person.title ?? '')) continue;

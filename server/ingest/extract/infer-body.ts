@@ -1,4 +1,5 @@
 import type { Draft } from './draft.ts';
+import { initialsOf } from './find-acronyms.ts';
 import { bodyWords } from './gather-bodies.ts';
 import type { Official } from './official.ts';
 import type { Publisher } from './publisher.ts';
@@ -72,8 +73,9 @@ function bodyOfField(options: readonly Option[], title: string, taken: ReadonlyS
 
 /** "Office of the Deputy Prime Minister", "European Commissioner" and "Assistant Attorney General" name or imply their body. */
 function bodyOfTitle(options: readonly Option[], official: Official, title: string): Option | undefined {
+  const offices = new Set([title, ...title.split(' and ')]);
   const called = options.find(({ names }) =>
-    names.some((name) => name === `Office of the ${title}` || name.replace(/['’]s Office$/, '') === title),
+    names.some((name) => offices.has(name.replace(/^Office of the |['’]s Office$/g, '')) && /\bOffice\b/.test(name)),
   );
   if (called) return called;
   const named = (name: string): Option | undefined =>
@@ -94,7 +96,10 @@ export function inferBody(
   const options = bodiesOf(draft, official.country);
   const taken = new Set(officials.filter((other) => other !== official && other.told).map((other) => other.body));
   const words = bodyWords(publisher.name ?? '').join(' ');
-  const publishing = options.find(({ names }) => names.some((name) => bodyWords(name).join(' ') === words));
+  const letters = initialsOf(publisher.name ?? '');
+  const publishing = options.find(({ names }) =>
+    names.some((name) => bodyWords(name).join(' ') === words || (name.length > 2 && letters.endsWith(name))),
+  );
   const atHome = publisher.country !== null && official.country === publisher.country;
   const own = atHome || publisher.country === null ? options : options.filter((option) => option !== publishing);
   const found = bodyOfTitle(own, official, title) ?? bodyOfField(own, title, taken);

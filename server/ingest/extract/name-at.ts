@@ -3,7 +3,10 @@ import { type Token, shapeFrom } from './token.ts';
 const NAME = /^(?:Ch(?=C)|C|Q(?=[CQ]))(?:d(?:h\.?){1,3}(?=C)|[dC]|[LFXQN](?![a-zA-Z]*H)(?=[^TH]|$)){0,7}/;
 const POLITE_NAME = /^(?:Ch(?=C)|[CLFXNMQKG])(?:d(?:h\.?){1,3}(?=C)|h(?=C)|[dCLFNQKA]){0,8}/;
 /** Surnames that are also words which open sentences. */
-const SURNAMES = /^(?:He|An|So|You|May|Will|Her)$/;
+const SURNAMES = /^(?:He|An|So|You|May|Will|Her|Do|To)$/;
+/** Words of a gathering's name: "Director-General Level Talks". */
+const GATHERING =
+  /^(?:Level|Talks|Meetings?|Dialogues?|Consultations?|Briefings?|Sessions?|Speech|Summit|Conference|Forum|Workshop|Seminar|Ceremony|Roundtable|Lecture)$/;
 /** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
 const KEPT = /^(?:Sheikh|Sri|Tun)$/;
 /** Honorifics that stand for the first name of a peer: "Lord Tyrie". */
@@ -40,7 +43,9 @@ export function nameAt(tokens: readonly Token[], at: number, titled: boolean): N
   const honorifics = politeLength(tokens, at);
   const plain = shape.slice(honorifics);
   const kept = plain.startsWith('h') && (honorifics > 0 || tokens[at]?.text === 'Sri');
-  const surname = kept || (titled && SURNAMES.test(tokens[at]?.text ?? '')) ? plain.replace(/^./, 'C') : plain;
+  const heading = tokens[at]?.text === 'To' && /^.C[CFXKHLQ]/.test(shape);
+  const surname =
+    kept || (titled && SURNAMES.test(tokens[at]?.text ?? '') && !heading) ? plain.replace(/^./, 'C') : plain;
   const name = (honorifics > 0 ? POLITE_NAME : NAME).exec(surname);
   if (!name) return null;
   const first = at + honorifics;
@@ -49,5 +54,6 @@ export function nameAt(tokens: readonly Token[], at: number, titled: boolean): N
   const style = tokens[first - 1]?.text ?? '';
   const from =
     to - first === 1 && honorifics > 0 && ((titled && KEPT.test(style)) || PEER.test(style)) ? first - 1 : first;
-  return to > first ? { from, to, honorific: honorifics > 0 } : null;
+  const gathering = tokens.slice(from, to).some((token) => GATHERING.test(token.text));
+  return to > first && !gathering ? { from, to, honorific: honorifics > 0 } : null;
 }

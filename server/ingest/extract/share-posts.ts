@@ -22,7 +22,7 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
     const words = before.map((other) => other.text).join(' ');
     const led = /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|represented) by(?: the)?$/.test(words);
     const own = /\b(?:its|their)$/.test(words) || /^(?:its|their) /.test(token.text);
-    const owned = shapeOf(before).endsWith('Bp');
+    const owned = shapeOf(before).endsWith('Bp') || /\bcounterpart (?:of|at|from|in) (?:the )?[^,]*,?$/.test(words);
     const land =
       /N,?xbt?$/.test(shapeOf(before)) &&
       /\brepresented by(?: the)?$/.test(words) &&

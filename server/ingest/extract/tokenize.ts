@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 /** Different words whose shapes are remembered. */
 const WORDS = 20_000;
 const WORD =
-  /\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd|Ag)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
 /** "[1]" behind a word. */
 const FOOTNOTE = /^\[\d/;
 const SMALL: Record<string, string> = {
@@ -122,11 +122,11 @@ function sentenceTokens(text: string, range: Range): Token[] {
 
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary", "Under Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
-  if (token.shape !== 'x') return token;
+  if (!/^[xnuz]$/.test(token.shape)) return token;
   if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;]$/.test(all[at + 1]?.shape ?? '');
+  const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;x]$/.test(all[at + 1]?.shape ?? '.');
   return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;
 }
 

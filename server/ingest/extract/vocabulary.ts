@@ -33,6 +33,8 @@ const bodies =
       | 'heads'
       | 'never'
       | 'careers'
+      | 'organs'
+      | 'courts'
       | 'romance'
       | 'legalForms'
       | 'banks'
@@ -69,6 +71,10 @@ export const vocabulary = {
   bodyNever: new Set(bodies.never),
   /** Services that are a career, not a body. */
   bodyCareers: new Set(bodies.careers),
+  /** Boards, units and inquiries inside a body or a programme. */
+  bodyOrgans: new Set(bodies.organs),
+  /** Words that tell a court of law from a building: "Supreme Court" beside "Hampton Court". */
+  courts: new Set(bodies.courts),
   /** Heads of names in Spanish, Portuguese, French and Italian: "Secretaría de Marina". */
   bodyRomance: new Set(bodies.romance),
   /** Forms of incorporation behind the name of a public bank: "N.V.". */

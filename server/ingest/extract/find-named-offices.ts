@@ -1,0 +1,29 @@
+import { type Token, shapeFrom } from './token.ts';
+
+const MISSION = /^(?:NHz(?:t?[NA]|tC{2})|Hot?Nzt?N|MHot?N(?:zt?(?:C{2}|N)|nC)?|MHzt?(?:C{2}|N))/;
+const MISSION_HEAD = /^(?:Delegation|Mission)$/;
+const LETTERED = /^H[CQx]#?-[CFXKLGM]+(?:of?t?[CFXKLGM]+)*(?:,[CFXKLG]+(?:o[CFXKLG]+)*)*(?:,?a[CFXKLG]+)?/;
+
+/** Index behind a mission to a country that begins at token `at`: "Delegation of the European Union to Moldova", "Permanent Mission of Japan to the United Nations". */
+export function endOfMission(tokens: readonly Token[], at: number): number {
+  if (!'NHM'.includes(tokens[at]?.shape ?? '.')) return at;
+  const found = MISSION.exec(shapeFrom(tokens, at))?.[0] ?? '';
+  const run = tokens.slice(at, at + found.length);
+  const sent = run.some((token) => MISSION_HEAD.test(token.text));
+  const standing = run[0]?.text === 'Permanent' || run.find((token) => token.country)?.country === 'EU';
+  return sent && standing ? at + found.length : at;
+}
+
+/** Index behind a directorate told by its letter, with its field: "Directorate C – Atlantic, Outermost Regions and Arctic". */
+export function endOfLettered(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== 'Directorate') return at;
+  const letter = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '');
+  const named = letter ? (LETTERED.exec(shapeFrom(tokens, at))?.[0].length ?? 0) : 0;
+  return at + named;
+}
+
+/** "National Council of Ministers for the Environment", "Permanent Secretariat": index behind the words of its field. */
+export function endOfCouncil(tokens: readonly Token[], at: number): number {
+  const found = /^[CFXNA]{0,2}Ho[CT]ft?[CFXK]+(?:a[CFXK]+)?/.exec(shapeFrom(tokens, at))?.[0].length ?? 0;
+  return tokens.slice(at, at + found).some((token) => token.text === 'Ministers') ? at + found : at;
+}

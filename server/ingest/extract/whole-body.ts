@@ -1,0 +1,58 @@
+import { type Token, collapse, runToken } from './token.ts';
+
+/** A token for the body of the first token under the name of the whole run. */
+function renamed(text: string, run: readonly Token[]): Token | null {
+  const first = run.find((token) => token.body);
+  const span = runToken(text, run, 'B');
+  const { start, end } = span;
+  return first?.body ? { ...span, body: { ...first.body, name: span.text, start, end } } : null;
+}
+
+/** "State Council Information Office": an office of a council or an assembly is named after it. */
+function ofCouncil(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /BB/, (run) => {
+    const [whole, office] = run;
+    const named = /(?:Council|Assembly|Secretariat|Parliament)$/.test(whole?.text ?? '');
+    return named && !office?.body?.acronym && (!office?.body?.country || !whole?.body?.country)
+      ? renamed(text, run)
+      : null;
+  });
+}
+
+/** "… at the External Borders of the Member States (FRONTEX)": all that stands before the acronym belongs to the name. */
+function untilAcronym(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(
+    tokens,
+    /B(?:[onf]t?|xt)[CFXKLG]+(?:[oa]t?[CFXKLG]+)*(?:,[CFXK]+)*(?:a[CFXK]+)?(?=\([CQBPx]-?[CQ]?\))/,
+    (run) => (/^(?:of|in|at|for|on|against)$/.test(run[1]?.text ?? '') ? renamed(text, run) : null),
+  );
+}
+
+/** "Permanent Secretariat", "Permanent Court of Arbitration". */
+function withPermanent(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /MB/, (run) => (run[0]?.text === 'Permanent' ? renamed(text, run) : null));
+}
+
+/** "Office of the Privacy Commissioner, Hong Kong, China": the land and what it belongs to. */
+function withTwoLands(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /B,N,N/, (run) =>
+    /^(?:HK|MO)CN$/.test(run.map((token) => (token.shape === 'N' ? token.country : '')).join(''))
+      ? renamed(text, run)
+      : null,
+  );
+}
+
+/** "United States (US) Customs": a land and its letters before a name are one. */
+export function bracketedLand(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /N\([NQ]\)(?=[CFXKH])/, (run) => {
+    const [land, , letters] = run;
+    const initials = [...(land?.text ?? '').matchAll(/\b\p{Lu}/gu)].join('');
+    if (letters?.country !== land?.country && letters?.text !== initials) return null;
+    return { ...runToken(text, run, 'N'), country: land?.country ?? '' };
+  });
+}
+
+/** Names of bodies with the words around them that belong to them. */
+export function wholeBodies(text: string, tokens: readonly Token[]): Token[] {
+  return withTwoLands(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens))));
+}
