@@ -58,11 +58,13 @@ async function holdRows(store: GraphStore): Promise<GraphStore> {
   const found = await store.search(WORDS, { types: ['Agreement'], offset: 0, limit: 25 });
   const parties = new Map<string, Awaited<ReturnType<GraphReader['expand']>>>();
   for (const { entity } of found.items) parties.set(entity.id, await store.expand(entity.id, PARTIES));
-  return {
+  const held: GraphStore = {
     ...store,
+    until: () => held,
     search: async () => found,
     expand: async (id) => parties.get(id) ?? { items: [], total: 0 },
   };
+  return held;
 }
 
 /** What somebody would write by hand for this question. */

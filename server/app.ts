@@ -73,7 +73,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const makeContext = (request: IncomingMessage, response: ServerResponse) =>
     createContext({
       requestId: requestIdOf(response),
-      store,
+      store: store.until(performance.now() + limits.queryMs),
+      writing: store,
       ingestText,
       writeAccess: writeAccess(request, token),
     });

@@ -1,5 +1,5 @@
 import type { IngestText } from '../model/ingest-text.ts';
-import type { GraphStore } from '../store/graph-store.ts';
+import type { GraphReader, GraphStore } from '../store/graph-store.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 
@@ -10,7 +10,10 @@ export type WriteAccess = 'granted' | 'UNAUTHENTICATED' | 'FORBIDDEN';
 export interface GraphContext {
   /** Names the request in the log. */
   requestId: string;
-  store: GraphStore;
+  /** Reads; they end when the query has had its time. */
+  store: GraphReader;
+  /** The same store without a deadline, to write to. */
+  writing: GraphStore;
   ingestText: IngestText;
   writeAccess: WriteAccess;
   loaders: Loaders;

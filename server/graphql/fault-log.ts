@@ -2,12 +2,12 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError } from 'graphql';
 import type { Log } from '../log.ts';
-import { StoreUnavailable } from '../store/store-problem.ts';
+import { StoreUnavailable, TookTooLong } from '../store/store-problem.ts';
 import type { GraphContext } from './context.ts';
 
-/** Whether it is neither something that the client did nor the database being away. */
+/** Whether it is neither something that the client did nor the database being away or slow. */
 function isFault(cause: unknown): boolean {
-  return !(cause instanceof GraphQLError) && !(cause instanceof StoreUnavailable);
+  return ![GraphQLError, StoreUnavailable, TookTooLong].some((told) => cause instanceof told);
 }
 
 /** Writes faults of our own to the log, with the request that met them. */

@@ -1,7 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import { LIMITS } from '../limits.ts';
-import { StoreUnavailable } from '../store/store-problem.ts';
+import { StoreUnavailable, TookTooLong } from '../store/store-problem.ts';
 
 /** Codes and words of our own for what graphql-js says without either. */
 function inOurWords(error: GraphQLFormattedError): GraphQLFormattedError {
@@ -21,6 +21,10 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
   const cause = unwrapResolverError(error);
   if (cause instanceof StoreUnavailable) {
     return { ...told, message: cause.message, extensions: { code: 'STORE_UNAVAILABLE' } };
+  }
+  if (cause instanceof TookTooLong) {
+    const message = `The query took longer than ${LIMITS.queryMs.variable} allows.`;
+    return { ...told, message, extensions: { code: 'QUERY_TIMEOUT' } };
   }
   const message = 'Something went wrong inside Entente; its log says what.';
   return { ...told, message, extensions: { code: 'INTERNAL_SERVER_ERROR' } };

@@ -17,9 +17,9 @@ export const ingestResolvers: Resolvers = {
   Mutation: {
     async ingestDocument(_, { input }, context) {
       requireWriteAccess(context);
-      const { rejected, address, ...counts } = await context.ingestText(input, context.store);
+      const { rejected, address, ...counts } = await context.ingestText(input, context.writing);
       // What was fetched before the write is stale.
-      context.loaders = createLoaders(context.store);
+      context.loaders = createLoaders(context.writing);
       if (rejected === null) {
         return { ...counts, document: await loadExisting(context.loaders.documents, address), userErrors: [] };
       }
@@ -33,8 +33,8 @@ export const ingestResolvers: Resolvers = {
     },
     async retractDocument(_, { address }, context) {
       requireWriteAccess(context);
-      const { removed } = await context.store.retract([address]);
-      context.loaders = createLoaders(context.store);
+      const { removed } = await context.writing.retract([address]);
+      context.loaders = createLoaders(context.writing);
       const message = 'No document has this address.';
       return { removed, userErrors: removed > 0 ? [] : [{ message, field: ['address'], code: 'NOT_FOUND' }] };
     },

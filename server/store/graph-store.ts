@@ -185,6 +185,11 @@ export interface StoreStatus {
  * An entity is also found by the id of any key it bears, so that a link made before a merge still opens.
  */
 export interface GraphReader {
+  /**
+   * The same questions, ended at this moment (of `performance.now()`): they reject with TookTooLong, and the database
+   * works on them no more. The embedded store looks at the time between its statements.
+   */
+  until(deadline: number): GraphReader;
   /** In the order of `ids`. */
   entities(ids: string[]): Promise<(Entity | undefined)[]>;
   relations(ids: string[]): Promise<(Relation | undefined)[]>;

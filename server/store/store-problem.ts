@@ -2,3 +2,8 @@
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
 }
+
+/** A question was ended at its deadline. */
+export class TookTooLong extends Error {
+  override readonly name = 'TookTooLong';
+}

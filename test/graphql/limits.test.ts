@@ -90,4 +90,13 @@ describe('limits', () => {
     });
     await strict.close();
   });
+
+  it('end a query that has had its time', async () => {
+    const late = await serveReadings(all, { limits: { ...STANDARD_LIMITS, queryMs: -1 } });
+    const { status, errors } = await late.ask('{ counts { documents } }');
+    const message = 'The query took longer than ENTENTE_MAX_QUERY_MS allows.';
+    expect(status).toBe(200);
+    expect(errors).toMatchObject([{ message, path: ['counts'], extensions: { code: 'QUERY_TIMEOUT' } }]);
+    await late.close();
+  });
 });

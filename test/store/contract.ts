@@ -1,5 +1,6 @@
 import { describe } from '@jest/globals';
 import { documentContract } from './contract/documents.ts';
+import { deadlineContract } from './contract/deadline.ts';
 import { dossierContract } from './contract/dossier.ts';
 import { dumpContract } from './contract/dump.ts';
 import { entityContract } from './contract/entities.ts';
@@ -40,6 +41,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('documents', () => documentContract(open));
     describe('the overview and the counts', () => overviewContract(open));
     describe('writing and retracting', () => writingContract(open));
+    describe('a deadline', () => deadlineContract(open));
     describe('rejects', () => rejectContract(open));
     describe('reference rows', () => referenceContract(open));
     describe('judging', () => judgingContract(open));

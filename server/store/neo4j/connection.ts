@@ -3,6 +3,7 @@ import type { Driver, QueryResult, RecordShape, Session } from 'neo4j-driver';
 import type { RelationType } from '../../model/types.ts';
 import { StoreUnavailable } from '../store-problem.ts';
 import { namedQuery } from './named-queries.ts';
+import { timedRead } from './timed-read.ts';
 import { explain, place } from './unavailable.ts';
 
 export interface Neo4jSettings {
@@ -21,6 +22,8 @@ export type Run = <Row>(name: string, parameters?: Parameters, type?: RelationTy
 /** One driver: reads in read transactions, writes one at a time in this process. */
 export interface Connection {
   read: Run;
+  /** Reads that are ended at this moment of `performance.now()`, in the database too. */
+  readUntil(deadline: number): Run;
   /** Rows as the server gives them, never all in memory. */
   stream<Row>(name: string): AsyncIterable<Row>;
   /** Runs `work` in one write transaction, again from the start after a transient error. */
@@ -52,6 +55,14 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
       const options = { database, routing: neo4j.routing.READ };
       return rowsOf<Row>(await told(driver.executeQuery(namedQuery(name, type), parameters, options)));
     },
+    readUntil:
+      (deadline) =>
+      async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) =>
+        rowsOf<Row>(
+          await told(
+            timedRead(() => openSession(driver, database, 'READ'), namedQuery(name, type), parameters, deadline),
+          ),
+        ),
     stream: (name) => stream(driver, settings, name),
     write: (work) => inTurn(() => told(transact(driver, settings, work))),
     statement: async (text) => void (await told(driver.executeQuery(text, {}, { database }))),

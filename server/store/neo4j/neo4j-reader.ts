@@ -24,6 +24,7 @@ import { place } from './unavailable.ts';
 export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
   const { read } = connection;
   return {
+    until: (deadline) => neo4jReader({ ...connection, read: connection.readUntil(deadline) }, settings, schema),
     entities: (ids) => entities(read, ids),
     relations: (ids) => relations(read, ids),
     search: (query, options) => search(read, query, options),

@@ -18,7 +18,7 @@ export function explain(error: unknown, target: Target): unknown {
     ? code.endsWith('.Forbidden')
       ? 'does not let this user do that'
       : 'refuses this user name or password'
-    : REASONS[code]?.(target);
+    : (REASONS[code]?.(target) ?? (code.startsWith('Neo.TransientError.') ? 'cannot answer now' : undefined));
   return reason === undefined ? error : new StoreUnavailable(`Neo4j at ${place(target)} ${reason}`);
 }
 

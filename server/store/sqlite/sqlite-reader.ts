@@ -22,6 +22,7 @@ import { around, dealings, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
+import { timed } from './timed.ts';
 import { enter, leave, step } from './walk-reads.ts';
 
 /** Answers from one snapshot each. `again` opens a connection for a dump, which lasts. */
@@ -30,6 +31,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
   const alone = path !== MEMORY;
   const read = async <T>(answer: () => T): Promise<T> => (alone ? snapshot(connection, answer) : answer());
   return {
+    until: (deadline) => sqliteReader(timed(connection, deadline), path, again),
     entities: (ids) => read(() => entities(connection, ids)),
     relations: (ids) => read(() => relations(connection, ids)),
     search: (query, options) => read(() => search(connection, query, options)),
