@@ -10,6 +10,16 @@ const DAY = 86_400_000;
 const UNKNOWN_YEAR = /^XXXX(-|$)/;
 const known = new Map<string, DayBounds | null>();
 
+/** A year, month or day written plainly, as nearly all are: parsing EDTF takes a hundred times as long. */
+function plainBounds(text: string): DayBounds | null {
+  const [, year, month, day] = /^([1-9]\d{3})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const start = new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1)));
+  if (day !== undefined && start.getUTCDate() !== Number(day)) return null;
+  const end = day ? start.getTime() + DAY : Date.UTC(Number(year) + (month ? 0 : 1), month ? Number(month) : 0);
+  return { first: start.getTime() / DAY, last: end / DAY - 1 };
+}
+
 function computeBounds(text: string): DayBounds | null {
   if (UNKNOWN_YEAR.test(text)) return /^XXXX-\d\d(-\d\d)?$/.test(text) ? { first: null, last: null } : null;
   try {
@@ -29,7 +39,7 @@ function parseBounds(text: string): DayBounds | null {
   const found = known.get(text);
   if (found !== undefined) return found;
   if (known.size > 50_000) known.clear();
-  const bounds = computeBounds(text);
+  const bounds = plainBounds(text) ?? computeBounds(text);
   known.set(text, bounds);
   return bounds;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import parseEdtf from 'edtf';
 import fc from 'fast-check';
 import {
   contradicts,
@@ -19,6 +20,24 @@ describe('partial dates', () => {
     ['2019/2021-02', '2019-01-01', '2021-02-28'],
   ])('%s can be any day from %s to %s', (date, first, last) => {
     expect(dayBounds(date)).toEqual({ first: dayNumber(first), last: dayNumber(last) });
+  });
+
+  test('a plain date spans what EDTF says, and is none where EDTF has none', () => {
+    const number = (min: number, max: number) => fc.integer({ min, max }).map((n) => String(n).padStart(2, '0'));
+    const parts = fc.tuple(number(1000, 2999), number(0, 13), number(0, 32), fc.integer({ min: 1, max: 3 }));
+    fc.assert(
+      fc.property(parts, ([year, month, day, length]) => {
+        const date = [year, month, day].slice(0, length).join('-');
+        let spanned: unknown = { first: null, last: null };
+        try {
+          const { min, max } = parseEdtf(date);
+          spanned = { first: Math.floor(min / 86_400_000), last: Math.floor(max / 86_400_000) };
+        } catch {
+          // No date.
+        }
+        expect(dayBounds(date)).toEqual(spanned);
+      }),
+    );
   });
 
   test.each(['XXXX-11-27', '../..'])('%s has no first and no last day', (date) => {

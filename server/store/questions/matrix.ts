@@ -44,7 +44,8 @@ export async function askMatrix(reader: GraphReader, options: MatrixOptions): Pr
   const rows = countable(dealings, options).filter(
     ({ dealing }) => dealing.type === 'Event' || !instrumentTypes || instrumentTypes.includes(dealing.kind ?? ''),
   );
-  const ids = own ?? bestConnected(rows, first);
+  const instruments = instrumentsByMember(rows);
+  const ids = own ?? bestConnected(instruments, first);
   const chosen = new Set(ids);
   const pairs = rows.flatMap((row) => pairsIn(row).map(([a, b]) => ({ a, b, row })));
   const groups = grouped(
@@ -61,24 +62,23 @@ export async function askMatrix(reader: GraphReader, options: MatrixOptions): Pr
     ),
   );
   return {
-    members: ids.map((id) => ({ id, instruments: sum(instrumentsOf(rows, id)) })),
+    members: ids.map((id) => ({ id, instruments: sum(instruments.get(id) ?? []) })),
     cells: cells.sort(byEnds),
     complete,
   };
 }
 
-function instrumentsOf(rows: Countable[], id: string): Countable[] {
-  return rows.filter(({ dealing, members }) => dealing.type === 'Agreement' && [...members.values()].includes(id));
+function instrumentsByMember(rows: Countable[]): Map<string, Countable[]> {
+  const memberships = rows.flatMap((row) =>
+    row.dealing.type === 'Agreement' ? [...new Set(row.members.values())].map((id) => ({ id, row })) : [],
+  );
+  const byMember = grouped(memberships, ({ id }) => id);
+  return new Map([...byMember].map(([id, group]) => [id, group.map(({ row }) => row)]));
 }
 
-function bestConnected(rows: Countable[], first: number): string[] {
-  const instruments = rows.filter(({ dealing }) => dealing.type === 'Agreement');
-  const memberships = instruments.flatMap(({ members, holds }) =>
-    [...new Set(members.values())].map((value) => ({ value, holds })),
-  );
-  return countValues(memberships)
-    .slice(0, first)
-    .map(({ value }) => value);
+function bestConnected(instruments: Map<string, Countable[]>, first: number): string[] {
+  const ranked = [...instruments].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1));
+  return ranked.slice(0, first).map(([id]) => id);
 }
 
 function toCell(a: string, b: string, rows: Countable[]): MatrixCell {
