@@ -5,42 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { fetchAnswer } from './fetch-answer.ts';
 import './page.css';
 
-const EXAMPLE = `# Ask the graph. Every type and field is described in the documentation on the left.
-query Example {
-  search(query: "customs", first: 5) {
-    totalCount
-    edges {
-      matched
-      node {
-        id
-        type
-        name
-        relations(neighbourTypes: [Agreement], first: 3) {
-          totalCount
-          edges {
-            neighbour {
-              name
-            }
-            node {
-              evidence(first: 1) {
-                edges {
-                  node {
-                    quote
-                    document {
-                      title
-                      url
-                    }
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-}
-`;
+/** The questions that come with the samples, a tab each. */
+const QUESTIONS = Object.entries(
+  import.meta.glob<string>('../../samples/questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
+).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
 /** `?query=…&variables=…` opens with a question already asked. */
 const given = new URLSearchParams(location.search);
@@ -50,7 +18,7 @@ if (root !== null) {
   createRoot(root).render(
     <GraphiQL
       fetcher={fetchAnswer}
-      defaultQuery={EXAMPLE}
+      defaultTabs={QUESTIONS.map(([, query]) => ({ query }))}
       initialQuery={given.get('query') ?? undefined}
       initialVariables={given.get('variables') ?? undefined}
     />,
