@@ -60,7 +60,8 @@ function findEvents(cast: Cast, agreements: readonly KnownAgreement[]): FoundEve
     const named = [...findMeetings(cast, subjectOf, sentence), ...findGatherings(cast, subjectOf, sentence)];
     const occasions = named.every(({ adds }) => adds) ? findOccasions(cast, subjectOf, sentence) : [];
     return [
-      ...(occasions.length > 0 ? occasions : named),
+      ...occasions,
+      ...named,
       ...findVisits(cast, subjectOf, sentence),
       ...findReceptions(cast, subjectOf, sentence),
       ...findSpeeches(cast, subjectOf, sentence),

@@ -6,9 +6,9 @@ import { modeOf, wordsBefore } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 
 const GOVERNING =
-  /\b(?:Cabinet|CABINET|Council of Ministers|Council of State|Council of the (?:EU|European Union)|State Council|Executive Council|Parliament|Senate|National Assembly|Federal Council)\b/;
+  /\b(?:Cabinet|CABINET|Council of Ministers|Council of State|Council of the (?:EU|European Union)|State Council|Executive Council|Parliament|Senate|National Assembly|Federal Council|Bundestag|Knesset|Duma|Riksdag|Saeima|Sejm|Majlis|Congress|House of Representatives|General Assembly|Board of Governors|Chamber of Deputies)\b/;
 const DECIDES =
-  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated|note)$/;
+  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|consent|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated|note)$/;
 /** Approval as it is told, beside approval that is only spoken of: "which includes Cabinet approval". */
 const GIVEN =
   /\b(?:(?:has|have|had|was|were|is)(?: \w+)? (?:given|granted|accorded|obtained|received|secured)|gave|gives|granted|grants|accord(?:s|ed))\b/i;
@@ -30,7 +30,7 @@ function decider(sentence: Sentence, at: number): Token | undefined {
     return on && tokens[at - 1]?.body ? tokens[at - 1] : undefined;
   }
   if (word === 'note' && !/\b(?:took|taken|takes)$/.test(wordsBefore(sentence, at, 1))) return undefined;
-  const noun = /^(?:approval|decision)$/i.test(word);
+  const noun = /^(?:approval|consent|decision)$/i.test(word);
   const told = word.startsWith('d') ? TAKEN : GIVEN;
   if (noun && !told.test(tokens.map(({ text }) => text).join(' '))) return undefined;
   const before = tokens.findLast((token, i) => {

@@ -128,7 +128,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
 }
 
 /** "the Ministry of Law and the Council jointly organised the first legal conference", "will attend a defence symposium". */
-function unnamed(subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
+function unnamed(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const at = sentence.tokens.findIndex(({ text }) => UNNAMED.test(text));
   const noun = sentence.tokens.findIndex(
     (token, i) => i > at && i < at + 9 && LOWER.test(token.text) && token.text !== 'meetings',
@@ -145,6 +145,9 @@ function unnamed(subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
       rule: 'gathering',
       mode: modeOf(sentence, at),
       date: dateNear(sentence, at),
+      places: eventPlaces(cast, sentence, noun)
+        .filter(({ place }) => place.kind !== 'country')
+        .slice(0, 1),
       participants: withRole(who, attending ? 'participant' : 'host', sentence),
     }),
   ];
@@ -179,5 +182,5 @@ function heldThere(cast: Cast, sentence: Sentence): FoundEvent[] {
 
 /** Conferences and forums of a sentence. */
 export function findGatherings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return [...named(cast, subjectOf, sentence), ...unnamed(subjectOf, sentence), ...heldThere(cast, sentence)];
+  return [...named(cast, subjectOf, sentence), ...unnamed(cast, subjectOf, sentence), ...heldThere(cast, sentence)];
 }

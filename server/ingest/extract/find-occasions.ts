@@ -1,3 +1,4 @@
+import type { Mode } from '../../model/types.ts';
 import type { Cast } from './cast.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
 import { POINTING } from './pointing.ts';
@@ -6,13 +7,15 @@ import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
 
 const TALKS = /^(?:meeting|session|[Tt]alks|[Cc]onsultations|[Nn]egotiations|round)$/;
-const GATHERING = /^(?:conference|summit|seminar|symposium|workshop|congress|roundtable|forum)$/;
+const GATHERING =
+  /^(?:conference|summit|seminar|symposium|workshop|congress|roundtable|forum|event|videoconference|teleconference)$/;
 /** An assembly that is read as a body: "the General Assembly of the African Police Union". */
 const ASSEMBLY = /^(?:General Assembly|Congress|Conference)\b/;
 /** Words that tell an occasion from others; "the meeting" alone points to one told before. */
 const ONE_OF_MANY =
-  /^(?:an?|\d+(?:st|nd|rd|th)|(?:[Ff]ir|[Ll]a|[Ll]ate)st|[Ss]econd|[Tt]hird|\p{L}+(?:[fxn]|ven|gh|el[fv])th|[Ii]naugural|[Aa]nnual|upcoming|forthcoming|next|previous|recent|regular|working|bilateral)$/u;
+  /^(?:[Aa]n?|\d+(?:st|nd|rd|th)|(?:[Ff]ir|[Ll]a|[Ll]ate)st|[Ss]econd|[Tt]hird|\p{L}+(?:[fxn]|ven|gh|el[fv])th|[Ii]naugural|[Aa]nnual|upcoming|forthcoming|next|previous|recent|regular|working|bilateral)$/u;
 const COMING = /\b(?:upcoming|forthcoming|next)\b/;
+const REMOTE = /^(?:video|tele)-?(?:conference)?$|^(?:tele)?phone$/;
 const ARTICLE = /^(?:an?|the|this|that|its|their|his|her|our)$/i;
 /** Shapes of what may stand between the article and the noun. */
 const WITHIN = /^[xACFXKTMHGNLoq#B'-]$/;
@@ -22,11 +25,11 @@ const ATTENDING =
 const ENTERED =
   /\b(?:at|during|after|following|since|from|(?:sidelines?|margins|conclusion|end|occasion) of|in conjunction with)$/i;
 const HELD =
-  /^(?:(?:was|were|is|are|be|been|being)(?: \w+)? (?:held|organi[sz]ed|hosted|convened|concluded|opened|conducted)|took place|takes? place|taken place|taking place|opened in|kicked off|concluded)\b/;
+  /^(?:(?:was|were|is|are|be|been|being)(?: \w+)? (?:held|organi[sz]ed|hosted|convened|concluded|opened|conducted|attended|(?:co-)?chaired)|took place|takes? place|taken place|taking place|opened in|kicked off|concluded|resumed|(?:which )?(?:was |were |is |are )?(?:scheduled|planned|due) (?:for|to)|(?:has|have|had) been (?:cancell?ed|postponed)|(?:was|were) (?:cancell?ed|postponed|called off))\b/;
 const HELD_WITHIN = 40;
 
 interface Occasion {
-  type: 'meeting' | 'conference' | 'forum';
+  type: 'meeting' | 'conference' | 'forum' | 'call';
   /** First and last token of its name, and that of the verb that tells it. */
   from: number;
   at: number;
@@ -71,7 +74,9 @@ function isOwn(sentence: Sentence, from: number, at: number): boolean {
   const next = sentence.tokens[at + 1];
   return (
     phrase.some(({ text }) => ONE_OF_MANY.test(text)) ||
-    /^(?:between|organi[sz]ed|hosted|convened)$/.test(next?.text ?? '') ||
+    (!TALKS.test(word(sentence, at)) && phrase.some(({ shape }, i) => from + i > 0 && /^[CXA]$/.test(shape))) ||
+    (from === at && at > 0 && /^(?:talks|consultations|negotiations)$/.test(word(sentence, at))) ||
+    /^(?:between|held|organi[sz]ed|hosted|convened)$/.test(next?.text ?? '') ||
     (next?.shape === 'o' && TALKS.test(word(sentence, at))) ||
     (next?.shape === 'f' && from === at) ||
     isOfYear(sentence, from)
@@ -86,7 +91,8 @@ function occasionAt(sentence: Sentence, at: number): Occasion | null {
   if (sentence.tokens[at + 1]?.shape === 'p') return null;
   const from = phraseStart(sentence, at);
   if (!assembly && !isOwn(sentence, from, at)) return null;
-  const type = token.text === 'forum' ? 'forum' : gathers ? 'conference' : 'meeting';
+  const remote = REMOTE.test(token.text) || REMOTE.test(word(sentence, at - 1));
+  const type = remote ? 'call' : token.text === 'forum' ? 'forum' : gathers ? 'conference' : 'meeting';
   const before = wordsBefore(sentence, from, 5);
   const held = heldAt(sentence, at);
   const how = HOSTING.test(before)
@@ -99,6 +105,7 @@ function occasionAt(sentence: Sentence, at: number): Occasion | null {
           ? 'entered'
           : null;
   const sitting = how === 'entered' && word(sentence, from) === 'its'; // of a body that decides
+  if (token.text === 'event' && how !== 'held') return null;
   if (sitting || (how !== 'attending' && word(sentence, at - 1) === 'press')) return null;
   return how && { type, from, at, verb: how === 'held' ? held : Math.max(0, from - 1), how };
 }
@@ -126,7 +133,9 @@ const ROLES = { hosting: 'host', attending: 'participant', held: 'participant', 
 function who(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, { type, from, at, how }: Occasion): Participant[] {
   const two = sides(cast, sentence, at);
   const role = type === 'meeting' ? 'participant' : ROLES[how];
-  const acting = how === 'held' ? [] : withRole(subjectOf(sentence, from), role, sentence);
+  const opens = from < 2 && (how === 'entered' || how === 'held') && ENTERED.test(word(sentence, 0));
+  const end = opens ? sentence.tokens.length : how === 'held' ? 0 : from;
+  const acting = withRole(subjectOf(sentence, end), role, sentence);
   const named = [...acting, ...two, ...participants(cast, chairsAt(sentence, at), 'chair', sentence)];
   const told = named.length > 0 || how === 'held' ? named : participants(cast, states(sentence, from), role, sentence);
   if (told.length > 0 || type !== 'meeting') return told;
@@ -134,19 +143,31 @@ function who(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, { type, from,
   return sentence.tokens[at + 1]?.shape === 'o' && own ? participants(cast, [own], 'participant', sentence) : [];
 }
 
+const SUPPOSED = /\b[Ii]f\b|^(?:Had|Were|Should|Unless|Whether|No)\b/;
+
+/** How it is told: "is to be held", "denied that a meeting took place"; null where it is only supposed: "If a meeting were held". */
+function modeAt(sentence: Sentence, { from, at, verb }: Occasion): Mode | null {
+  const before = wordsBefore(sentence, from, 30);
+  if (SUPPOSED.test(before) || SUPPOSED.test(word(sentence, 0))) return null;
+  if (/\bden(?:y|ied|ies|ying)\b(?: \w+){0,3} ?$/.test(before)) return 'denied';
+  const mode = modeOf(sentence, verb);
+  const phrase = wordsBefore(sentence, at, at - from);
+  const coming =
+    COMING.test(phrase) ||
+    isComing(sentence, from) ||
+    /\b(?:will|be|scheduled|planned|due)\b/.test(wordsBefore(sentence, verb + 2, 6));
+  return mode === 'done' && coming ? 'planned' : mode;
+}
+
 function occasion(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, found: Occasion): FoundEvent[] {
-  const { type, from, at, verb } = found;
+  const { type, from, at } = found;
+  const mode = modeAt(sentence, found);
   const year = isOfYear(sentence, from) ? (sentence.tokens[from - 2]?.date ?? null) : null;
   const date = year ?? dateNear(sentence, at);
-  const places = year ? [] : eventPlaces(cast, sentence, at).slice(0, 1);
+  const places = year || type === 'call' ? [] : eventPlaces(cast, sentence, at).slice(0, 1);
+  const bare = from === at && found.how === 'entered';
   const dated = year !== null || sentence.tokens.some((token) => token.date && token.date.length > 4);
-  if (places.length === 0 && !dated) return [];
-  const phrase = sentence.tokens.slice(from, at).map(({ text }) => text);
-  const coming =
-    COMING.test(phrase.join(' ')) ||
-    isComing(sentence, from) ||
-    /\b(?:will|to be)\b/.test(wordsBefore(sentence, verb, 4));
-  const mode = modeOf(sentence, verb);
+  if (mode === null || (places.length === 0 && (!dated || bare)) || (mode === 'planned' && date === null)) return [];
   const again = type === 'meeting' && POINTING.test(wordsBefore(sentence, at + 12, 12));
   return [
     foundEvent({
@@ -154,7 +175,7 @@ function occasion(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, found: O
       rule: 'occasion',
       sentence,
       at,
-      mode: mode === 'done' && coming ? 'planned' : mode,
+      mode,
       date,
       places,
       participants: again ? [] : who(cast, subjectOf, sentence, found),

@@ -13,7 +13,7 @@ export interface FoundPlace {
 const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*(?:[NCFXKBM][NCFXKQ]*|Q)L+|LoC{1,3}/g;
 /** "the Noepe border post", "Sadao checkpoint", "the port of Mombasa": a name before or behind a small noun of place. */
 const CROSSING =
-  /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
+  /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Gg]ate|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
 /** "the FID's offices": where a body has its seat. */
 const SEAT = /^(?:headquarters|offices?|premises)$/;
 const HAPPENS =
@@ -120,8 +120,9 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
   return sentence.tokens.flatMap((token, i, all) => {
     const dateline = first && i === 0;
     const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/.test(token.text);
+    const city = token.shape === 'o' && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
     const leaving = token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(all[i - 1]?.text ?? '');
-    const from = token.shape === 'f' ? leaving : entered || (token.shape === 'a' && all[i - 1]?.end === listed);
+    const from = token.shape === 'f' ? leaving : entered || city || (token.shape === 'a' && all[i - 1]?.end === listed);
     if (!dateline && !from) return [];
     const at = dateline ? (token.shape === '(' ? 1 : 0) : i + 1;
     const found = cityAt(text, all, at);
@@ -195,7 +196,7 @@ const LISTED = /\b(?:visit|trip|mission|tour)s? to [^.;]{0,140}(?:i\.e\.,?|namel
 const THERE = /\b(?:is|are|was|were) (?:currently |now )?in(?: the)?$/i;
 const PURPOSE = /^(?: today| this week| on \p{L}+| from [^.;]{3,24})?(?: for| on) an? /u;
 const DAY_IN =
-  /\b(?:signed|met|held|meeting|signing|talks|conference|visit)\b[^.;]{0,120} on \d{1,2} \p{L}+(?: \d{4})? in(?: the)?$/u;
+  /\b(?:signed|met|held|meeting|signing|talks|conference|visit)\b[^.;]{0,240} on \d{1,2} \p{L}+(?: \d{4})? in(?: the)?$/u;
 
 /** "are in Poland today for a visit", "signed … on 3 May 2010 in Israel". */
 function isScene(before: string, behind: string): boolean {
@@ -206,7 +207,7 @@ function isScene(before: string, behind: string): boolean {
 function destinations(text: string, sentence: Sentence): FoundPlace[] {
   let last = -1;
   return sentence.lands.flatMap((land) => {
-    const before = text.slice(Math.max(sentence.start, land.start - 180), land.start).trimEnd();
+    const before = text.slice(Math.max(sentence.start, land.start - 300), land.start).trimEnd();
     const body = sentence.tokens.find((token) => token.body && token.start === land.start);
     const noun = /\bvisit to$/i.test(before);
     const owned = sentence.tokens.some((token) => token.shape === 'p' && token.start === land.end);

@@ -1,6 +1,7 @@
 import { type Cast } from './cast.ts';
 import type { KnownAgreement } from './claim-agreements.ts';
 import { addClaim, addMention, passage } from './draft.ts';
+import { vocabulary } from './vocabulary.ts';
 import type { Sentence } from './token.ts';
 
 /** A phrase of the text that names a field of co-operation. */
@@ -15,6 +16,10 @@ const TALKED = /\b(?:issues|topics|areas|matters|subjects|fields)\b[^.]*?,? (?:i
 const VIEWS = /\b(?:exchanged views on|discussions? on|discussed) ([^.;]+)/;
 const MEETING = /\b(?:meetings?|talks|discuss\w*|explored|exchanged|covered)\b/;
 const LONGEST_TOPIC = 60;
+const ARTICLE = /^(?:the|their|its|an?|both|other|further|various) (?:other |further )?/;
+/** A clause, what somebody agreed to do, a day, a person or a bare pointer is no field of co-operation. */
+const NO_FIELD =
+  /\b(?:with|which|that|will|his|her|their|how|what|whether|when|where|who|why|is|are|was|were|be|been|has|have|had|would|should|could|can|may|it|they|them|we|said|agreed|discussed|decided|expressed|today|yesterday|in order|mutual interest|(?:steps|situation|possibilities|evaluat\w+))\b|^(?:to|also|as|of|on|in|at|by|for|the|this|these|those|among|between|\d[\d ]*|many|several|others?|more|matters|issues|topics|ways|opportunities|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)$|^(?:to|also|as|agree|ways|including|such|among|in|at|by|on|of) /u;
 
 function phrase(text: string, sentence: Sentence, pattern: RegExp): Phrase[] {
   const match = pattern.exec(text.slice(sentence.start, sentence.end));
@@ -22,15 +27,13 @@ function phrase(text: string, sentence: Sentence, pattern: RegExp): Phrase[] {
   if (!match || !list) return [];
   const base = sentence.start + match.index + match[0].lastIndexOf(list);
   return list.split(/,\s+and\s+|,\s+|\s+and\s+(?!\w+ priorities)/).flatMap((name) => {
-    const words = name
-      .trim()
-      .replace(/^(?:the|their|its) /, '')
-      .replace(/\.$/, '');
+    const words = name.trim().replace(ARTICLE, '').replace(/\.$/, '');
     const start = base + list.indexOf(words);
     const plain =
       words.length >= 4 &&
       words.length <= LONGEST_TOPIC &&
-      !/\b(?:with|which|that|will|his|her|their|how)\b|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+$/u.test(words);
+      !vocabulary.countryByName.has(words) &&
+      !NO_FIELD.test(words);
     return plain ? [{ name: words, start, sentence }] : [];
   });
 }

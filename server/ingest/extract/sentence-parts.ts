@@ -83,6 +83,7 @@ function actWordsBefore(sentence: Sentence, at: number, count: number): string {
 /** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
 export function isPlanned(sentence: Sentence, at: number): boolean {
   const before = actWordsBefore(sentence, at, 6);
+  if (/\b(?:approval|consent|authori[sz]ation|mandate|permission) (?:to|for|of)(?: the)?$/i.test(before)) return true;
   if (/\b(?:travell?ed|flew|came|gathered|met|visited|joined|arrived)\b.* to$/.test(actWordsBefore(sentence, at, 12)))
     return false;
   return (

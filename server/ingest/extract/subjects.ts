@@ -25,9 +25,11 @@ function delegation(cast: Cast): number | null {
 const REPRESENTS =
   /^(?:delegations?|delegates|officials?|officers?|representatives?|heads|leaders|experts|teams?|members|leadership|management|commissioners|ministers|chiefs|secretaries|presidents|chairs|inspectors)$/i;
 
-/** The bodies that those who act come from: "officials of the Revenue Authority and the Port Authority". */
+/** The bodies or the country that those who act come from: "the Chinese delegation", "officials of the Revenue Authority and the Port Authority". */
 function represented(sentence: Sentence, at: number): Token[] {
   return sentence.tokens.slice(0, at).flatMap((token, i) => {
+    const land = sentence.tokens[i - 1];
+    if (/^delegations?$/i.test(token.text) && land?.shape === 'A') return [land];
     const next = sentence.tokens[i + 1];
     const from = (next?.shape === 'o' || next?.text === 'from') && REPRESENTS.test(token.text);
     return from
