@@ -9,13 +9,28 @@ const DATELINE =
   /^\p{Lu}\p{L}+(?: \p{L}+)?: (?=\p{Lu})|^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S*\s+\p{Lu}\p{L}+,?\s+\d{4}|^\p{Lu}\p{L}+(?: \p{L}+)?, \p{Lu}\p{L}+ \d{1,2}, \d{4}/u;
 
 /** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
-export function placesOf(text: string, sentences: readonly Sentence[]): Map<Sentence, FoundPlace[]> {
+export function placesOf(
+  text: string,
+  sentences: readonly Sentence[],
+  home: string | null,
+): Map<Sentence, FoundPlace[]> {
+  const lands = new Set(sentences.flatMap((sentence) => sentence.lands.map(({ country }) => country)));
+  if (home) lands.add(home);
   return new Map(
     sentences.map((sentence) => [
       sentence,
-      findPlaces(text, sentence, sentence.start < 600 && DATELINE.test(text.slice(sentence.start, sentence.end))),
+      findPlaces(text, sentence, sentence.start < 600 && DATELINE.test(text.slice(sentence.start, sentence.end))).map(
+        (place) => inCountryNamed(place, lands),
+      ),
     ]),
   );
+}
+
+/** A name of cities in several countries means the one in a country that the text names. */
+function inCountryNamed(place: FoundPlace, lands: ReadonlySet<string | undefined>): FoundPlace {
+  const options = vocabulary.cityCountries.get(place.name);
+  if (!options || place.kind !== 'city' || lands.has(place.country ?? undefined)) return place;
+  return { ...place, country: options.find((country) => lands.has(country)) ?? place.country };
 }
 
 /** "Washington" after "Washington, D.C." is the same. */

@@ -84,7 +84,7 @@ export function extractRelease(document: SourceDocument): Extraction {
     sentences,
     bodies,
     people,
-    places: placesOf(document.text, sentences),
+    places: placesOf(document.text, sentences, publisher.country),
     countries: new Map(),
     sites: new Map(),
     home: { body: publishingBody(draft, publisher.name), country: publisher.country },

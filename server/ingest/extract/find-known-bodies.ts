@@ -1,10 +1,10 @@
-import { endOfCouncil, endOfLettered, endOfMission } from './find-named-offices.ts';
-import { type Token, oneLine, runToken, shapeFrom, shapeOf } from './token.ts';
+import { endOfCouncil, endOfLeague, endOfLettered, endOfMission } from './find-named-offices.ts';
+import { type FoundBody, type Token, oneLine, runToken, shapeFrom, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const byFirstWord = new Map<string, string[]>();
 for (const name of vocabulary.knownBodies.keys()) {
-  const [first = ''] = name.split(' ');
+  const [first = ''] = name.split(/[ ,]/);
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
 
@@ -36,12 +36,25 @@ function isPart(before: readonly Token[]): boolean {
   return /Hot?$/i.test(shapeOf(before.slice(-3))) && !/^(?:Assembly|Secretariat)$/.test(head?.text ?? '');
 }
 
+/** "Permanent Mission of Japan to the United Nations": the known body that ends the name of a mission to it. */
+function hostOf(text: string, tokens: readonly Token[], from: number, to: number): FoundBody | null {
+  const at = tokens.findIndex((_, i) => i > from && i < to && endOfName(text, tokens, i) === to);
+  if (at < 0 || tokens[from]?.text !== 'Permanent') return null;
+  const { text: name, start, end } = runToken(text, tokens.slice(at, to), 'B');
+  return { name, acronym: null, full: null, country: null, parent: null, start, end };
+}
+
 /** Puts a token for each body that is known by name or named in a Romance language, unless it is a part of a longer name. */
 export function findKnownBodies(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const known = endOfName(text, tokens, i);
-    const office = Math.max(endOfMission(tokens, i), endOfLettered(tokens, i), endOfCouncil(tokens, i));
+    const office = Math.max(
+      endOfMission(tokens, i),
+      endOfLettered(tokens, i),
+      endOfCouncil(tokens, i),
+      endOfLeague(tokens, i),
+    );
     const named = Math.max(known, endOfRomance(tokens, i), office);
     const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
     if (end > i && !/[CFXHKLQ]/.test(tokens[end]?.shape ?? '') && !isPart(out)) {
@@ -55,7 +68,7 @@ export function findKnownBodies(text: string, tokens: readonly Token[]): Token[]
         start,
         end: stop,
         shape: 'B',
-        body: { name, acronym: null, full: null, country, parent: null, start, end: stop },
+        body: { name, acronym: null, full: null, country, parent: hostOf(text, tokens, i, end), start, end: stop },
       });
       i = end;
     } else out.push(tokens[i++] as Token);

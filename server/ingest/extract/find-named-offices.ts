@@ -27,3 +27,16 @@ export function endOfCouncil(tokens: readonly Token[], at: number): number {
   const found = /^[CFXNA]{0,2}Ho[CT]ft?[CFXK]+(?:a[CFXK]+)?/.exec(shapeFrom(tokens, at))?.[0].length ?? 0;
   return tokens.slice(at, at + found).some((token) => token.text === 'Ministers') ? at + found : at;
 }
+
+const NETWORK = /^[CFXANQK]{1,5}o[CFXNAK]+(?:ot?[CNXFK]+(?:,[CNXFK]+)*(?:,?a[CNXFK]+)?)?/;
+const LEAGUE = /^(?:Network|Association|Forum|Union|Conference|Group)$/;
+const MEMBERS = /^(?:Authorities|Regulators|Supervisors|Administrations|Agencies|Commissions|Commissioners|Ombudsmen)$/;
+
+/** Index behind a league of authorities: "Operational Network of Maritime Authorities of South America, Cuba and Panama". */
+export function endOfLeague(tokens: readonly Token[], at: number): number {
+  const found = NETWORK.exec(shapeFrom(tokens, at))?.[0].length ?? 0;
+  const run = tokens.slice(at, at + found);
+  const of = run.findIndex((token) => token.shape === 'o');
+  const members = run.slice(of).some((token) => MEMBERS.test(token.text));
+  return of > 1 && LEAGUE.test(run[of - 1]?.text ?? '') && members ? at + found : at;
+}

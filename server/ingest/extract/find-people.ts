@@ -147,10 +147,10 @@ function alsoNamed(
 }
 
 /** "Deputy Commissioners" of one of them. */
-function singular(title: string): string {
+export function singular(title: string): string {
   return title
     .replace(/Secretaries/, 'Secretary')
-    .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor)s\b/g, '$1');
+    .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor|CEO|Chairperson|Head|Chief)s\b/g, '$1');
 }
 
 /** Puts a token for each person who is named with a title or an honorific. */

@@ -24,7 +24,7 @@ interface Tail {
 
 const HEAD = /^(?:(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FX]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
 const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?(?!C[CQ]+,t?[NAB]?[MXF]*T)[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
@@ -36,8 +36,6 @@ const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
 const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
 const WIDER = /^(?:,t?B(?=,?h|,C{2})|ot?B(?=,?(?:h|C[CQd])))/;
-/** "Customs Department Legal Affairs Bureau Director": the unit is a part of the title. */
-const UNIT = /^B(?=[MXF]*T)/;
 const LAND = /^[oz]t?N/;
 /** "in Ankara" behind the country that sent an ambassador. */
 const SEAT = /^nC{1,3}(?![CXFKHL])/;
@@ -73,7 +71,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
       : (OFFICE.exec(shape) ?? (/^(?:at|under)$/.test(tokens[tail.to]?.text ?? '') ? AT.exec(shape) : null));
     const land = tail.body ? null : LAND.exec(shape);
     const portfolio =
-      tail.body || tail.country
+      tail.body || (tail.country && shape[0] !== 'f')
         ? null
         : (portfolioOf(shape) ?? (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
@@ -110,12 +108,11 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
   const shape = shapeFrom(tokens, from);
   const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
   const acting = tokens[from]?.text === 'acting' ? 1 : 0;
-  const unit = prefix === 'B' && UNIT.test(shape.slice(1)) ? 1 : 0;
-  const capital = HEAD.exec(shape.slice(prefix.length + acting + unit));
+  const capital = HEAD.exec(shape.slice(prefix.length + acting));
   const head = capital ?? lowerHead(tokens, from + prefix.length, prefix);
   if (!head) return null;
   const start = from + prefix.length;
-  let end = start + head[0].length + (capital ? acting + unit : 0);
+  let end = start + head[0].length + (capital ? acting : 0);
   if ('MX'.includes(tokens[end - 1]?.shape ?? '') && !vocabulary.titleFollowers.has(tokens[end - 1]?.text ?? '')) end--;
   const tail = tailAt(tokens, end);
   const owner = prefix ? tokens[from] : undefined;
@@ -152,13 +149,16 @@ export function titleAt(text: string, tokens: readonly Token[], from: number): F
   if (!second || (joint === ',' && !startsName(tokens, second.to))) return first;
   if (/^\p{Lu}+$/u.test(second.text)) return { ...first, to: second.to };
   const apart = first.body && second.body && first.body.start !== second.body.start && joint !== ',';
-  const both = apart
-    ? words(text, tokens, from, second.to)
-    : `${first.text}${joint === '-' ? ' –' : joint === ',' ? ',' : ' and'} ${second.text}`;
+  const other = joint === ',' && first.body && second.body && first.body.name !== second.body.name;
+  const both = other
+    ? `${first.text}, ${words(text, tokens, second.from, second.to)}`
+    : apart
+      ? words(text, tokens, from, second.to)
+      : `${first.text}${joint === '-' ? ' –' : joint === ',' ? ',' : ' and'} ${second.text}`;
   return {
     ...first,
     to: second.to,
-    text: first.body && joint === ',' ? first.text : both,
+    text: first.body && joint === ',' && !other ? first.text : both,
     body: first.body ?? second.body,
     country: first.country ?? second.country,
   };

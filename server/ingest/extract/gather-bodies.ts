@@ -72,22 +72,45 @@ function isCabinet(bag: string): boolean {
   return /^cabinet(?: minister)?(?: union)?$/.test(bag);
 }
 
+/** "FRONTEX Agency" is called "Frontex" too. */
+function shortOf(name: string): string {
+  return /^\p{Lu}\S+ Agency$/u.test(name)
+    ? name.slice(0, -' Agency'.length).toUpperCase()
+    : vocabulary.knownBodies.has(name)
+      ? name.toUpperCase()
+      : name;
+}
+
+/** "Privacy Commissioner’s Office" is the "Office of the Privacy Commissioner for Personal Data". */
+function isOfficeOf(short: string, long: string): boolean {
+  const owner = /^(.+)['’]s Office$/.exec(short)?.[1];
+  return owner !== undefined && long.startsWith(`Office of the ${owner}`);
+}
+
 /** Bodies that share none of these are never the same: name, what it stands for, words without style, being a customs. */
 function keysOf(body: FoundBody, bag: string): string[] {
   const plain = bag.split(' ').filter((word) => !STYLE.has(word));
-  const names = [body.name, body.full, body.acronym].flatMap((name) => (name ? [`name ${name}`] : []));
+  const names = [body.name, body.full, body.acronym].flatMap((name) => (name ? [`name ${shortOf(name)}`] : []));
   return [
     ...names,
     `words ${plain.join(' ')}`,
     ...(plain.includes('custom') ? ['customs'] : []),
     ...(isCabinet(bag) ? ['cabinet'] : []),
+    ...(plain.includes('office') ? ['office'] : []),
   ];
 }
 
 function isSame(group: Group, bag: string, body: FoundBody): boolean {
   const { country } = body;
   const known = group.namings.some(
-    (naming) => [naming.body.acronym, naming.body.name].includes(body.name) || naming.body.name === body.full,
+    (naming) =>
+      [naming.body.acronym, naming.body.name].some((name) => name !== null && shortOf(name) === shortOf(body.name)) ||
+      naming.body.name === body.full ||
+      (body.acronym !== null &&
+        naming.body.acronym !== null &&
+        shortOf(body.acronym) === shortOf(naming.body.acronym)) ||
+      isOfficeOf(naming.body.name, body.name) ||
+      isOfficeOf(body.name, naming.body.name),
   );
   if (known || body.full !== null) return known;
   if (group.country && country && group.country !== country) return false;

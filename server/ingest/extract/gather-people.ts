@@ -13,6 +13,10 @@ const LED_BY_CHIEF_EXECUTIVE = new Set(['HK', 'MO']);
 /** Who held an office once holds none. */
 const PAST = /^(?:former|ex|late)\b/i;
 
+/** "Mr Cheuk Wing-hing, will be the acting Chief Secretary": who only stands in does nothing in the text. */
+const STANDS_IN = /^,? (?:will|shall) (?:be|act as|serve as)(?: the)? [Aa]cting /;
+const STAND_IN_WORDS = 40;
+
 function isSamePerson(a: string, b: string): boolean {
   if (a === b) return true;
   const [first, second] = [a, b].map((name) => name.toLowerCase().split(/\s+/));
@@ -75,6 +79,8 @@ export function gatherPeople(
       titles.find(({ person }) => !person.partial) ??
       titles[0];
     const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
+    if (namings.every(({ person }) => STANDS_IN.test(draft.text.slice(person.end, person.end + STAND_IN_WORDS))))
+      continue;
     if (!isOffice(titled, withBody !== undefined, publisher.country)) continue;
     if (titled?.person.partial && !titled.person.honorific && / (?:of|for) /.test(titled.person.title ?? '')) continue;
     const full = namings.filter(({ person }) => !person.partial);

@@ -71,17 +71,26 @@ function bodyOfField(options: readonly Option[], title: string, taken: ReadonlyS
     .sort((a, b) => a.own.length - b.own.length || a.index - b.index)[0];
 }
 
-/** "Office of the Deputy Prime Minister", "European Commissioner" and "Assistant Attorney General" name or imply their body. */
-function bodyOfTitle(options: readonly Option[], official: Official, title: string): Option | undefined {
-  const offices = new Set([title, ...title.split(' and ')]);
-  const called = options.find(({ names }) =>
-    names.some((name) => offices.has(name.replace(/^Office of the |['’]s Office$/g, '')) && /\bOffice\b/.test(name)),
+/** "Office of the Australian Information Commissioner" and "Prime Minister’s Office" are of that commissioner and that minister. */
+function isOfficeOf(name: string, office: string): boolean {
+  return (
+    (name.startsWith('Office of the ') && name.replace(/,.*$/, '').endsWith(` ${office}`)) ||
+    name.replace(/['’]s Office$/, '') === office
   );
-  if (called) return called;
+}
+
+/** "Office of the Deputy Prime Minister", "European Commissioner" and "Assistant Attorney General" name or imply their body. */
+function bodyOfTitle(draft: Draft, options: readonly Option[], official: Official, title: string): Option | undefined {
+  const offices = [title, ...title.split(' and ')];
+  const called = options.filter(({ names }) =>
+    names.some((name) => offices.some((office) => isOfficeOf(name, office))),
+  );
+  const own = called.find(({ index }) => draft.mentions[index]?.jurisdiction === official.country) ?? called[0];
+  if (own) return own;
   const named = (name: string): Option | undefined =>
     options.find(({ names }) => names.some((one) => one.replace(/^(?:U\.S\.|US) /, '') === name));
   if (official.country === 'EU' && /Commissioner|Vice-President|High Representative/.test(title))
-    return named('European Commission');
+    return named('European Commission') ?? named('EU Commission');
   return /\bAssistant Attorney General\b/.test(title) ? named('Department of Justice') : undefined;
 }
 
@@ -102,7 +111,7 @@ export function inferBody(
   );
   const atHome = publisher.country !== null && official.country === publisher.country;
   const own = atHome || publisher.country === null ? options : options.filter((option) => option !== publishing);
-  const found = bodyOfTitle(own, official, title) ?? bodyOfField(own, title, taken);
+  const found = bodyOfTitle(draft, own, official, title) ?? bodyOfField(own, title, taken);
   if (found) return found.index;
   if (!atHome || official.possessive || !OF_PUBLISHER.test(title)) return null;
   const body = publishing?.index ?? null;

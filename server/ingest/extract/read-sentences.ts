@@ -4,6 +4,7 @@ import { findCountries } from './find-countries.ts';
 import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, findPeople } from './find-people.ts';
+import { findRespective } from './find-respective.ts';
 import { nameLengths } from './name-lengths.ts';
 import { pointBodies } from './point-bodies.ts';
 import { sharePosts } from './share-posts.ts';
@@ -36,7 +37,9 @@ export function readSentences(text: string, published: string | null): Sentence[
     .map((sentence) => findBodies(text, sentence));
   const acronyms = acronymsOf(bodies);
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
-  const people = pointed.map((sentence) => sharePosts(text, findPeople(text, sentence)));
+  const people = pointed
+    .map((sentence) => ({ ...sentence, tokens: findRespective(text, sentence.tokens) }))
+    .map((sentence) => sharePosts(text, findPeople(text, sentence)));
   const names = new Set(
     people.flatMap((sentence) =>
       sentence.tokens.flatMap(({ person }) => (person && !person.partial && person.title ? [person.name] : [])),

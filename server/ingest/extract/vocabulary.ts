@@ -24,7 +24,8 @@ function data<T>(file: string): T {
 }
 
 const countries = data<{ countries: Country[] }>('countries.json').countries;
-const cities = data<{ byCountry: Record<string, string[]> }>('cities.json').byCountry;
+const { byCountry: cities, shared: citiesShared } =
+  data<Record<'byCountry' | 'shared', Record<string, string[]>>>('cities.json');
 const titles =
   data<Record<'heads' | 'lower' | 'modifiers' | 'shared' | 'followers' | 'privateWords', string[]>>('titles.json');
 const bodies =
@@ -60,6 +61,8 @@ export const vocabulary = {
     countries.flatMap((country) => country.adjectives.map((name) => [name, country.code] as const)),
   ),
   cityCountry: new Map(Object.entries(cities).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
+  /** Countries that have a city of that name. */
+  cityCountries: new Map(Object.entries(citiesShared)),
   titleHeads: new Set(titles.heads),
   titleHeadsLower: new Set(titles.lower),
   titleModifiers: new Set(titles.modifiers),

@@ -23,7 +23,7 @@ function ofCouncil(text: string, tokens: readonly Token[]): Token[] {
 function untilAcronym(text: string, tokens: readonly Token[]): Token[] {
   return collapse(
     tokens,
-    /B(?:[onf]t?|xt)[CFXKLG]+(?:[oa]t?[CFXKLG]+)*(?:,[CFXK]+)*(?:a[CFXK]+)?(?=\([CQBPx]-?[CQ]?\))/,
+    /B(?:[onf]t?|xt)[CFXKLGMT]+(?:[oa]t?[CFXKLGMT]+)*(?:,[CFXK]+)*(?:a[CFXK]+)?(?=\([CQBPx]-?[CQ]?\))/,
     (run) => (/^(?:of|in|at|for|on|against)$/.test(run[1]?.text ?? '') ? renamed(text, run) : null),
   );
 }
@@ -33,13 +33,9 @@ function withPermanent(text: string, tokens: readonly Token[]): Token[] {
   return collapse(tokens, /MB/, (run) => (run[0]?.text === 'Permanent' ? renamed(text, run) : null));
 }
 
-/** "Office of the Privacy Commissioner, Hong Kong, China": the land and what it belongs to. */
-function withTwoLands(text: string, tokens: readonly Token[]): Token[] {
-  return collapse(tokens, /B,N,N/, (run) =>
-    /^(?:HK|MO)CN$/.test(run.map((token) => (token.shape === 'N' ? token.country : '')).join(''))
-      ? renamed(text, run)
-      : null,
-  );
+/** "Office of the Privacy Commissioner, Hong Kong, China": the land with what it belongs to. */
+function withLand(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /B,N/, (run) => (run.at(-1)?.text.endsWith(', China') ? renamed(text, run) : null));
 }
 
 /** "United States (US) Customs": a land and its letters before a name are one. */
@@ -54,5 +50,5 @@ export function bracketedLand(text: string, tokens: readonly Token[]): Token[] {
 
 /** Names of bodies with the words around them that belong to them. */
 export function wholeBodies(text: string, tokens: readonly Token[]): Token[] {
-  return withTwoLands(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens))));
+  return withLand(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens))));
 }
