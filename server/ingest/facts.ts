@@ -90,7 +90,7 @@ function agreements(extraction: Extraction): object[] {
       status: read.value(index, 'status'),
       parties: parties(extraction, index),
       signatories: read.into(index, 'SIGNED').map((claim) => read.name(claim.from)),
-      date: read.value(index, 'signed'),
+      date: read.value(index, 'signed') ?? read.value(index, 'inForce'),
       place: read.from(index, 'SIGNED_AT').map((claim) => read.name(claim.to))[0] ?? null,
       evidence: quotes(mention.evidence),
     }));

@@ -3,7 +3,7 @@ import { listAt, wordsBefore } from './sentence-parts.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 
 const SPEAKING_FOR =
-  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$/i;
+  /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$|\bcounterparts (?:of|from)(?: the)?$/i;
 const CLAUSE = /^(?:since|that|which|when|where|while|whereas|following|after|said|;|:)$/i;
 const AGENCIES =
   /^(?:agenc(?:y|ies)|authorit(?:y|ies)|counterparts?|regulators?|administrations?|customs|ministr(?:y|ies)|governments?|partners?)$/i;
@@ -33,6 +33,7 @@ export function clauseStart(sentence: Sentence, at: number): number {
 /** Bodies, countries and people in front of the verb that are not merely where, whose or with whom. */
 export function subjects(sentence: Sentence, at: number): Token[] {
   const start = clauseStart(sentence, at);
+  if (sentence.tokens[start - 1]?.text === ';' && at - start <= 1) return subjects(sentence, start - 1);
   return sentence.tokens.slice(start, at).filter((token, i, all) => {
     if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
     const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
@@ -40,7 +41,7 @@ export function subjects(sentence: Sentence, at: number): Token[] {
       .slice(0, i)
       .map((other) => other.text)
       .join(' ');
-    const government = before?.shape === 'o' && SPEAKING_FOR.test(said);
+    const government = (before?.shape === 'o' || before?.text === 'from') && SPEAKING_FOR.test(said);
     if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
     if (
       token.shape === 'N' &&
@@ -52,7 +53,7 @@ export function subjects(sentence: Sentence, at: number): Token[] {
   });
 }
 
-/** Without "under the Ministry of Economy" behind a body: whose it is, no party of its own. */
+/** Without "under the Ministry of Economy" behind a body, and "its counterpart in Norway," before one: whose it is, no party of its own. */
 function withoutParents(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const shape = shapeOf(tokens);
@@ -63,7 +64,11 @@ function withoutParents(sentence: Sentence): Sentence {
     }
     return false;
   };
-  return { ...sentence, tokens: tokens.filter((_, i) => !parent(i)) };
+  const counterpart = (i: number): boolean => {
+    const from = tokens.findLastIndex((token, k) => k <= i && k > i - 6 && /^counterparts?$/i.test(token.text));
+    return from >= 0 && i < from + (/^x[nox]t?[NA],(?=t?B)/.exec(shape.slice(from))?.[0].length ?? 0);
+  };
+  return { ...sentence, tokens: tokens.filter((_, i) => !parent(i) && !counterpart(i)) };
 }
 
 /** "ties between A and B" are no instrument between them. */

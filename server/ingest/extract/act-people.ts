@@ -6,12 +6,35 @@ import { type Scope, clauseStart } from './act-parties.ts';
 const ONLY_THERE =
   /\b(?:witnessed|attended|accompanied|joined|chaired|hosted|led|observed|presided over|welcomed|followed)$/;
 
+/** Without "representing the EU Presidency", "in charge of Transport" behind a name: for whom and what, not who. */
+function withoutMandates(sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  const from = (i: number): number =>
+    tokens.findLastIndex((token, k) => k <= i && k > i - LONGEST_MANDATE && opensMandate(token, tokens[k + 1]));
+  const mandate = (i: number): boolean =>
+    from(i) >= 0 && !tokens.slice(from(i), i + 1).some(({ shape }) => /^[,;:aR.]$/.test(shape));
+  return tokens.some((token, i) => opensMandate(token, tokens[i + 1]))
+    ? { ...sentence, tokens: tokens.filter((_, i) => !mandate(i)) }
+    : sentence;
+}
+
+const LONGEST_MANDATE = 10;
+
+function opensMandate({ text }: Token, next: Token | undefined): boolean {
+  return (
+    text === 'representing' ||
+    (text === 'in' && next?.text === 'charge') ||
+    (text === 'responsible' && next?.text === 'for')
+  );
+}
+
 /** Those behind each "by" of the clause from `at` to `end`, and "signed today between X and Y". */
 function signersBy(sentence: Sentence, at: number, end: number): Token[] {
+  const plain = withoutMandates(sentence);
   return sentence.tokens.slice(0, end).flatMap((token, i) => {
     const opens =
       i > at && ((token.shape === 'b' && !ONLY_THERE.test(wordsBefore(sentence, i, 2))) || token.text === 'between');
-    return opens ? listAt(sentence, i + 1, 'R') : [];
+    return opens ? listAt(plain, plain.tokens.indexOf(token) + 1, 'R') : [];
   });
 }
 
@@ -22,7 +45,8 @@ function signaturesOf(sentence: Sentence): Token[] {
       (token.shape === 'o' && /\bsignatures?$/.test(wordsBefore(sentence, i, 1))) ||
       (token.shape === 'b' &&
         /\brepresented(?: (?:at|in|during) the signing(?: ceremony)?)?$/.test(wordsBefore(sentence, i, 5))) ||
-      (/^(?:was|were)$/.test(token.text) && /^[Ss]igning (?:on behalf of|for) /.test(wordsBefore(sentence, i, i)));
+      (/^(?:was|were)$/.test(token.text) &&
+        /^(?:Also )?[Ss]igning (?:\S+ ){0,8}(?:on behalf of|for) /.test(wordsBefore(sentence, i, i)));
     return opens ? listAt(sentence, i + 1, 'R') : [];
   });
 }

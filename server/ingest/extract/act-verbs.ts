@@ -3,9 +3,9 @@ import { wordsBefore } from './sentence-parts.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 
 const SIGN =
-  /^(?:(?:co-)?signed|co-sign|signs?|signing|signature|inked|inks?|penned|concluded?|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted|agreed|established)$/i;
+  /^(?:(?:co-)?signed|co-sign|signs?|signing|signature|inked|inks?|penned|concluded?|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted|agreed|established|endorsed)$/i;
 /** Acts only where an instrument stands close behind: "exchanged views" is none. */
-const NEAR = /^(?:exchanged?|adopted|agreed|established)$/i;
+const NEAR = /^(?:exchanged?|adopted|agreed|established|endorsed)$/i;
 const RENEW = /^(?:renew(?:ed|s|al|ing)?|extend(?:ed|s)?|prolonged)$/i;
 /** "concluded negotiations on …": agreed, not signed. */
 const AGREED = /^(?:concluded?|completed?|finali[sz]ed)$/i;
@@ -38,12 +38,13 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (!token || token.shape === 'J') return null;
   if (END.test(word)) return 'ended';
   if (/^updated$/i.test(word)) return isUpdate(sentence, at) ? 'renewed' : null;
-  if (RENEW.test(word)) return 'renewed';
+  if (RENEW.test(word)) return isPurpose(sentence, at) ? null : 'renewed';
   if (
     AGREED.test(word) &&
     /^(?:the |their )?(?:negotiations|talks) (?:on|for|of|towards?|with)/.test(after(sentence, at, 4))
   )
     return 'agreed';
+  if (/^announc(?:ed?|es|ing)$/i.test(word)) return isNews(sentence, at) ? 'agreed' : null;
   if (!SIGN.test(word)) return null;
   if (/^agreed$/i.test(word) && !/^(?:(?:on|upon|to) )?(?:an?|the|their|its) /.test(after(sentence, at, 3)))
     return null;
@@ -51,6 +52,7 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (
     /^conclude/i.test(word) &&
     !isPassive(sentence, at) &&
+    !isRelative(sentence, at) &&
     (!follows(sentence, at, 8) || TALKS.test(after(sentence, at, 3)))
   )
     return null;
@@ -63,6 +65,28 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (/^sign(?:ed|s|ing)?$/i.test(word) && /\b(?:previously|others?|those)$/i.test(wordsBefore(sentence, at, 1)))
     return null;
   return 'signed';
+}
+
+/** "this week announcing a memorandum with B": that there is one is the news. */
+function isNews(sentence: Sentence, at: number): boolean {
+  const to = sentence.tokens.findIndex((token, i) => i > at && token.instrument);
+  return (
+    to > at &&
+    /^(?:an?|their) (?:(?:new|bilateral|landmark|historic|joint) )?J(?! (?:to be|that will|which will|will|would|is|between .* to be))/.test(
+      after(sentence, at, to - at + 6),
+    )
+  );
+}
+
+/** "an arrangement that the Commission concluded with B". */
+function isRelative(sentence: Sentence, at: number): boolean {
+  const from = sentence.tokens.findLastIndex(({ text }, i) => i < at && /^(?:that|which)$/.test(text));
+  return from > 0 && at - from < 8 && sentence.tokens[from - 1]?.instrument !== undefined;
+}
+
+/** "an agreement to extend the Agreement": what it is for, not what was done with it. */
+function isPurpose({ tokens }: Sentence, at: number): boolean {
+  return tokens[at - 1]?.text === 'to' && tokens[at - 2]?.instrument !== undefined;
 }
 
 /** "have updated their memorandum", not "an updated memorandum". */

@@ -1,7 +1,7 @@
 import { type Scope, clauseStart, groupAfter, listLength, onBehalf, partiesIn, subjects } from './act-parties.ts';
 import { signersAfter, witnesses } from './act-people.ts';
 import { type ActKind, actKind, actVerbs, comingAt, isPassive, objectOf, sharesAct } from './act-verbs.ts';
-import { TODAY } from './date-forms.ts';
+import { dateOfAct, plannedDate } from './act-date.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
 import { POINTING } from './pointing.ts';
 import { isDenied, isPlanned, wordsBefore } from './sentence-parts.ts';
@@ -106,7 +106,7 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
       off || kind === 'ended' || mode === 'denied'
         ? null
         : mode === 'done'
-          ? dateOfAct(naming, at, verbs)
+          ? dateOfAct(naming, at, verbs, text)
           : plannedDate(sentence, at),
     parties: parties.filter((party) => !GOVERNING.test(party.body?.name ?? '')),
     group: groupAfter(sentence, at),
@@ -157,7 +157,9 @@ function listedAct(text: string, naming: InstrumentNaming, header: Sentence): Ag
     kind: 'signed',
     mode,
     date:
-      mode === 'done' ? dateOfAct({ ...naming, sentence: header }, verb, []) : plannedDate(header, Math.max(0, verb)),
+      mode === 'done'
+        ? dateOfAct({ ...naming, sentence: header }, verb, [], text)
+        : plannedDate(header, Math.max(0, verb)),
     parties: own.length ? own : subjects(header, Math.max(0, verb)).filter((party) => party.shape !== 'R'),
     group: [],
     signatories: signersAfter(sentence, { at: place, place, end: sentence.tokens.length, tail: place }),
@@ -210,7 +212,8 @@ function pronounActors(naming: InstrumentNaming, at: number): Token[] {
 }
 
 /** "They signed a declaration", "The two heads signed …": those whom the sentence before names. */
-function earlierActors({ sentence, previous }: InstrumentNaming, at: number): Token[] {
+function earlierActors({ sentence, before }: InstrumentNaming, at: number): Token[] {
+  const previous = before.at(-1);
   if (!previous || !POINTING.test(wordsBefore(sentence, at, 14))) return [];
   const people = previous.tokens.filter((token) => token.shape === 'R');
   if (
@@ -220,34 +223,6 @@ function earlierActors({ sentence, previous }: InstrumentNaming, at: number): To
     return people;
   const bodies = previous.tokens.filter((token) => token.body || token.shape === 'N');
   return bodies.length === 2 ? bodies : people;
-}
-
-/** The day told between this verb and the next, else before it; a span of days is a visit's, not a signature's. */
-function dateOfAct({ sentence, previous }: InstrumentNaming, at: number, verbs: readonly number[]): string | null {
-  const object = objectOf(sentence, at);
-  const next = verbs.find((verb) => verb > at && objectOf(sentence, verb) !== object) ?? sentence.tokens.length;
-  const last = verbs.findLast((verb) => verb < at) ?? -1;
-  const day = (from: number, to: number): Token[] =>
-    sentence.tokens
-      .slice(from, to)
-      .filter((token, i, all) => token.date && all[i + 1]?.shape !== 'p' && !/\d ?(?:to|-|–|and) ?\d/.test(token.text));
-  const behindOther = last >= 0 && objectOf(sentence, last) !== object;
-  const before = behindOther ? [] : day(last + 1, at);
-  const date = (day(at, next)[0] ?? before.at(-1) ?? sameDay(sentence, at, previous))?.date ?? null;
-  return date === TODAY ? null : date;
-}
-
-/** "The two also signed …": the day that the sentence before tells last. */
-function sameDay(sentence: Sentence, at: number, previous: Sentence | undefined): Token | undefined {
-  const also = sentence.tokens[at - 1]?.text === 'also';
-  return also ? previous?.tokens.findLast(({ date }) => date !== undefined) : undefined;
-}
-
-/** The day of a coming signature is told behind the verb or not at all. */
-function plannedDate(sentence: Sentence, at: number): string | null {
-  const dated = (token: Token): boolean => token.date !== undefined && token.date !== TODAY;
-  const after = sentence.tokens.slice(at).find(dated);
-  return (after ?? sentence.tokens.slice(Math.max(0, at - 4), at).findLast(dated))?.date ?? null;
 }
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */

@@ -1,10 +1,11 @@
+import { namedParties } from './act-parties.ts';
 import type { Stage } from './agreement-stages.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
 import type { Official } from './official.ts';
 import { POINTING } from './pointing.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 interface Party {
@@ -35,10 +36,19 @@ function explicitParties(cast: Cast, stage: Stage): Party[] {
   return stage.parties.flatMap((token) => {
     const mention = mentionOf(cast, token);
     const sentence = stage.sentences.find((other) => other.start <= token.start && token.end <= other.end);
-    return mention === null || !sentence
+    return mention === null || !sentence || isAddress(sentence, token, stage.parties)
       ? []
       : [{ mention: token.body ? wholeBody(cast, mention) : mention, sentence }];
   });
+}
+
+/** "the Office of the Data Commissioner, Kenya and …": where a body is, beside another body. */
+function isAddress({ tokens }: Sentence, token: Token, parties: readonly Token[]): boolean {
+  const at = tokens.indexOf(token);
+  const behind =
+    token.shape === 'N' && /^B,(?:[CFXL],)?$/.test(shapeOf(tokens.slice(Math.max(0, at - 2), at)).slice(-2));
+  const city = token.shape === 'N' && /^B,[CFXLN],$/.test(shapeOf(tokens.slice(Math.max(0, at - 4), at)));
+  return (behind || city) && parties.filter(({ shape }) => shape === 'B').length > 1;
 }
 
 function representedParties(cast: Cast, stage: Stage, signatories: readonly Official[]): Party[] {
@@ -46,9 +56,16 @@ function representedParties(cast: Cast, stage: Stage, signatories: readonly Offi
     const sentence = stage.acts.find((act) =>
       act.signatories.some((token) => cast.people.get(token.person?.start ?? -1) === official),
     )?.sentence;
-    const mention = represented(cast, official, sentence);
+    const mention = sentence && !signsForOther(cast, sentence, official) ? represented(cast, official, sentence) : null;
     return mention === null || !sentence ? [] : [{ mention, sentence }];
   });
+}
+
+/** "the Irish Minister, A, on behalf of the EU": binds those told, not those whose minister he is. */
+function signsForOther(cast: Cast, { tokens }: Sentence, official: Official): boolean {
+  const at = tokens.findLastIndex(({ person }) => person && cast.people.get(person.start) === official);
+  const next = tokens.findIndex((token, i) => i > at && (token.person || token.text === 'behalf'));
+  return at >= 0 && tokens[next]?.text === 'behalf';
 }
 
 /** "the Chinese antitrust agencies": the one body of that country here, else a group of its own. */
@@ -117,7 +134,13 @@ function toldParties(
   signatories: readonly Official[],
   others: readonly Stage[],
 ): Party[] {
-  const explicit = explicitParties(cast, stage);
+  const betweenThem = explicitParties(cast, {
+    ...stage,
+    sentences: instrument.namings.map(({ sentence }) => sentence),
+    parties: instrument.namings.flatMap((naming) => namedParties(naming)),
+  });
+  const named = [...explicitParties(cast, stage), ...besideCounterparts(cast, stage, signatories)];
+  const explicit = isOne(betweenThem) ? named : named.filter((party) => isAmong(cast, betweenThem, party));
   const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
   const count = new Set(explicit.map(({ mention }) => mention)).size;
   if (count >= 2 && !(stage.group.length > 0)) return countries;
@@ -137,6 +160,24 @@ function toldParties(
   if (visit.length > 0) return visit;
   const elder = others.find((other) => other !== stage && other.parties.length > 0);
   return elder ? explicitParties(cast, elder) : [];
+}
+
+/** "Minister A and counterparts from B and C": the country of A, too. */
+function besideCounterparts(cast: Cast, stage: Stage, signatories: readonly Official[]): Party[] {
+  const sentence = stage.sentences.find(({ start, end }) =>
+    /\bcounterparts (?:of|from)\b/.test(cast.draft.text.slice(start, end)),
+  );
+  const [first] = signatories;
+  const country = first?.country ?? cast.home?.country;
+  return sentence && first && country ? [{ mention: countryMention(cast, country), sentence }] : [];
+}
+
+/** Whether an instrument "between" others names a party, or its country. */
+function isAmong(cast: Cast, parties: readonly Party[], { mention }: Party): boolean {
+  const land = (one: number): string | null => cast.draft.mentions[one]?.jurisdiction ?? null;
+  return parties.some(
+    (other) => other.mention === mention || (land(mention) !== null && land(other.mention) === land(mention)),
+  );
 }
 
 /** A country beside a body of its own is told twice. */
@@ -180,12 +221,33 @@ function pointedParties(cast: Cast, stage: Stage, instrument: Instrument, found:
       sentences: [sentence],
       parties: sentence.tokens.filter((token) => token.body),
     });
-    const sides = [bodies, people, [...bodies, ...people]].find(
+    const lands = explicitParties(cast, { ...stage, sentences: [sentence], parties: sentence.lands });
+    const sides = [bodies, people, [...bodies, ...people], lands].find(
       (all) => new Set(all.map(({ mention }) => mention)).size === 2,
     );
     if (sides) return sides;
   }
   return found;
+}
+
+const DURING_VISIT =
+  /\b(?:[Dd]uring|[Ii]n the course of|[Oo]n the occasion of) (?:the|his|her|this|that) (?:\S+ ){0,3}?visit\b/;
+
+/** "During her visit, the Minister signed …": the country that the sentences before say she visits. */
+function withHost(cast: Cast, stage: Stage, found: Party[]): Party[] {
+  const guest = cast.draft.mentions[found[0]?.mention ?? -1];
+  const { text } = cast.draft;
+  const during = stage.sentences.find(({ start, end }) => DURING_VISIT.test(text.slice(start, end)));
+  if (!during || !isOne(found) || guest?.type !== 'Location') return found;
+  const hosts = cast.sentences
+    .slice(0, cast.sentences.indexOf(during))
+    .flatMap(({ tokens }) =>
+      tokens.filter(
+        ({ shape }, i) => shape === 'N' && tokens[i - 1]?.shape === 'z' && /^visit$/i.test(tokens[i - 2]?.text ?? ''),
+      ),
+    );
+  const host = hosts.at(-1)?.country;
+  return host ? [...found, { mention: countryMention(cast, host), sentence: during }] : found;
 }
 
 /** Planned between "the two countries" that the same sentence names. */
@@ -221,7 +283,7 @@ export function partiesOf(
   signatories: readonly Official[],
   others: readonly Stage[],
 ): Party[] {
-  const told = toldParties(cast, instrument, stage, signatories, others);
+  const told = withHost(cast, stage, toldParties(cast, instrument, stage, signatories, others));
   const found = isOne(told) ? pointedParties(cast, stage, instrument, told) : told;
   return isOne(found) ? [...found, ...homeParty(cast, found)] : found;
 }

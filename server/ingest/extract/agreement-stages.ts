@@ -1,8 +1,9 @@
-import { namedParties } from './act-parties.ts';
+import { namedParties, partiesIn, subjects } from './act-parties.ts';
 import { type AgreementAct, actsOfInstrument } from './agreement-acts.ts';
 import type { Instrument } from './instrument.ts';
 import { ownDate } from './own-date.ts';
-import { listAt } from './sentence-parts.ts';
+import { listAt, wordsBefore } from './sentence-parts.ts';
+import { termDay } from './term-day.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** An instrument at one point of its life: what all sentences tell of that signature, renewal or plan. */
@@ -46,6 +47,15 @@ function sameStage(stage: Stage, act: AgreementAct, status: Stage['status']): bo
 
 function agree(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a);
+}
+
+/** What was done was not done after publication, what is planned does not lie before it: such a day was told of something else or lacks its year. */
+function possibleDate({ date, mode }: AgreementAct, published: string | null): string | null {
+  if (!date || !published || date.startsWith('X')) return date;
+  if (mode === 'planned' && date < published.slice(0, date.length)) return null;
+  if (date.length < 7) return date;
+  const ahead = Date.parse(date) - Date.parse(published) > RECALLED_AFTER;
+  return mode === 'done' && ahead ? `${Number(date.slice(0, 4)) - 1}${date.slice(4)}` : date;
 }
 
 function open(act: AgreementAct, status: Stage['status']): Stage {
@@ -110,9 +120,9 @@ export function stagesOf(
   const stages: Stage[] = [];
   const told = withoutHeading(actsOfInstrument(text, instrument));
   const toCome = told[0]?.mode === 'planned';
-  const acts = told.filter(
-    (act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0),
-  );
+  const acts = told
+    .filter((act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0))
+    .map((act) => ({ ...act, date: possibleDate(act, published) }));
   for (const act of [...acts].sort((a, b) => Number(a.date === null) - Number(b.date === null))) {
     const status = statusOf(act, published);
     const disjoint = (stage: Stage): boolean =>
@@ -130,7 +140,8 @@ export function stagesOf(
     (stage) =>
       !stage.status.startsWith('planned') ||
       done.length === 0 ||
-      (stage.parties.length > 0 &&
+      (!isFollowUp(stage) &&
+        stage.parties.length > 0 &&
         stage.parties.every(
           (party) => !done.some((other) => other.parties.some((known) => isSameParty(known, party))),
         )),
@@ -142,7 +153,14 @@ export function stagesOf(
   main.reported = main.status === 'signed' || main.status === 'renewed';
   addNamedParties(main, instrument);
   furtherParties(main, sentences);
-  return kept;
+  return kept.length === 1 ? [...renewedFrom(main, instrument), ...kept] : kept;
+}
+
+/** "The Council is to adopt a decision to conclude the agreement": what follows its signature, no second one. */
+function isFollowUp({ date, acts }: Stage): boolean {
+  return (
+    date === null && acts.every(({ sentence, at }) => /^(?:conclude|adopt)$/.test(sentence.tokens[at]?.text ?? ''))
+  );
 }
 
 function isSameParty(a: Token, b: Token): boolean {
@@ -168,6 +186,43 @@ function dateInName(text: string, { namings }: Instrument): string | null {
   return namings.map(({ sentence, token }) => ownDate(text, sentence, token)).find((date) => date !== null) ?? null;
 }
 
+/** "in force since 2006 and extended in 2018": what was renewed, as it was before. */
+function renewedFrom(stage: Stage, { namings }: Instrument): Stage[] {
+  const { status, date } = stage;
+  const since = namings.find((naming) => (termDay(naming, 'inForce')?.date ?? '9999') < (date ?? ''));
+  return status === 'renewed' && since
+    ? [
+        {
+          ...stage,
+          status: 'in force',
+          date: null,
+          acts: [],
+          signatories: [],
+          witnesses: [],
+          sentences: [since.sentence],
+          reported: false,
+        },
+      ]
+    : [];
+}
+
+/** "Norway and Iceland cooperate under a memorandum", "Ghana has an agreement with Togo": the two that hold it. */
+function holders({ namings }: Instrument): Token[] {
+  for (const { sentence, token } of namings) {
+    const at = sentence.tokens.indexOf(token);
+    const other = sentence.tokens.some(({ instrument }) => instrument && instrument !== token.instrument);
+    if (other || !HOLDING.test(wordsBefore(sentence, at, 12))) continue;
+    const sides = [...subjects(sentence, at), ...partiesIn(sentence, at + 1, sentence.tokens.length)].filter(
+      ({ shape }) => 'BN'.includes(shape),
+    );
+    if (sides.length === 2) return sides;
+  }
+  return [];
+}
+
+const HOLDING =
+  /\b(?:has|have|had|share|shares|maintains?|cooperat\w+|co-operat\w+|collaborat\w+|under|governed by)\b/i;
+
 function named(text: string, instrument: Instrument): Stage {
   const stage: Stage = {
     status: instrument.replaced ? 'superseded' : 'in force',
@@ -181,6 +236,7 @@ function named(text: string, instrument: Instrument): Stage {
     reported: false,
   };
   addNamedParties(stage, instrument);
+  if (stage.parties.length === 0) stage.parties.push(...holders(instrument));
   const first = instrument.namings[0];
   if (first && stage.sentences.length === 0) stage.sentences.push(first.sentence);
   return stage;

@@ -25,7 +25,9 @@ function headAt(tokens: readonly Token[], at: number): { to: number; type: strin
       .replace(/[‐‑]/g, '-');
     const type = vocabulary.instrumentTypes.get(words);
     const acronym = length === 1 && words.length <= 5 && !WORDS.test(words);
-    if (type && (!acronym || /^\p{Lu}.*\p{Lu}s?$/u.test(run[0]?.text ?? ''))) return { to: at + length, type };
+    const framework = words.endsWith('framework') && /^\p{Ll}/u.test(run[0]?.text ?? '');
+    if (type && !framework && (!acronym || /^\p{Lu}.*\p{Lu}s?$/u.test(run[0]?.text ?? '')))
+      return { to: at + length, type };
   }
   return null;
 }
@@ -40,6 +42,7 @@ function properLead(tokens: readonly Token[], head: number, floor: number): numb
   let at = head;
   for (;;) {
     if (at - 1 >= floor && names(tokens[at - 1]) && !HEADLINE_VERB.test(tokens[at - 1]?.text ?? '')) at--;
+    else if (at - 2 >= floor && at < head && tokens[at - 1]?.shape === 'd' && names(tokens[at - 2])) at -= 2;
     else if (at - 3 >= floor && /^\(Q\)$/.test(shapeOf(tokens.slice(at - 3, at))) && names(tokens[at - 4])) at -= 3;
     else if (at - 2 >= floor && at < head && /^[NAQB][-/][NAQ]$/.test(shapeOf(tokens.slice(at - 2, at + 1)))) at -= 2;
     else if (
@@ -116,12 +119,14 @@ function instrumentAt(
     .map((token) => token.text)
     .join(' ');
   const between = betweenAfter(tokens, second.to > to ? second.to : to);
-  const later = subject === '' && between.to > to ? laterSubject(text, tokens, between.to) : subject;
+  const later = subject === '' && between.to > to ? laterSubject(text, tokens, between.to) : { text: subject, to };
+  const last = tokens[later.to - 1]?.end ?? stop;
   const instrument: FoundInstrument = {
     name: oneLine(text.slice(start, stop)),
     type: head.type,
     acronym: second.acronym,
-    subject: later,
+    whole: oneLine(text.slice(start, between.names.length > 1 && tokens[to] === tokens[between.from] ? last : stop)),
+    subject: later.text,
     between: between.names,
     lead: text.slice(start, tokens[head.at]?.start ?? start).trim(),
     proper,
@@ -146,16 +151,16 @@ function instrumentAt(
 }
 
 /** "between A and B" behind the instrument, also "signed between". */
-function betweenAfter(tokens: readonly Token[], at: number): { to: number; names: string[] } {
+function betweenAfter(tokens: readonly Token[], at: number): { from: number; to: number; names: string[] } {
   const start = /^(?:signed|concluded|reached)$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  if (!/^between$/i.test(tokens[start]?.text ?? '')) return { to: at, names: [] };
+  if (!/^between$/i.test(tokens[start]?.text ?? '')) return { from: at, to: at, names: [] };
   const shape = tokens
     .slice(start + 1)
     .map((token) => token.shape)
     .join('');
-  const length = /^(?:t|,|a|(?:C|F|X|x)ot?|[BN])+/.exec(shape)?.[0].length ?? 0;
+  const length = /^(?:t|,|a|(?:C|F|X|x)ot?|[BN])*[BN]/.exec(shape)?.[0].length ?? 0;
   const list = tokens.slice(start + 1, start + 1 + length).filter((token) => 'BN'.includes(token.shape));
-  return { to: start + 1 + length, names: list.map((token) => token.country ?? token.body?.name ?? '') };
+  return { from: start, to: start + 1 + length, names: list.map((token) => token.country ?? token.body?.name ?? '') };
 }
 
 /** Puts a token for each naming of an instrument or pointing at one. */

@@ -29,6 +29,9 @@ const BEFORE: [RegExp, Lineage['relation']][] = [
 const PASSIVE =
   /^(?:was|is|has been|will be|being|were|are) (?:also )?(?:replaced|superseded|amended|renewed) (?:by|with)$/;
 
+/** "an agreement to extend the Agreement": what the later one is for. */
+const PURPOSE = /^to (?:extend|expand|amend|modify|revise|supplement|update|complement)$/;
+
 /** Index of the word that leads to an instrument, without articles and adjectives. */
 function leading(sentence: Sentence, at: number): number {
   let i = at;
@@ -46,8 +49,9 @@ function relationAt(sentence: Sentence, at: number): (Pick<Lineage, 'relation' |
     .slice(Math.max(0, word - 4), word)
     .map((token) => token.instrument?.name ?? token.text)
     .join(' ');
-  const relation = BEFORE.find(([pattern]) => pattern.test(said))?.[1];
-  return relation ? { relation, word, planned: /\b(?:will|would|shall|to) \w+$/.test(said) } : null;
+  const purpose = sentence.tokens[word - 3]?.instrument && PURPOSE.test(wordsBefore(sentence, word, 2));
+  const relation = purpose ? 'AMENDS' : BEFORE.find(([pattern]) => pattern.test(said))?.[1];
+  return relation ? { relation, word, planned: !purpose && /\b(?:will|would|shall|to) \w+$/.test(said) } : null;
 }
 
 /** "The MoU was replaced by the Agreement": the second is the later one. */

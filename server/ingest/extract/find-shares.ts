@@ -47,6 +47,7 @@ function share(whole: FoundInstrument, subject: string, { start, end }: { start:
   const instrument = {
     ...whole,
     name: own,
+    whole: own,
     acronym: null,
     subject,
     lead,
@@ -112,15 +113,43 @@ function byPartners(tokens: readonly Token[], at: number, whole: FoundInstrument
   });
 }
 
+/** "the Stockholm, Rotterdam and Basel Conventions": one of each name. */
+function byNames(tokens: readonly Token[]): Token[] {
+  const out: Token[] = [];
+  for (const token of tokens) {
+    const { instrument } = token;
+    const pair = instrument && /^(\p{Lu}[\p{L}-]+),? and (\p{Lu}[\p{L}-]+)$/u.exec(instrument.lead);
+    const [, first = '', second = ''] = pair ?? [];
+    if (!instrument || !second || !/\p{Lu}\p{Ll}+s$/u.test(instrument.name)) {
+      out.push(token);
+      continue;
+    }
+    const middle = token.start + instrument.lead.length - second.length;
+    const named = [
+      { text: first, start: token.start, end: token.start + first.length },
+      { text: second, start: middle, end: token.end },
+    ];
+    while (out.at(-1)?.shape === ',' && /^\p{Lu}\p{Ll}+$/u.test(out.at(-2)?.text ?? ''))
+      named.unshift(...out.splice(-2).slice(0, 1));
+    const kind = oneOf(instrument.name.slice(instrument.lead.length + 1));
+    for (const { text, start, end } of named) {
+      const name = `${text} ${kind}`;
+      const own = { ...instrument, name, whole: name, lead: text, share: true, start, end };
+      out.push({ text: name, start, end, shape: 'J', instrument: own });
+    }
+  }
+  return out;
+}
+
 /** Several instruments told by one plural become a token each. */
-export function findShares(text: string, sentence: Sentence): Sentence {
-  const { tokens } = sentence;
+export function findShares(text: string, whole: Sentence): Sentence {
+  const tokens = byNames(whole.tokens);
+  const sentence = { ...whole, tokens };
   const at = tokens.findIndex((token) => token.instrument);
-  const whole = tokens[at]?.instrument;
-  if (!whole) return sentence;
-  const several = PLURAL.test(whole.name);
+  const first = tokens[at]?.instrument;
+  if (!first) return sentence;
   const shares =
-    byWords(text, tokens, at, whole) ??
-    (several ? (bySubjects(text, sentence, at, whole) ?? byPartners(tokens, at, whole)) : null);
+    byWords(text, tokens, at, first) ??
+    (PLURAL.test(first.name) ? (bySubjects(text, sentence, at, first) ?? byPartners(tokens, at, first)) : null);
   return shares ? { ...sentence, tokens: shares } : sentence;
 }

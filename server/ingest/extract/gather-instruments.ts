@@ -5,6 +5,7 @@ import { isLoose } from './loose-instrument.ts';
 import { typeOf } from './name-instrument.ts';
 import { ownDate } from './own-date.ts';
 import { family, isBareWord, isNamed, isSameInstrument, ownWords, points } from './same-instrument.ts';
+import { listAt, wordsBefore } from './sentence-parts.ts';
 import type { FoundInstrument, Sentence, Token } from './token.ts';
 
 /** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
@@ -12,7 +13,7 @@ const MAKING =
   /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
 
 const GOES_ON =
-  /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?signed\b/;
+  /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|\bsigned (?:it )?for (?:the|their|its) |\b(?:was|were) represented by\b|^(?:For|On behalf of) .{2,60} (?:it was )?signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?signed\b/;
 
 /** "The document was signed", "signed the letter": an instrument named before. */
 function meantBy(found: FoundInstrument, instruments: readonly Instrument[]): Instrument | undefined {
@@ -24,16 +25,39 @@ function meantBy(found: FoundInstrument, instruments: readonly Instrument[]): In
     : last;
 }
 
-/** "a new memorandum will be signed": not the one spoken of so far. */
+/** "a new memorandum will be signed", "a recent MoU", "a supplementary agreement": not the one spoken of so far. */
+const FRESH =
+  /\b(?:an? (?:new|recent|separate|similar|second|further|supplement\p{L}+|additional|complementary|parallel)|another|one such)\s/iu;
+
 function isFresh(text: string, token: Token): boolean {
-  return /\ba new\s+$/i.test(text.slice(Math.max(0, token.start - 12), token.start));
+  return FRESH.test(text.slice(Math.max(0, token.start - 18), token.start + (token.instrument?.lead.length ?? 0) + 1));
 }
 
-/** What the namings of a sentence are read beside: the sentence before, the list's header, and which instruments are others. */
+/** "Norway also has an agreement with Frontex": none that was spoken of without Frontex. */
+function hasOtherPartner(instrument: Instrument, token: Token, sentence: Sentence): boolean {
+  if (!/^an?$/.test(token.instrument?.article ?? '')) return false;
+  const at = sentence.tokens.indexOf(token);
+  if (sentence.tokens[at + 1]?.shape !== 'w') return false;
+  const partners = listAt(sentence, at + 2, 'BN');
+  const names = partners.flatMap(({ text, country, body }) => [text, country, body?.name, body?.acronym, body?.full]);
+  const told = instrument.namings.flatMap(({ before, sentence: own }) =>
+    own.tokens.filter(({ shape }) => 'BN'.includes(shape)).length > 1 ? [own] : [...before.slice(-NEAR), own],
+  );
+  return (
+    partners.length > 0 &&
+    !told.some(({ tokens }) =>
+      tokens.some(({ text, country, body }) =>
+        [text, country, body?.name, body?.acronym, body?.full].some((name) => name && names.includes(name)),
+      ),
+    )
+  );
+}
+
+/** What the namings of a sentence are read beside: the sentences before, the list's header, and which instruments are others. */
 interface Around {
   text: string;
   sentence: Sentence;
-  previous: Sentence | undefined;
+  before: readonly Sentence[];
   header: Sentence | undefined;
   making: boolean;
   lineages: Lineage[];
@@ -67,6 +91,7 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
   const fit = instruments.filter(
     (other) =>
       !not.has(other) &&
+      !hasOtherPartner(other, token, around.sentence) &&
       (!year || tellsYear(other, year)) &&
       isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
   );
@@ -75,7 +100,10 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
       ? instruments[0]
       : undefined;
   const meant = isBareWord(found) ? instruments.findLast((other) => !other.earlier && !not.has(other)) : undefined;
-  return fit.findLast(({ earlier }) => !earlier) ?? fit.at(-1) ?? only ?? (year ? undefined : meant);
+  const own = fit.filter(({ earlier }) => !earlier);
+  return (
+    own.findLast(({ type }) => type === found.type) ?? own.at(-1) ?? fit.at(-1) ?? only ?? (year ? undefined : meant)
+  );
 }
 
 function tellsYear({ namings }: Instrument, year: string): boolean {
@@ -83,17 +111,17 @@ function tellsYear({ namings }: Instrument, year: string): boolean {
 }
 
 function readNaming(token: Token, around: Around, instruments: Instrument[]): void {
-  const { text, sentence, previous, header, making } = around;
+  const { text, sentence, before, header, making } = around;
   const found = token.instrument as FoundInstrument;
   const lineage = around.lineages.find(({ earlier }) => earlier === token);
   if (isLoose(text, sentence, token)) return;
-  const naming = { found, token, sentence, previous, header };
+  const naming = { found, token, sentence, before, header };
   if (found.type === 'pointer') {
     const meant = meantBy(found, instruments);
     if (meant) meant.namings.push({ ...naming, found: { ...found, name: meant.namings[0]?.found.name ?? found.name } });
     return;
   }
-  const known = knownInstrument(token, around, instruments);
+  const known = sameByName(text, token, sentence, instruments) ?? knownInstrument(token, around, instruments);
   if (known) {
     known.namings.push(naming);
     known.replaced ||= isReplaced(lineage);
@@ -103,6 +131,7 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
     BOTH.test(text.slice(token.end, token.end + 30)) ||
     ownDate(text, sentence, token) ||
     header ||
+    isHeld(sentence, token) ||
     (lineage && lineage.relation !== 'UNDER')
   )
     instruments.push({
@@ -113,6 +142,33 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
     });
 }
 
+/** "Ghana has a cooperation agreement with Togo", "is governed by an agreement that has been in force since 2006". */
+function isHeld(sentence: Sentence, token: Token): boolean {
+  const at = sentence.tokens.indexOf(token);
+  const before = wordsBefore(sentence, at, 6);
+  return (
+    (/\b(?:has|have|had|maintains?)(?: (?:also|already|currently))?(?: an?| its| their)?(?: \S+){0,2}$/.test(before) &&
+      sentence.tokens[at + 1]?.shape === 'w') ||
+    /\b(?:governed|regulated|covered) by an?(?: \S+){0,2}$/.test(before)
+  );
+}
+
+/** "the Agreement on Port State Control, known as the Lima Agreement": the one named right before. */
+function sameByName(
+  text: string,
+  token: Token,
+  sentence: Sentence,
+  instruments: readonly Instrument[],
+): Instrument | undefined {
+  const before = sentence.tokens.findLast((other) => other.instrument && other.start < token.start);
+  return before &&
+    /^,? (?:also |better |commonly )?(?:known|referred to) as (?:the )?["“‘]?$/.test(
+      text.slice(before.end, token.start),
+    )
+    ? instruments.find(({ namings }) => namings.some((naming) => naming.token === before))
+    : undefined;
+}
+
 /** "between the two". */
 const BOTH = /^ (?:signed )?between (?:the|our) (?:two|three)\b/;
 
@@ -120,27 +176,31 @@ function isReplaced(lineage: Lineage | undefined): boolean {
   return lineage?.relation === 'REPLACES' && !lineage.planned;
 }
 
+/** How many sentences before a naming tell of what it belongs to. */
+const EARLIER = 12;
+const NEAR = 3;
+
 /** The instruments that a release speaks of, each with all its namings in order. */
 export function gatherInstruments(text: string, sentences: readonly Sentence[]): Instrument[] {
   const instruments: Instrument[] = [];
   const headers = listHeaders(text, sentences);
   for (const [i, sentence] of sentences.entries()) {
-    const previous = sentences[i - 1];
+    const before = sentences.slice(Math.max(0, i - EARLIER), i);
     if (headers.has(sentence) && headers.get(sentence) === sentence) continue;
     const making = MAKING.test(text.slice(sentence.start, sentence.end));
     const around: Around = {
       text,
       sentence,
-      previous,
+      before,
       header: headers.get(sentence),
       making,
       lineages: lineagesOf(sentence),
     };
     for (const token of sentence.tokens) if (token.instrument) readNaming(token, around, instruments);
     const last = instruments.findLast(({ namings }) =>
-      namings.some((naming) => sentences.slice(Math.max(0, i - 3), i).includes(naming.sentence)),
+      namings.some((naming) => before.slice(-NEAR).includes(naming.sentence)),
     );
-    if (last) last.namings.push(...goingOn(text, last, sentence, previous));
+    if (last) last.namings.push(...goingOn(text, last, sentence, before));
   }
   for (const instrument of instruments) instrument.type = typeOf(instrument);
   return instruments.filter((instrument) => !isHeadline(text, instrument, instruments, sentences));
@@ -164,9 +224,8 @@ function isHeadline(
       other.namings.some(({ sentence }) => sentences.indexOf(sentence) <= 2 * OPENING),
   );
   return (
-    later &&
     !instrument.earlier &&
-    /^(?:agreement|arrangement)$/.test(instrument.type) &&
+    ((later && /^(?:agreement|arrangement)$/.test(instrument.type)) || isTitle(text, instrument, all, opening)) &&
     instrument.namings.every(
       ({ sentence, found }) =>
         opening.has(sentence) &&
@@ -176,12 +235,25 @@ function isHeadline(
   );
 }
 
+/** Named only in lines above the text, which tells of an instrument of that kind in other words. */
+function isTitle(
+  text: string,
+  { namings, type }: Instrument,
+  all: readonly Instrument[],
+  opening: ReadonlySet<Sentence>,
+): boolean {
+  const above = ({ sentence }: InstrumentNaming): boolean =>
+    opening.has(sentence) && !/[.;:]["”’]?$/.test(text.slice(sentence.start, sentence.end).trimEnd());
+  const told = all.filter((other) => !other.earlier && !other.namings.every(above));
+  return namings.every(above) && told.some((other) => family(other.type) === family(type));
+}
+
 /** "They signed …", "The signing took place in Brussels": tells more of the instrument without naming it. */
 function goingOn(
   text: string,
   instrument: Instrument,
   sentence: Sentence,
-  previous: Sentence | undefined,
+  before: readonly Sentence[],
 ): InstrumentNaming[] {
   const token = sentence.tokens.find((other) => /^(?:signed|signing)$/.test(other.text));
   const found = instrument.namings.at(-1)?.found;
@@ -197,7 +269,7 @@ function goingOn(
       found: { ...found, start: token.start, end: token.end, extension: false },
       token,
       sentence,
-      previous,
+      before,
       header: undefined,
     },
   ];

@@ -12,6 +12,8 @@ export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && /[CFXKHLQTMGNAB]/.test(token.shape);
 }
 
+const LONGEST_PHRASE = 24;
+
 /** "… in Oslo" is where, not on what. */
 function isSite(token: Token | undefined, next?: Token): boolean {
   const words = `${token?.text ?? ''} ${next?.text ?? ''}`;
@@ -46,8 +48,9 @@ export function subjectEnd(tokens: readonly Token[], at: number): number {
   let end = i;
   for (; i < tokens.length && i < end + 6; i++) {
     const token = tokens[i] as Token;
+    const goesOn = capital && /^(?:on|for)$/.test(token.text) && isCapital(tokens[i + 1]);
     if (
-      STOP.test(token.text) ||
+      (STOP.test(token.text) && !goesOn) ||
       /^[.;:()“”"E\][]$/.test(token.shape) ||
       token.shape === 'R' ||
       /^(?:sidelines?|margins?)$/.test(token.text)
@@ -75,8 +78,25 @@ export function subjectEnd(tokens: readonly Token[], at: number): number {
   return end > first ? end : at;
 }
 
-/** "MOU between A and B on cooperation in the field of health": what stands behind the parties. */
-export function laterSubject(text: string, tokens: readonly Token[], at: number): string {
+/** "MOU between A and B on cooperation in the field of health", "… to combat crime": what stands behind the parties. */
+export function laterSubject(text: string, tokens: readonly Token[], at: number): { text: string; to: number } {
   const end = subjectEnd(tokens, at);
-  return end > at ? text.slice(tokens[at]?.start, tokens[end - 1]?.end).replace(PREPOSITION_LEAD, '') : '';
+  if (end > at)
+    return { text: text.slice(tokens[at]?.start, tokens[end - 1]?.end).replace(PREPOSITION_LEAD, ''), to: end };
+  return { text: '', to: phraseEnd(tokens, at) };
+}
+
+/** Index after a phrase in small letters that ends the name: "on cooperation in combating serious crime". */
+function phraseEnd(tokens: readonly Token[], at: number): number {
+  if (!/^(?:on|for|to|concerning|regarding)$/.test(tokens[at]?.text ?? '') || tokens[at + 1]?.shape === 'E') return at;
+  let i = at + 1;
+  while (
+    i < tokens.length &&
+    i < at + LONGEST_PHRASE &&
+    !/^[.,;:()“”"ER]$/.test(tokens[i]?.shape ?? '') &&
+    (/^(?:on|for|with|under|into)$/.test(tokens[i]?.text ?? '') || !STOP.test(tokens[i]?.text ?? '')) &&
+    !(tokens[i]?.shape === 'n' && isSite(tokens[i + 1], tokens[i + 2]))
+  )
+    i++;
+  return i > at + 1 && /^[xCFXKH]$/.test(tokens[i - 1]?.shape ?? '') ? i : at;
 }

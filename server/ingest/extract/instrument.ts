@@ -5,8 +5,8 @@ export interface InstrumentNaming {
   found: FoundInstrument;
   token: Token;
   sentence: Sentence;
-  /** The sentence before. */
-  previous: Sentence | undefined;
+  /** The sentences before, the nearest last. */
+  before: readonly Sentence[];
   /** "The following documents were signed:" above the list that names it. */
   header: Sentence | undefined;
 }

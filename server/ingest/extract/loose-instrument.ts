@@ -21,6 +21,7 @@ function isPartOf(sentence: Sentence, token: Token): boolean {
 function isAttribute(sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
   const next = sentence.tokens[sentence.tokens.indexOf(token) + 1];
+  if (/^(?:network|regime|scheme)s?$/.test(next?.text ?? '')) return true;
   return (
     !found.proper &&
     found.article === '' &&
@@ -34,6 +35,10 @@ function isAttribute(sentence: Sentence, token: Token): boolean {
 const TOLD =
   /(?:sign(?:ed|ing|s)?|inked|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
 
+/** "MRAs with customs administrations of eight economies": a count, no instrument. */
+const COUNTED =
+  /^ with (?:\p{Ll}+ ){0,4}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|other|more|them)\b/u;
+
 /** "AEO mutual recognition arrangements" as a matter of talk. */
 function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
@@ -42,8 +47,13 @@ function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
       found.name,
     );
   if (!plural || found.share || found.between.length > 1 || found.article !== '') return false;
+  if (COUNTED.test(text.slice(token.end, token.end + 60))) return true;
   return !TOLD.test(text.slice(Math.max(sentence.start, token.start - 24), token.start));
 }
+
+/** "the possibility to conclude a separate agreement" is no plan. */
+const POSSIBLE =
+  /\b(?:possibility|possibilities|option|scope) (?:to|of|for) (?:\p{Ll}+ ){0,3}(?:an?|the) (?:\p{Ll}+ )?$/u;
 
 /** "similar arrangements with 24 administrations", "an agreement has been reached to …": no instrument. */
 export function isLoose(text: string, sentence: Sentence, token: Token): boolean {
@@ -53,9 +63,10 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
     /\b(?:no|any|without an?|such|(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}{1,3}(?: such)?)\s+$/iu.test(
       before,
     ) &&
-    !/\bthe (?:first|second)\s+$/i.test(before)
+    !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before)
   )
     return true;
+  if (POSSIBLE.test(text.slice(Math.max(sentence.start, token.start - 60), token.start))) return true;
   if (isPartOf(sentence, token) || isAttribute(sentence, token) || isBarePlural(text, sentence, token)) return true;
   if (
     /\b(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+)\s+$/i.test(
@@ -65,6 +76,9 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
     token.text.endsWith('s')
   )
     return true;
-  const vague = /\b(?:similar|other|such|various|several|further|earlier)\s+$/.test(before) && token.text.endsWith('s');
+  const vague =
+    /\b(?:similar|other|such|various|several|further|earlier|relevant|existing|necessary|appropriate|corresponding)(?: \p{Ll}\S*)? $/u.test(
+      `${before}${token.instrument?.lead ?? ''} `,
+    ) && /s$|^memoranda/.test(token.text);
   return vague || /^ (?:has|have|was) been reached|^ was reached/.test(after) || /\breached (?:an )?$/.test(before);
 }

@@ -10,7 +10,7 @@ export function typeOf(instrument: Instrument): string {
 
 function fullest(instrument: Instrument): InstrumentNaming | undefined {
   return [...instrument.namings].sort(
-    (a, b) => Number(b.found.proper) - Number(a.found.proper) || b.found.name.length - a.found.name.length,
+    (a, b) => Number(b.found.proper) - Number(a.found.proper) || b.found.whole.length - a.found.whole.length,
   )[0];
 }
 
@@ -18,7 +18,8 @@ function fullest(instrument: Instrument): InstrumentNaming | undefined {
 export function namesOf(instrument: Instrument): { text: string; kind: 'full' | 'acronym' | 'short' }[] {
   const lead = fullest(instrument);
   const names = instrument.namings.flatMap(({ found }) => [
-    { text: found.name, kind: found === lead?.found ? ('full' as const) : ('short' as const) },
+    ...(found === lead?.found ? [{ text: found.whole, kind: 'full' as const }] : []),
+    ...(found === lead?.found && found.whole === found.name ? [] : [{ text: found.name, kind: 'short' as const }]),
     ...(found.acronym && !DEFINED.test(found.acronym) ? [{ text: found.acronym, kind: 'acronym' as const }] : []),
   ]);
   const told = names.filter(({ text, kind }) => kind === 'full' || / /.test(text) || kind === 'acronym');

@@ -54,8 +54,10 @@ export function isSameInstrument(instrument: Instrument, found: FoundInstrument)
 }
 
 /** "an arrangement on certificates" is not the trade agreement spoken of before. */
-function ofOtherKind({ type }: Instrument, found: FoundInstrument): boolean {
+function ofOtherKind({ type, namings }: Instrument, found: FoundInstrument): boolean {
   if (type === found.type || family(type) !== 'agreement') return false;
+  if (/^arrangement agreement$|^agreement arrangement$/.test(`${type} ${found.type}`))
+    return isNamed(found) && namings.some((naming) => naming.found.type === type && isNamed(naming.found));
   const own = SPECIFIC.has(type) && SPECIFIC.has(found.type);
   return own || ((SPECIFIC.has(type) || SPECIFIC.has(found.type)) && /^an?$/.test(found.article));
 }

@@ -90,7 +90,7 @@ export function isPlanned(sentence: Sentence, at: number): boolean {
     /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: \w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
       before,
     ) &&
-    !/\b(?:prior|addition|according|thanks|due|opportunity|continued|led an? delegation|able|pleased|honou?red|delighted) to$/i.test(
+    !/\b(?:prior|addition|according|thanks|due|opportunity|continued|led an? delegation|(?:able|pleased|honou?red|delighted|glad|happy)(?: to be here(?: today)?)?) to$/i.test(
       before,
     )
   );

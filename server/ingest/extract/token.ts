@@ -61,6 +61,8 @@ export interface FoundPerson {
 
 export interface FoundInstrument {
   name: string;
+  /** Its name with those that it is "between" and what stands behind them. */
+  whole: string;
   type: string;
   acronym: string | null;
   /** What it is on: "Smart Customs Development"; empty when the text only points: "the MOU". */

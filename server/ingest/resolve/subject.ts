@@ -9,11 +9,16 @@ const INSTRUMENT =
  * Customs Development", "Antitrust" for "Antitrust cooperation agreement"; null for "Memorandum of Understanding".
  */
 export function subjectPhrase(name: string): string | null {
-  const title = name.replace(/\s*\([^()]*\)/g, '').trim();
+  const title = withoutParties(name.replace(/\s*\([^()]*\)/g, '').trim());
   const named = /\s(?:on|concerning|regarding|relating to|in the field of|in)\s+(?:the\s+)?(.+)$/i.exec(title);
   const phrase = named && INSTRUMENT.test(title.slice(0, named.index)) ? named[1]! : beforeInstrument(title);
-  const cut = phrase.replace(/\s+between\s.*$/i, '').replace(/^[\s/,–-]+|[\s/,–-]+$/g, '');
+  const cut = phrase.replace(/^[\s/,–-]+|[\s/,–-]+$/g, '');
   return subjectKey(cut) === '' ? null : cut;
+}
+
+/** "Treaty between A and B on extradition" is a "Treaty on extradition". */
+function withoutParties(title: string): string {
+  return title.replace(/\s+between\s.*?(?=\s(?:on|concerning|regarding|relating to|for|to|in the field of)\s|$)/i, '');
 }
 
 /** The words before the last word for an instrument ("AEO MRA Action Plan" is about an AEO MRA), without those that say what kind it is: "Joint", "Co-operative". */
