@@ -1,5 +1,8 @@
 import { TODAY } from './date-forms.ts';
+import { lineagesOf } from './find-lineage.ts';
 import type { InstrumentNaming } from './instrument.ts';
+import { wordsBefore } from './sentence-parts.ts';
+import type { Sentence, Token } from './token.ts';
 
 const WORDS = {
   inForce:
@@ -12,17 +15,26 @@ export function termDay(
   { sentence, token }: InstrumentNaming,
   term: keyof typeof WORDS,
 ): { date: string; start: number } | null {
-  const others = sentence.tokens.some((other) => other.instrument && other !== token);
-  let named = others ? undefined : token;
-  for (const [i, one] of sentence.tokens.entries()) {
-    if (one.instrument) named = one;
-    const day = sentence.tokens.slice(i + 1, i + 3).find(({ date }) => date !== undefined && date !== TODAY);
-    if (!day?.date || named !== token) continue;
-    const said = sentence.tokens
-      .slice(Math.max(0, i - 3), i + 1)
-      .map(({ text }) => text)
-      .join(' ');
-    if (WORDS[term].test(said)) return { date: day.date, start: one.start };
+  const { tokens } = sentence;
+  const from = subjectFrom(sentence, token);
+  for (const [i, one] of tokens.entries()) {
+    const day = tokens.slice(i + 1, i + 3).find(({ date }) => date !== undefined && date !== TODAY);
+    if (day?.date && i >= from && holder(sentence, i, token) && WORDS[term].test(wordsBefore(sentence, i + 1, 4)))
+      return { date: day.date, start: one.start };
   }
   return null;
+}
+
+/** Where the sentence begins to speak of the instrument; from its start where it names no other. */
+function subjectFrom({ tokens }: Sentence, token: Token): number {
+  return tokens.some((other) => other.instrument && other !== token) ? tokens.indexOf(token) : 0;
+}
+
+/** Whether the words at `at` are said of the instrument: of the nearest before them, but "replaces the old one and took effect" of the new one. */
+function holder(sentence: Sentence, at: number, token: Token): boolean {
+  const named = sentence.tokens.filter((other, i) => i <= at && other.instrument);
+  const goesOn = /\band(?: \S+){1,4}$/.test(wordsBefore(sentence, at + 1, 5));
+  const earlier = goesOn ? lineagesOf(sentence).map((lineage) => lineage.earlier) : [];
+  const last = named.findLast((other) => !earlier.includes(other)) ?? named.at(-1);
+  return last === undefined || last === token;
 }
