@@ -7,6 +7,7 @@ import { createContext } from './graphql/context.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
 import { byPath } from './http/by-path.ts';
 import { explorer, wantsPage } from './http/explorer.ts';
+import { exportEndpoint } from './http/export.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
 import { alive, ready } from './http/health.ts';
 import { hostCheck, originCheck } from './http/host-check.ts';
@@ -88,6 +89,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       '/livez': alive,
       '/readyz': ready(store),
       '/metrics': (_request, response) => sendMetrics(response, metrics.text()),
+      '/export': inTurn([originCheck(host)], exportEndpoint({ store, limits, log })),
       '/graphiql.html': introspection ? rest : nothing,
       '/graphql': (request, response) => (introspection && wantsPage(request) ? rest : graphql)(request, response),
     },
