@@ -138,6 +138,13 @@ function who(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, { type, from,
   const acting = withRole(subjectOf(sentence, end), role, sentence);
   const named = [...acting, ...two, ...participants(cast, chairsAt(sentence, at), 'chair', sentence)];
   const told = named.length > 0 || how === 'held' ? named : participants(cast, states(sentence, from), role, sentence);
+  const organiser = sentence.tokens
+    .slice(at, at + 12)
+    .find(
+      (token, i) =>
+        token.body && /\b(?:organi[sz]ed|hosted|convened) by(?: the)?$/.test(wordsBefore(sentence, at + i, 4)),
+    );
+  if (organiser) return [...told, ...participants(cast, [organiser], 'host', sentence)];
   if (told.length > 0 || type !== 'meeting') return told;
   const own = sentence.tokens.slice(at + 1, at + 5).find((token) => token.body);
   return sentence.tokens[at + 1]?.shape === 'o' && own ? participants(cast, [own], 'participant', sentence) : [];

@@ -8,6 +8,8 @@ const PAST = /^(?:former|late|ex|then)$/i;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
 /** "Deputy Minister Ambassador Mehmet Kemal Bozay": a rank for life behind the office. */
 const STYLE_OF_RANK = /(?<=(?:Minister|Director[- ]General|Secretary|Representative)) Ambassador$/;
+/** "Director-General Level Talks" names an occasion, nobody. */
+const OCCASION = /^(?:Level|Talks|Consultations|Negotiations|Dialogue|Summit)$/;
 const POSTNOMINALS = /^(?:,?P|,?\(h\.?\))+/;
 /** A name in its own script: "Ko Kwang-hyo (고광효)". */
 const OWN_SCRIPT = /^\(x{1,3}\)/;
@@ -119,6 +121,7 @@ function personAt(text: string, tokens: readonly Token[], at: number): { token: 
   const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
   const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
   if (!name) return null;
+  if (tokens.slice(name.from, name.to).some((word) => OCCASION.test(word.text))) return null;
   const only = comma === 1 && isSetOff(tokens, name);
   if (comma && !name.honorific && name.to - name.from < 2 && !only) return null;
   const after = afterName(text, tokens, name.to, title);
