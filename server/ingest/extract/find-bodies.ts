@@ -1,7 +1,7 @@
 import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf } from './token.ts';
 import { cutBody, joining } from './cut-body.ts';
 import { findKnownBodies } from './find-known-bodies.ts';
-import { bracketedLand, wholeBodies } from './whole-body.ts';
+import { bracketedLand, wholeBodies, withSecretariat } from './whole-body.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
@@ -188,6 +188,9 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
   });
   return {
     ...sentence,
-    tokens: withParent(text, withOwner(withAcronym(text, withCountry(text, wholeBodies(text, named))))),
+    tokens: withParent(
+      text,
+      withOwner(withSecretariat(text, withAcronym(text, withCountry(text, wholeBodies(text, named))))),
+    ),
   };
 }

@@ -8,9 +8,9 @@ const PAST = /^(?:former|late|ex|then)$/i;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
 /** "Deputy Minister Ambassador Mehmet Kemal Bozay": a rank for life behind the office. */
 const STYLE_OF_RANK = /(?<=(?:Minister|Director[- ]General|Secretary|Representative)) Ambassador$/;
-/** "Director-General Level Talks" names an occasion, nobody. */
-const OCCASION = /^(?:Level|Talks|Consultations|Negotiations|Dialogue|Summit)$/;
-const POSTNOMINALS = /^(?:,?P|,?\(h\.?\))+/;
+const POSTNOMINALS = /^(?:,?P(?:\.(?=[,oa(x]))?|,?\(h\.?\))+/;
+/** "Ramathan Ggoobi (Permanent Secretary)": brackets around an office. */
+const BRACKETED = /^\((?=[NAMXFTt])/;
 /** A name in its own script: "Ko Kwang-hyo (고광효)". */
 const OWN_SCRIPT = /^\(x{1,3}\)/;
 /** Titles that are rather an honorific before those who hold another office. */
@@ -51,6 +51,11 @@ function isDash(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+function bracketedTitle(text: string, tokens: readonly Token[], at: number): FoundTitle | null {
+  const title = BRACKETED.test(shapeFrom(tokens, at)) ? titleAt(text, tokens, at + 1) : null;
+  return title && tokens[title.to]?.shape === ')' ? title : null;
+}
+
 /** What stands after the name: letters after it, "of the Federal Trade Commission", ", head of the Antitrust Division". */
 function afterName(
   text: string,
@@ -66,6 +71,8 @@ function afterName(
     to += office[0].length;
     return { to, title, body: tokens[to - 1]?.body ?? null };
   }
+  const bracketed = title ? null : bracketedTitle(text, tokens, to);
+  if (bracketed) return { to: bracketed.to + 1, title: bracketed, body: null };
   if (tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
   const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
   const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
@@ -121,7 +128,6 @@ function personAt(text: string, tokens: readonly Token[], at: number): { token: 
   const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
   const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
   if (!name) return null;
-  if (tokens.slice(name.from, name.to).some((word) => OCCASION.test(word.text))) return null;
   const only = comma === 1 && isSetOff(tokens, name);
   if (comma && !name.honorific && name.to - name.from < 2 && !only) return null;
   const after = afterName(text, tokens, name.to, title);

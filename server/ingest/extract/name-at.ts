@@ -6,7 +6,7 @@ const POLITE_NAME = /^(?:Ch(?=C)|[CLFXNMQKG])(?:d(?:h\.?){1,3}(?=C)|h(?=C)|[dCLF
 const SURNAMES = /^(?:He|An|So|You|May|Will|Her|Do|To)$/;
 /** Words of a gathering's name: "Director-General Level Talks". */
 const GATHERING =
-  /^(?:Level|Talks|Meetings?|Dialogues?|Consultations?|Briefings?|Sessions?|Speech|Summit|Conference|Forum|Workshop|Seminar|Ceremony|Roundtable|Lecture)$/;
+  /^(?:Level|Talks|Meetings?|Dialogues?|Consultations?|Negotiations?|Briefings?|Sessions?|Speech|Summit|Conference|Forum|Workshop|Seminar|Ceremony|Roundtable|Lecture)$/;
 /** Honorifics that are a part of some names: "Sheikh Hasina", "Sri Mulyani". */
 const KEPT = /^(?:Sheikh|Sri|Tun)$/;
 /** Honorifics that stand for the first name of a peer: "Lord Tyrie". */

@@ -2,7 +2,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const SHORT_HONORIFICS = [...vocabulary.honorifics].filter((word) => word.length < 6 && /^[\p{L}.]+$/u.test(word));
 const ABBREVIATION = new RegExp(
-  `(?:^|[\\s(“"])(?:${SHORT_HONORIFICS.join('|').replaceAll('.', '\\.')}|St|No|Nos|Art|Jr|vs|Inc|Ltd|Co|Corp|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Md|Mohd|Ag|approx|cf|i\\.e|e\\.g|Ph\\.D|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.?$`,
+  `(?:^|[\\s(“"])(?:${SHORT_HONORIFICS.join('|').replaceAll('.', '\\.')}|St|No|Nos|Art|Jr|vs|Inc|Ltd|Co|Corp|Rs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec|Md|Mohd|Ma|Ag|approx|cf|i\\.e|e\\.g|Ph\\.D|\\p{Lu}|(?:\\p{Lu}\\.)+\\p{Lu})\\.?$`,
   'u',
 );
 const OPENS =

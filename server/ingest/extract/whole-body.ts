@@ -38,6 +38,14 @@ function withLand(text: string, tokens: readonly Token[]): Token[] {
   return collapse(tokens, /B,N/, (run) => (run.at(-1)?.text.endsWith(', China') ? renamed(text, run) : null));
 }
 
+/** "Caribbean Community (CARICOM) Secretariat": the office of an organisation bears its name. */
+export function withSecretariat(text: string, tokens: readonly Token[]): Token[] {
+  return collapse(tokens, /BH/, (run) => {
+    const whole = run[0]?.body?.acronym && run[1]?.text === 'Secretariat' ? renamed(text, run) : null;
+    return whole?.body ? { ...whole, body: { ...whole.body, acronym: null } } : null;
+  });
+}
+
 /** "United States (US) Customs": a land and its letters before a name are one. */
 export function bracketedLand(text: string, tokens: readonly Token[]): Token[] {
   return collapse(tokens, /N\([NQ]\)(?=[CFXKH])/, (run) => {
