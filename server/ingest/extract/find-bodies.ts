@@ -83,7 +83,7 @@ function shortForm(token: Token | undefined): Token | undefined {
 }
 
 /** "Federal Trade Commission (FTC)" is one. */
-function withAcronym(text: string, tokens: Token[]): Token[] {
+function withAcronym(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?N?[QCPBx][”"]?\)/, (run) => {
     const [first] = run;
     const acronym = run.findLast((token, i) => i > 0 && 'QCPx'.includes(token.shape)) ?? shortForm(run.at(-2));
@@ -96,7 +96,7 @@ function withAcronym(text: string, tokens: Token[]): Token[] {
 const SECRETARIAT = /^(?:General |Permanent )?Secretariat(?: General)?$/;
 
 /** "Department of Justice’s Antitrust Division": the second is a part of the first. */
-export function withParent(text: string, tokens: Token[]): Token[] {
+export function withParent(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /Bp?B|Bot?B|B,B/, (run, match) => {
     const [first, last] = [run[0]?.body, run.at(-1)?.body];
     const [whole, part] = match[0].includes('o') ? [last, first] : [first, last];
@@ -114,11 +114,11 @@ export function withParent(text: string, tokens: Token[]): Token[] {
 }
 
 /** "US Immigration and Customs Enforcement", "Competition Bureau Canada": the country beside a name belongs to it. */
-function withCountry(text: string, tokens: Token[]): Token[] {
+function withCountry(text: string, tokens: readonly Token[]): readonly Token[] {
   return landBehind(text, landBefore(text, tokens));
 }
 
-function landBehind(text: string, tokens: Token[]): Token[] {
+function landBehind(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /BN(?![pT])/, (run) => {
     const [name, land] = run;
     if (!name?.body || name.body.country || !land) return null;
@@ -127,7 +127,7 @@ function landBehind(text: string, tokens: Token[]): Token[] {
   });
 }
 
-function landBefore(text: string, tokens: Token[]): Token[] {
+function landBefore(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /[NA]B/, (run) => {
     const [land, name] = run;
     if (!name?.body?.country || name.body.country !== land?.country) return null;
@@ -137,7 +137,7 @@ function landBefore(text: string, tokens: Token[]): Token[] {
 }
 
 /** Possessive or adjective before it: "China’s National …", also "Colombia’s Superintendence". */
-function withOwner(tokens: Token[]): Token[] {
+function withOwner(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!token.body || token.body.country) return token;
     const owner = tokens[i - 1]?.shape === 'p' ? tokens[i - 2] : tokens[i - 1];

@@ -5,7 +5,7 @@ const COMING =
   /\b(?:will|shall|(?:is|are) (?:to|set|due|likely|leaving|travell?ing|visiting)|scheduled|expected|plans|intends|upcoming|departs|leaves)\b/;
 
 /** A bracket beside a word decides which day it is: "today (November 27)". */
-function mergeBrackets(tokens: Token[]): Token[] {
+function mergeBrackets(tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const [token, open, date, close] = tokens.slice(i, i + 4);

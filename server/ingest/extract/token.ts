@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const LOOK_AHEAD = 60;
 
 /**
@@ -27,7 +29,7 @@ export interface Token {
 export interface Sentence {
   start: number;
   end: number;
-  tokens: Token[];
+  tokens: readonly Token[];
   /** Countries as the sentence words them, also inside what is found later. */
   lands: Token[];
 }
@@ -103,15 +105,18 @@ export function shapeFrom(tokens: readonly Token[], at: number): string {
   return wholeShape(tokens).slice(at, at + LOOK_AHEAD);
 }
 
+const everywhere = remembered((source: string) => new RegExp(source, 'g'), 100);
+
 /** Replaces every run of tokens whose shapes match by the token that `make` returns; null leaves the run. */
 export function collapse(
   tokens: readonly Token[],
   pattern: RegExp,
   make: (run: Token[], match: RegExpExecArray, at: number) => Token | null,
-): Token[] {
-  const shape = shapeOf(tokens);
-  if (!pattern.test(shape)) return [...tokens];
-  const global = new RegExp(pattern.source, 'g');
+): readonly Token[] {
+  const shape = wholeShape(tokens);
+  if (!pattern.test(shape)) return tokens;
+  const global = everywhere(pattern.source);
+  global.lastIndex = 0;
   const out: Token[] = [];
   let done = 0;
   for (let match = global.exec(shape); match; match = global.exec(shape)) {

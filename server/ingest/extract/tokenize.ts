@@ -5,10 +5,14 @@ import { vocabulary } from './vocabulary.ts';
 
 /** Different words whose shapes are remembered. */
 const WORDS = 20_000;
+/** Plain words and spaces first: most are such. */
 const WORD =
-  /\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd|Ma|Ag)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/gu;
+  /[a-z]+(?=[ .,;:)])|[A-Z][a-z]+(?=[ ,;:)])|\s+|\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd|Ma|Ag)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/uy;
 /** "[1]" behind a word. */
 const FOOTNOTE = /^\[\d/;
+const SPACE = /^\s/;
+const CAPITAL = /^\p{Lu}/u;
+const LETTER = /^\p{L}/u;
 const SMALL: Record<string, string> = {
   of: 'o',
   for: 'f',
@@ -44,13 +48,27 @@ function capitalShape(word: string): string {
   return shape ?? (/^\p{Lu}[\p{Lu}&]+\d*$/u.test(word) ? 'Q' : 'C');
 }
 
-/** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
-function wordShape(word: string, shouting: boolean): string {
-  return shouting ? shoutedShape(word) : quietShape(word);
+/** What a word is wherever it stands. */
+interface Word {
+  text: string;
+  shape: string;
+  /** Its shape where it does not open the sentence. */
+  inside: string;
+  /** May be capitalised only because it opens a sentence. */
+  opens: boolean;
 }
 
-const quietShape = remembered((word) => shapeOfWord(word, false), WORDS);
-const shoutedShape = remembered((word) => shapeOfWord(word, true), WORDS);
+function wordOf(text: string, shouting: boolean): Word {
+  const shape = shapeOfWord(text, shouting);
+  const opens = vocabulary.openers.has(text);
+  const small = opens && 'CQ'.includes(shape);
+  const inside = !small ? shape : text.length === 1 ? 'C' : (SMALL[text.toLowerCase()] ?? 'x');
+  return { text, shape, inside, opens };
+}
+
+const quietWord = remembered((text) => wordOf(text, false), WORDS);
+/** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
+const shoutedWord = remembered((text) => wordOf(text, true), WORDS);
 
 function shapeOfWord(word: string, shouting: boolean): string {
   const small = SMALL[word] ?? (shouting ? SMALL[word.toLowerCase()] : undefined);
@@ -69,6 +87,7 @@ function innerCapitals(text: string): Set<string> {
 
 /** Splits "Perus", "INDECOPIs" and "Justices Antitrust" into the name and a possessive where the text lost its apostrophes. */
 function lostPossessive(token: Token, next: Token | undefined, capitals: Set<string>): Token[] {
+  if (!token.text.endsWith('s')) return [token];
   const stem = token.text.slice(0, -1);
   if (!/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
@@ -86,7 +105,7 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   if (!known) return [token];
   const end = token.end - 1;
   return [
-    { text: stem, start: token.start, end, shape: wordShape(stem, false) },
+    { text: stem, start: token.start, end, shape: quietWord(stem).shape },
     { text: 's', start: end, end: token.end, shape: 'p' },
   ];
 }
@@ -100,29 +119,34 @@ function isSaidSmall(text: string, word: string): boolean {
   return false;
 }
 
+/** Shape of the word that opens a sentence. */
+function openingShape(text: string, word: Word): string {
+  if (word.opens) return SMALL[word.text.toLowerCase()] ?? 'x';
+  return word.shape === 'C' && isSaidSmall(text, word.text.toLowerCase()) ? 'x' : word.shape;
+}
+
 function sentenceTokens(text: string, range: Range): Token[] {
   const raw = text.slice(range.start, range.end);
-  const shouting = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw);
-  let first = true;
-  return [...raw.matchAll(WORD)]
-    .filter(([word]) => !FOOTNOTE.test(word))
-    .map((match) => {
-      const word = match[0];
-      const start = range.start + match.index;
-      let shape = wordShape(word, shouting);
-      if (first && /^\p{L}/u.test(word)) {
-        if (vocabulary.openers.has(word)) shape = SMALL[word.toLowerCase()] ?? 'x';
-        else if (shape === 'C' && isSaidSmall(text, word.toLowerCase())) shape = 'x';
-        first = false;
-      } else if (vocabulary.openers.has(word) && 'CQ'.includes(shape))
-        shape = word.length === 1 ? 'C' : (SMALL[word.toLowerCase()] ?? 'x');
-      return { text: word, start, end: start + word.length, shape };
-    });
+  const wordAt = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw) ? shoutedWord : quietWord;
+  const tokens: Token[] = [];
+  let opened = false;
+  for (let from = 0; from < raw.length; from = WORD.lastIndex) {
+    WORD.lastIndex = from;
+    WORD.test(raw);
+    const said = raw.slice(from, WORD.lastIndex);
+    if (said === ' ' || SPACE.test(said) || FOOTNOTE.test(said)) continue;
+    const word = wordAt(said);
+    const opening: boolean = !opened && LETTER.test(said);
+    opened ||= opening;
+    const shape = opening ? openingShape(text, word) : word.inside;
+    tokens.push({ text: word.text, start: range.start + from, end: range.start + WORD.lastIndex, shape });
+  }
+  return tokens;
 }
 
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary", "Under Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
-  if (!/^[xnuz]$/.test(token.shape)) return token;
+  if (!/^[xnuz]$/.test(token.shape) || !CAPITAL.test(token.text)) return token;
   if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
@@ -134,26 +158,23 @@ const PHRASES = [...vocabulary.honorificPhrases].map((phrase) => phrase.split(' 
 const PHRASE_OPENERS = new Set(PHRASES.map(([first]) => first));
 
 /** "Tan Sri", "Rear Admiral": words that make an honorific together. */
-function styled(tokens: readonly Token[]): Token[] {
-  const out = [...tokens];
+function styled(tokens: Token[]): Token[] {
   tokens.forEach((token, at) => {
     if (!PHRASE_OPENERS.has(token.text)) return;
     const phrase = PHRASES.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
-    phrase?.forEach((_, i) => (out[at + i] = { ...(tokens[at + i] as Token), shape: 'h' }));
+    phrase?.forEach((_, i) => (tokens[at + i] = { ...(tokens[at + i] as Token), shape: 'h' }));
   });
-  return out;
+  return tokens;
 }
 
 /** "as well as" joins like "and". */
-function asWellAs(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
+function asWellAs(tokens: Token[]): Token[] {
+  for (let i = 0; i + 2 < tokens.length; i++) {
     const [first, well, last] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
-    const joins = first.text === 'as' && well?.text === 'well' && last?.text === 'as';
-    out.push(joins ? { ...first, text: 'as well as', end: last.end, shape: 'a' } : first);
-    if (joins) i += 2;
+    if (first.text !== 'as' || well?.text !== 'well' || last?.text !== 'as') continue;
+    tokens.splice(i, 3, { ...first, text: 'as well as', end: last.end, shape: 'a' });
   }
-  return out;
+  return tokens;
 }
 
 /** The sentences of a text with their words, each with its class. */
