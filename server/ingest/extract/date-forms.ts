@@ -28,6 +28,7 @@ const MONTHS = [
 const DAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'].map((day) => `${day}day`);
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const MONTH_NAME = new RegExp(MONTH);
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DAY_NAME = `(?:${DAYS.join('|')})`;
 const WEEKDAY = `(?:${DAY_NAME},? )?`;
@@ -38,53 +39,84 @@ const SPAN = `(?:(?:, ?${DAY}){0,3}${UNTIL}${WEEKDAY}${DAY})?`;
 const WHICH_YEAR = '(?:,? (this|last|next) year)?';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 
-/** Forms of dates, the most precise first; a later form never takes words of an earlier one. */
-export const FORMS: readonly [RegExp, Resolve][] = [
-  [form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`), ([d, m, last, y]) => opening(y, m, last, d)],
-  [form(`(${MONTH}) (${DAY})${UNTIL}(${MONTH}) ${DAY}${YEAR}`), ([m, d, last, y]) => opening(y, m, last, d)],
-  [form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${YEAR}`), ([d, m, y]) => iso(y, m, d)],
-  [form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${YEAR}`), ([m, d, y]) => iso(y, m, d)],
-  [form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'), ([y, m, d]) => `${y}-${m}-${d}`],
-  [form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'), ([d, m, y]) => numbers(y, m, d)],
-  [
-    form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
-    ([m, which], { published }) => monthOf(m, which, published),
-  ],
-  [form(`last (${MONTH})`), ([m], { published }) => monthOf(m, 'past', published)],
-  [
-    form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
-    ([m], { published }) => monthOf(m, 'near', published),
-  ],
-  [form(`(${MONTH})${YEAR}`), ([m, y]) => iso(y, m)],
-  [
-    form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${WHICH_YEAR}`),
-    ([d, m, which], { published }) => yearless(m, d, which, published),
-  ],
-  [
-    form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${WHICH_YEAR}`),
-    ([m, d, which], { published }) => yearless(m, d, which, published),
-  ],
-  [form(`[Tt]omorrow${TIME_OF_DAY}`), (_, { published }) => shift(published, 1)],
-  [form(`[Yy]esterday${TIME_OF_DAY}`), (_, { published }) => shift(published, -1)],
-  [form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'), (_, { published }) => published ?? TODAY],
-  [form('(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month)'), (_, { published }) => published?.slice(0, 7) ?? null],
-  [
-    form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
-    ([which, day], known) => weekday(day, which, known),
-  ],
-  [form('(last|next) month'), ([which], { published }) => monthBeside(which, published)],
-  [
-    form('([Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) year'),
-    ([which], { published }) => yearBeside(which, published),
-  ],
-  [form('(?:[Oo]n )?(?:the|that) same day'), (_, { told }) => told],
-  [form('(?:[Oo]n )?[Tt]he (?:following|next) day|(?:one|a) day later'), (_, { told }) => shift(told, 1)],
-  [form('(?:[Oo]n )?[Tt]he (?:previous day|day before)|(?:one|a) day earlier'), (_, { told }) => shift(told, -1)],
-  [/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null],
+/**
+ * Forms of dates, the most precise first; a later form never takes words of an earlier one. `hint` is what all forms of
+ * a group hold something of.
+ */
+export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][] }[] = [
+  {
+    hint: MONTH_NAME,
+    forms: [
+      [
+        form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
+        ([d, m, last, y]) => opening(y, m, last, d),
+      ],
+      [form(`(${MONTH}) (${DAY})${UNTIL}(${MONTH}) ${DAY}${YEAR}`), ([m, d, last, y]) => opening(y, m, last, d)],
+      [form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${YEAR}`), ([d, m, y]) => iso(y, m, d)],
+      [form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${YEAR}`), ([m, d, y]) => iso(y, m, d)],
+    ],
+  },
+  {
+    hint: /\d[-./]\d/,
+    forms: [
+      [form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'), ([y, m, d]) => `${y}-${m}-${d}`],
+      [form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'), ([d, m, y]) => numbers(y, m, d)],
+    ],
+  },
+  {
+    hint: MONTH_NAME,
+    forms: [
+      [
+        form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
+        ([m, which], { published }) => monthOf(m, which, published),
+      ],
+      [form(`last (${MONTH})`), ([m], { published }) => monthOf(m, 'past', published)],
+      [
+        form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
+        ([m], { published }) => monthOf(m, 'near', published),
+      ],
+      [form(`(${MONTH})${YEAR}`), ([m, y]) => iso(y, m)],
+      [
+        form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${WHICH_YEAR}`),
+        ([d, m, which], { published }) => yearless(m, d, which, published),
+      ],
+      [
+        form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${WHICH_YEAR}`),
+        ([m, d, which], { published }) => yearless(m, d, which, published),
+      ],
+    ],
+  },
+  {
+    hint: /[Tt](?:omorrow|oday|onight|his)|[Yy]esterday/,
+    forms: [
+      [form(`[Tt]omorrow${TIME_OF_DAY}`), (_, { published }) => shift(published, 1)],
+      [form(`[Yy]esterday${TIME_OF_DAY}`), (_, { published }) => shift(published, -1)],
+      [form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'), (_, { published }) => published ?? TODAY],
+      [form('(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month)'), (_, { published }) => published?.slice(0, 7) ?? null],
+    ],
+  },
+  {
+    hint: /day|month|year/,
+    forms: [
+      [
+        form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
+        ([which, day], known) => weekday(day, which, known),
+      ],
+      [form('(last|next) month'), ([which], { published }) => monthBeside(which, published)],
+      [
+        form('([Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) year'),
+        ([which], { published }) => yearBeside(which, published),
+      ],
+      [form('(?:[Oo]n )?(?:the|that) same day'), (_, { told }) => told],
+      [form('(?:[Oo]n )?[Tt]he (?:following|next) day|(?:one|a) day later'), (_, { told }) => shift(told, 1)],
+      [form('(?:[Oo]n )?[Tt]he (?:previous day|day before)|(?:one|a) day earlier'), (_, { told }) => shift(told, -1)],
+    ],
+  },
+  {
+    hint: /(?:19|20)\d\d/,
+    forms: [[/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null]],
+  },
 ];
-
-/** What every form of a date holds something of. */
-export const HINT = new RegExp(`\\d|day|[Tt](?:omorrow|onight|his)|[Ll]ast|[Nn]ext|${MONTH}`);
 
 function form(source: string): RegExp {
   return new RegExp(`\\b(?:${source})(?![\\p{L}\\d])`, 'gu');

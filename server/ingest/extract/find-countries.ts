@@ -1,21 +1,30 @@
 import { nameLengths } from './name-lengths.ts';
-import { type Sentence, type Token, runToken } from './token.ts';
+import { remembered } from './remembered.ts';
+import { type Sentence, type Token, oneLine } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
-const lengthsFrom = nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]);
+/** Different words whose answer is remembered. */
+const WORDS = 20_000;
+const lengthsFrom = remembered(
+  nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]),
+  WORDS,
+);
+const CAPITAL = /^\p{Lu}/u;
 const FORMAL = /^(?:Republic|Kingdom|State|States|Commonwealth|Sultanate|Federation|Principality|Emirate)$/;
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Token | null {
-  const longest = lengthsFrom(tokens[at]?.text ?? '');
+  const word = tokens[at]?.text ?? '';
+  const longest = CAPITAL.test(word) ? lengthsFrom(word) : 0;
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
-    const run = tokens.slice(at, at + length);
-    const token = runToken(text, run, 'N');
-    const words = token.text.replaceAll('’', "'");
+    const start = tokens[at]?.start ?? 0;
+    const end = tokens[at + length - 1]?.end ?? start;
+    const said = oneLine(text.slice(start, end));
+    const words = said.replaceAll('’', "'");
     const code = vocabulary.countryByName.get(words);
     if (code && !(words === 'Georgia' && /^(?:State|Tech)$/.test(tokens[at + 1]?.text ?? '')))
-      return { ...token, country: code };
+      return { text: said, start, end, shape: 'N', country: code };
     const adjective = vocabulary.countryByAdjective.get(words);
-    if (adjective) return { ...token, shape: 'A', country: adjective };
+    if (adjective) return { text: said, start, end, shape: 'A', country: adjective };
   }
   return null;
 }
@@ -29,9 +38,11 @@ function withFormalStyle(text: string, out: Token[], found: Token): Token {
   return { ...found, start: style.start, text: text.slice(style.start, found.end) };
 }
 
+const NONE: Token[] = [];
+
 /** "UK-Singapore": both name a country. */
 function pairOf(token: Token): Token[] {
-  if (!/.[-–‑]./.test(token.text)) return [];
+  if (!/.[-–‑]./.test(token.text)) return NONE;
   const parts = [...token.text.matchAll(/[^-–‑]+/gu)];
   const lands = parts.flatMap(({ 0: word, index }) => {
     const country = vocabulary.countryByName.get(word);
@@ -44,16 +55,16 @@ function pairOf(token: Token): Token[] {
 /** Puts a token for each country (N) and adjective of one (A). */
 export function findCountries(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
+  const lands: Token[] = [];
   for (let i = 0; i < sentence.tokens.length;) {
     const token = sentence.tokens[i] as Token;
-    const found = /^\p{Lu}/u.test(token.text) && token.shape !== 'E' ? nameAt(text, sentence.tokens, i) : null;
-    if (found) out.push(withFormalStyle(text, out, found));
-    else out.push(token);
+    const found = token.shape === 'E' ? null : nameAt(text, sentence.tokens, i);
+    out.push(found ? withFormalStyle(text, out, found) : token);
     i = found ? sentence.tokens.findLastIndex((t) => t.end <= found.end) + 1 : i + 1;
   }
-  return {
-    ...sentence,
-    tokens: out,
-    lands: out.flatMap((token) => (token.country === undefined ? pairOf(token) : [token])),
-  };
+  for (const token of out) {
+    if (token.country !== undefined) lands.push(token);
+    else if (token.text.length > 2) lands.push(...pairOf(token));
+  }
+  return { ...sentence, tokens: out, lands };
 }

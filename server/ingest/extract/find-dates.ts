@@ -1,4 +1,4 @@
-import { FORMS, HINT } from './date-forms.ts';
+import { FORMS } from './date-forms.ts';
 import type { Sentence, Token } from './token.ts';
 
 const COMING =
@@ -25,9 +25,10 @@ export function lastDay(tokens: readonly Token[]): string | null {
 /** Puts a date token for each date that the sentence says, in EDTF, relative to the day of publication and to the day `told` last. */
 export function findDates(text: string, sentence: Sentence, published: string | null, told: string | null): Sentence {
   const raw = text.slice(sentence.start, sentence.end);
-  if (!HINT.test(raw)) return sentence;
+  const forms = FORMS.flatMap((group) => (group.hint.test(raw) ? group.forms : []));
+  if (forms.length === 0) return sentence;
   let tokens = sentence.tokens;
-  for (const [pattern, resolve] of FORMS) {
+  for (const [pattern, resolve] of forms) {
     if (raw.search(pattern) < 0) continue;
     for (const match of raw.matchAll(pattern)) {
       const start = sentence.start + match.index;

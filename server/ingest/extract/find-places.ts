@@ -16,6 +16,9 @@ const CROSSING =
   /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Gg]ate|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
 /** "the FID's offices": where a body has its seat. */
 const SEAT = /^(?:headquarters|offices?|premises)$/;
+/** What every crossing and seat holds. */
+const SMALL_NOUN =
+  /[Bb]order |port|checkpoint|crossing|[Cc]ontrol |customs post|station|free zone|headquarters|office|premises/;
 const HAPPENS =
   /\b(?:held|delegation|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|sidelines?|margins|dialogue|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
@@ -50,7 +53,7 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
 /** Border posts and ports told by small nouns, and seats of bodies, where something happens there. */
 function smallSites(text: string, sentence: Sentence): FoundPlace[] {
   const raw = text.slice(sentence.start, sentence.end);
-  if (!HAPPENS.test(raw)) return [];
+  if (!SMALL_NOUN.test(raw) || !HAPPENS.test(raw)) return [];
   const crossings = [...raw.matchAll(CROSSING)].flatMap((match) => {
     const start = sentence.start + match.index;
     const first = sentence.tokens.find((token) => token.end > start);
@@ -60,6 +63,7 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
       : [];
   });
   const seats = sentence.tokens.flatMap((token, i, all) => {
+    if (!SEAT.test(token.text)) return [];
     const owner = all[i - 1]?.shape === 'p' ? all[i - 2] : all[i - 1];
     const entered = /^(?:at|in)(?: the)?$/.test(
       text
@@ -69,7 +73,7 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
         .slice(-2)
         .join(' '),
     );
-    if (!SEAT.test(token.text) || !owner?.body || !entered || all[i + 1]?.shape === 'n') return [];
+    if (!owner?.body || !entered || all[i + 1]?.shape === 'n') return [];
     const { start } = owner;
     return [
       { name: text.slice(start, token.end), kind: 'site' as const, country: owner.body.country, start, end: token.end },
