@@ -18,7 +18,7 @@ const CROSSING =
 const SEAT = /^(?:headquarters|offices?|premises)$/;
 /** What every crossing and seat holds. */
 const SMALL_NOUN =
-  /[Bb]order |port|checkpoint|crossing|[Cc]ontrol |customs post|station|free zone|headquarters|office|premises/;
+  /border |port|checkpoint|crossing|control |customs post|station|free zone|headquarters|office|premises/i;
 const HAPPENS =
   /\b(?:held|delegation|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|sidelines?|margins|dialogue|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;

@@ -9,7 +9,7 @@ function renamed(text: string, run: readonly Token[]): Token | null {
 }
 
 /** "State Council Information Office": an office of a council or an assembly is named after it. */
-function ofCouncil(text: string, tokens: readonly Token[]): Token[] {
+function ofCouncil(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /BB/, (run) => {
     const [whole, office] = run;
     const named = /(?:Council|Assembly|Secretariat|Parliament)$/.test(whole?.text ?? '');
@@ -20,7 +20,7 @@ function ofCouncil(text: string, tokens: readonly Token[]): Token[] {
 }
 
 /** "… at the External Borders of the Member States (FRONTEX)": all that stands before the acronym belongs to the name. */
-function untilAcronym(text: string, tokens: readonly Token[]): Token[] {
+function untilAcronym(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(
     tokens,
     /B(?:[onf]t?|xt)[CFXKLGMT]+(?:[oa]t?[CFXKLGMT]+)*(?:,[CFXK]+)*(?:a[CFXK]+)?(?=\([CQBPx]-?[CQ]?\))/,
@@ -29,12 +29,12 @@ function untilAcronym(text: string, tokens: readonly Token[]): Token[] {
 }
 
 /** "Permanent Secretariat", "Permanent Court of Arbitration". */
-function withPermanent(text: string, tokens: readonly Token[]): Token[] {
+function withPermanent(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /MB/, (run) => (run[0]?.text === 'Permanent' ? renamed(text, run) : null));
 }
 
 /** "Office of the Privacy Commissioner, Hong Kong, China": the land with what it belongs to. */
-function withLand(text: string, tokens: readonly Token[]): Token[] {
+function withLand(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /B,N/, (run) => (run.at(-1)?.text.endsWith(', China') ? renamed(text, run) : null));
 }
 
@@ -47,7 +47,7 @@ export function withSecretariat(text: string, tokens: readonly Token[]): Token[]
 }
 
 /** "United States (US) Customs": a land and its letters before a name are one. */
-export function bracketedLand(text: string, tokens: readonly Token[]): Token[] {
+export function bracketedLand(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /N\([NQ]\)(?=[CFXKH])/, (run) => {
     const [land, , letters] = run;
     const initials = [...(land?.text ?? '').matchAll(/\b\p{Lu}/gu)].join('');
@@ -57,6 +57,6 @@ export function bracketedLand(text: string, tokens: readonly Token[]): Token[] {
 }
 
 /** Names of bodies with the words around them that belong to them. */
-export function wholeBodies(text: string, tokens: readonly Token[]): Token[] {
+export function wholeBodies(text: string, tokens: readonly Token[]): readonly Token[] {
   return withLand(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens))));
 }
