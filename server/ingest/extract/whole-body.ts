@@ -39,7 +39,7 @@ function withLand(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** "Caribbean Community (CARICOM) Secretariat": the office of an organisation bears its name. */
-export function withSecretariat(text: string, tokens: readonly Token[]): Token[] {
+export function withSecretariat(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /BH/, (run) => {
     const whole = run[0]?.body?.acronym && run[1]?.text === 'Secretariat' ? renamed(text, run) : null;
     return whole?.body ? { ...whole, body: { ...whole.body, acronym: null } } : null;
