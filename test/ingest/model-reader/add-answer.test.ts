@@ -1,3 +1,4 @@
+import { READER_VERSION } from '../../../server/ingest/reader-version.ts';
 import { describe, expect, test } from '@jest/globals';
 import { clean } from '../../../server/ingest/clean/clean.ts';
 import type { ModelAnswer } from '../../../server/ingest/model-reader/model-answer.ts';
@@ -115,7 +116,7 @@ describe('what a model answers', () => {
   });
 
   test('is told by the reader that the document names', () => {
-    expect(read(null).document.reader).toBe('1');
-    expect(read(ANSWER).document.reader).toBe('1+m@1');
+    expect(read(null).document.reader).toBe(READER_VERSION);
+    expect(read(ANSWER).document.reader).toBe(`${READER_VERSION}+m@1`);
   });
 });

@@ -9,6 +9,7 @@ import { entente } from '../cli/entente.ts';
 import { HEADER, RELEASE, tableRow, useWorkspace } from '../cli/workspace.ts';
 import { ANSWER, PASSAGE } from './passage.ts';
 import { KEY, MODEL, type Reply, standIn, type StandIn } from './model-stand-in.ts';
+import { READER_VERSION } from '../../../server/ingest/reader-version.ts';
 
 const { db, file, folder } = useWorkspace();
 let server: StandIn;
@@ -131,9 +132,11 @@ describe('the model reader', () => {
     expect(code).toBe(1);
     expect(stderr).toContain(`read by the rules alone. The model at ${server.url} answers 400 (no schemas here, …).`);
     expect(stdout).toContain('1 release read by the rules alone');
-    expect(await dump()).toContain('"reader":"1"');
+    expect(await dump()).toContain(`"reader":"${READER_VERSION}"`);
     server.reply({ says: ANSWER });
-    expect((await run(['reread'])).stdout).toMatch(/^1 document read again \(reader version 1\+stand-in:7b@1\)/);
+    expect((await run(['reread'])).stdout).toMatch(
+      new RegExp(`^1 document read again \\(reader version ${READER_VERSION}\\+stand-in:7b@1\\)`),
+    );
     expect(await dump()).toContain('"rule":"model"');
     expect((await run(['reread'])).stdout).toMatch(/^0 documents/);
   });
@@ -155,7 +158,9 @@ describe('the model reader', () => {
     const ruled = await digest();
     expect((await run(['reread'])).stdout).toMatch(/^3 documents read again/);
     expect(await digest()).not.toBe(ruled);
-    expect((await run(['reread'], OFF)).stdout).toMatch(/^3 documents read again \(reader version 1\)/);
+    expect((await run(['reread'], OFF)).stdout).toMatch(
+      new RegExp(`^3 documents read again \\(reader version ${READER_VERSION}\\)`),
+    );
     expect(await digest()).toBe(ruled);
     expect(server.asked).toHaveLength(3);
   });
