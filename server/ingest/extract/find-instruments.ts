@@ -2,10 +2,14 @@ import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf } fro
 import { findShares } from './find-shares.ts';
 import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
+import { remembered } from './remembered.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const LONGEST = 5;
-const lengthsFrom = nameLengths(vocabulary.instrumentTypes.keys());
+/** Different words whose answer is remembered. */
+const WORDS_AT_MOST = 20_000;
+const namesFrom = nameLengths(vocabulary.instrumentTypes.keys());
+const lengthsFrom = remembered((word) => namesFrom(word.toLowerCase().replace(/[‐‑]/g, '-')), WORDS_AT_MOST);
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
@@ -15,7 +19,7 @@ const PLAIN =
 const WORDS = /^(?:pacts?|accord|deals?|plan)$/;
 
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
-  const longest = lengthsFrom(tokens[at]?.text.toLowerCase().replace(/[‐‑]/g, '-') ?? '');
+  const longest = lengthsFrom(tokens[at]?.text ?? '');
   for (let length = Math.min(LONGEST, longest, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     const words = run

@@ -6,8 +6,9 @@ import { POINTING } from './pointing.ts';
 import { LEAVING, chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
-const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
+const isNoun = wordTest(/^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/);
 const INSTITUTION = /\b(?:Council|Organi[sz]ation|courtesy)$/;
 const HOLDING =
   /^(?:held|holds?|holding|(?:co-)?chair(?:s|ed)?|participat\w+|attend(?:ed|s|ing)?|join(?:ed|s)?|hosted|convened|had|have|has|having|received|conducted|concluded)$/i;
@@ -183,9 +184,12 @@ function heads(cast: Cast, sentence: Sentence): FoundEvent[] {
     : [foundEvent({ type: 'meeting', rule: 'delegation', sentence, at: 0, participants: who, adds: true })];
 }
 
+const isVerb = wordTest(/^(?:met|meets?|spoke|speaks?|meeting)$/);
+
 /** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const meetings = sentence.tokens.flatMap(({ text }, at) => {
+    if (!isNoun(text) && !isVerb(text)) return [];
     const told = { cast, subjectOf, sentence, at };
     if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
       return verbMeeting(told);
@@ -195,7 +199,7 @@ export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentenc
       /\b(?:be|is|are|was|were|by|after|while)$/.test(wordsBefore(sentence, at, 1))
     )
       return verbMeeting(told);
-    return NOUN.test(text) ? nounMeeting(told) : [];
+    return isNoun(text) ? nounMeeting(told) : [];
   });
   return [...meetings, ...heads(cast, sentence)];
 }

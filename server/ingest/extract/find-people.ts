@@ -162,6 +162,13 @@ export function singular(title: string): string {
     .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor|CEO|Chairperson|Head|Chief)s\b/g, '$1');
 }
 
+/** Whether the words of a person may begin at token `at`; small ones do before an honorific or as a title in small letters. */
+function mayOpen(tokens: readonly Token[], at: number): boolean {
+  const { shape, text } = tokens[at] as Token;
+  if (shape !== 'x' && shape !== 't') return 'MXFKTNABChGQ'.includes(shape);
+  return tokens[at + 1]?.shape === 'h' || text === 'acting' || vocabulary.titleHeadsLower.has(text);
+}
+
 /** Puts a token for each person who is named with a title or an honorific. */
 export function findPeople(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
@@ -171,7 +178,7 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
       : token,
   );
   for (let i = 0; i < tokens.length;) {
-    const found = /[MXFKTNABChGQtx]/.test(tokens[i]?.shape ?? '') ? personAt(text, tokens, i) : null;
+    const found = mayOpen(tokens, i) ? personAt(text, tokens, i) : null;
     out.push(found?.token ?? (sentence.tokens[i] as Token));
     i = found?.to ?? i + 1;
     for (
@@ -186,6 +193,9 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
   return { ...sentence, tokens: out };
 }
 
+/** In tokens, of names that stand alone. */
+const SPANS = [6, 5, 4, 3, 2];
+
 /** Puts a person's token wherever the full name stands alone. */
 export function findKnownPeople(
   text: string,
@@ -193,14 +203,18 @@ export function findKnownPeople(
   names: ReadonlySet<string>,
   lengthsFrom: (word: string) => number,
 ): Sentence {
+  if (names.size === 0) return sentence;
   const out: Token[] = [];
   for (let i = 0; i < sentence.tokens.length;) {
     const longest = lengthsFrom(sentence.tokens[i]?.text ?? '');
-    const length = [6, 5, 4, 3, 2].find((n) => {
-      if (n > longest) return false;
-      const run = sentence.tokens.slice(i, i + n);
-      return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
-    });
+    const length =
+      longest < 2
+        ? undefined
+        : SPANS.find((n) => {
+            if (n > longest) return false;
+            const run = sentence.tokens.slice(i, i + n);
+            return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
+          });
     if (length)
       out.push(
         personToken(text, sentence.tokens, i, i + length, { from: i, to: i + length, honorific: false }, null, null),

@@ -1,5 +1,6 @@
-import { type Sentence, type Token, runToken, shapeFrom, shapeOf } from './token.ts';
+import { type Sentence, type Token, runToken, shapeFrom, wholeShape } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wordTest } from './word-test.ts';
 
 /** A place where something happens, as a span of the text. */
 export interface FoundPlace {
@@ -25,7 +26,9 @@ const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|S
 
 /** Buildings, stations, islands and regions: capitalised words that end in a noun of place. */
 function sites(text: string, sentence: Sentence): FoundPlace[] {
-  return [...shapeOf(sentence.tokens).matchAll(SITE)].flatMap((match) => {
+  const shape = wholeShape(sentence.tokens);
+  if (!shape.includes('L')) return [];
+  return [...shape.matchAll(SITE)].flatMap((match) => {
     let run = sentence.tokens.slice(match.index, match.index + match[0].length);
     while (run.length > 2 && run[0] && 'AGM'.includes(run[0].shape)) run = run.slice(1);
     const next = sentence.tokens[match.index + match[0].length];
@@ -118,12 +121,14 @@ function isThere(sentence: Sentence, at: number): boolean {
   return /^(?:is|was|are|were)$/.test(verb?.text ?? '') && /^[R,]$/.test(sentence.tokens[at - 2]?.shape ?? '');
 }
 
+const isEntering = wordTest(/^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/);
+
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
   let listed = -1;
   return sentence.tokens.flatMap((token, i, all) => {
     const dateline = first && i === 0;
-    const entered = token.shape === 'n' || /^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/.test(token.text);
+    const entered = token.shape === 'n' || isEntering(token.text);
     const city = token.shape === 'o' && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
     const leaving = token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(all[i - 1]?.text ?? '');
     const from = token.shape === 'f' ? leaving : entered || city || (token.shape === 'a' && all[i - 1]?.end === listed);

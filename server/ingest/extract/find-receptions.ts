@@ -3,9 +3,10 @@ import { type FoundEvent, type Participant, eventPlaces, foundEvent, participant
 import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
-const RECEIVES = /^(?:receive[sd]?|welcome[sd]?|host(?:s|ed)?|greet(?:s|ed)?)$/;
-const RECEIVED = /^(?:received|welcomed|hosted|greeted|met)$/;
+const isReceiving = wordTest(/^(?:receive[sd]?|welcome[sd]?|host(?:s|ed)?|greet(?:s|ed)?)$/);
+const isReceived = wordTest(/^(?:received|welcomed|hosted|greeted|met)$/);
 const GUESTS = /^(?:delegations?|visit|call|team|mission)$/;
 
 /** Where what is received begins: behind "on Sunday", "today" or "in Brussels". */
@@ -71,7 +72,7 @@ function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number
 /** Guests received, welcomed or hosted: a delegation visits, a person received alone meets the host. */
 export function findReceptions(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, at) => {
-    const done = RECEIVED.test(token.text) ? passive(cast, subjectOf, sentence, at) : [];
-    return done.length > 0 || !RECEIVES.test(token.text) ? done : active(cast, subjectOf, sentence, at);
+    const done = isReceived(token.text) ? passive(cast, subjectOf, sentence, at) : [];
+    return done.length > 0 || !isReceiving(token.text) ? done : active(cast, subjectOf, sentence, at);
   });
 }

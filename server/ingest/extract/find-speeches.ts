@@ -3,15 +3,19 @@ import { type FoundEvent, eventPlaces, foundEvent, withRole } from './event.ts';
 import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 const SPEECH = /^(?:speech|remarks|address|keynote|lecture)$/i;
 const GIVING = /\b(?:gave|give|gives|giving|deliver\w*|made|making)\b/;
 const GATHERED =
   /\b(?:Conference|Forum|Summit|Congress|Symposium|Seminar|Session|Assembly|Workshop|Meeting|conference|forum|summit|seminar|event|audience|delegates|participants)\b/;
 
+const isTelling = wordTest(/^(?:speech|remarks|address|keynote|lecture|address(?:ed|ing|es)|spoke|speaks?|speaking)$/i);
+
 /** Where a speech is told: "Remarks by Secretary A", "gave a welcome speech", "spoke on competition at an event", "addressed the Seminar", "in his opening remarks". */
 function speechAt(sentence: Sentence): number {
   return sentence.tokens.findIndex(({ text }, i) => {
+    if (!isTelling(text)) return false;
     if (SPEECH.test(text))
       return (
         (i < 3 && sentence.tokens[i + 1]?.shape === 'b') ||

@@ -1,6 +1,7 @@
 import { type Sentence, type Token, shapeFrom, shapeOf } from './token.ts';
 import { personToken } from './find-people.ts';
 import { nameAt } from './name-at.ts';
+import { wordTest } from './word-test.ts';
 
 /** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
 function shareBody(tokens: readonly Token[]): Token[] {
@@ -41,12 +42,15 @@ function nameBehind(tokens: readonly Token[], at: number): { from: number; owner
   return { from: tokens[end]?.text === ',' ? end + 1 : end, owner: from ? tokens[end - 1] : tokens[at - 1] };
 }
 
+const isPointing = wordTest(/^(?:counterpart|colleague)$/);
+
 /** "KRA Commissioner General Mburu and his URA counterpart John Rujoki": the same office of another body. */
 function counterparts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const first = out.findLast((token) => token.person?.title)?.person;
-    const told = first && /^(?:counterpart|colleague)$/.test(tokens[i]?.text ?? '') ? nameBehind(tokens, i) : null;
+    const points = isPointing(tokens[i]?.text ?? '');
+    const first = points ? out.findLast((token) => token.person?.title)?.person : undefined;
+    const told = first ? nameBehind(tokens, i) : null;
     const known = told ? tokens[told.from] : undefined;
     const name = told && !known?.person ? nameAt(tokens, told.from, true) : null;
     const token =
@@ -67,5 +71,6 @@ function counterparts(text: string, tokens: readonly Token[]): Token[] {
 
 /** Gives people the body or title that the words around them tell. */
 export function sharePosts(text: string, sentence: Sentence): Sentence {
+  if (!sentence.tokens.some((token) => token.person)) return sentence;
   return { ...sentence, tokens: bodyBefore(shareBody(counterparts(text, sentence.tokens))) };
 }
