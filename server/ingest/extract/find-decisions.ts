@@ -8,14 +8,13 @@ import { wordTest } from './word-test.ts';
 
 const GOVERNING =
   /\b(?:Cabinet|CABINET|Council of Ministers|Council of State|Council of the (?:EU|European Union)|State Council|Executive Council|Parliament|Senate|National Assembly|Federal Council|Bundestag|Knesset|Duma|Riksdag|Saeima|Sejm|Majlis|Congress|House of Representatives|General Assembly|Board of Governors|Chamber of Deputies)\b/;
-const isDeciding = wordTest(
-  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|consent|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated|note)$/,
-);
+const DECIDES =
+  /^(?:approv(?:ed|es?|al)|Approval|endorse[ds]?|ratif(?:y|ied|ies)|adopt(?:ed|s)?|cleared|consent|deci(?:ded?|des|sion)|authori[sz](?:ed|es)|agreed|resolved|consented|mandated|note)$/;
 /** Approval as it is told, beside approval that is only spoken of: "which includes Cabinet approval". */
 const GIVEN =
   /\b(?:(?:has|have|had|was|were|is)(?: \w+)? (?:given|granted|accorded|obtained|received|secured)|gave|gives|granted|grants|accord(?:s|ed))\b/i;
 const TAKEN = /\b(?:following|based on|after|pursuant to|took|taken|made)\b/i;
-const isVoting = wordTest(/^vote[ds]?$/);
+const VOTES = /^vote[ds]?$/;
 const RULING = /^(?:decision|resolution|ruling)$/;
 /** The heading of a list of decisions says the day of all: "Decisions taken by the Cabinet on 2 May 2023". */
 const HEADING = /^(?:Statement on |Press briefing (?:of|on) )?(?:the )?(?:Cabinet )?decisions?\b/i;
@@ -25,7 +24,7 @@ function decider(sentence: Sentence, at: number): Token | undefined {
   const { tokens } = sentence;
   const word = tokens[at]?.text ?? '';
   const next = tokens[at + 1];
-  if (isVoting(word)) {
+  if (VOTES.test(word)) {
     const on = tokens
       .slice(at + 1, at + 6)
       .some(({ text }) => /^(?:authori[sz]|approv|accept|issu|sign|adopt)/.test(text));
@@ -82,11 +81,11 @@ function headingDay(cast: Cast): string | null {
   return heading?.tokens.find((token) => token.date?.length === 10)?.date ?? null;
 }
 
+const isDeciding = wordTest(DECIDES, VOTES);
+
 /** "was approved by the Cabinet", "The Commission voted to authorise": a decision of the day of publication when no other is told. */
 export function findDecisions(cast: Cast, agreements: readonly KnownAgreement[], sentence: Sentence): FoundEvent[] {
-  const at = sentence.tokens.findIndex(
-    (token, i) => (isDeciding(token.text) || isVoting(token.text)) && decider(sentence, i),
-  );
+  const at = sentence.tokens.findIndex((token, i) => isDeciding(token.text) && decider(sentence, i));
   const by = at < 0 ? undefined : decider(sentence, at);
   if (!by) return [];
   const here = agreements.filter(({ instrument }) => instrument.namings.some((naming) => naming.sentence === sentence));

@@ -5,10 +5,9 @@ import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
-const isNamed = wordTest(
-  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Webinar|Workshop|Roundtable|Assembly|Ministerial|Retreat|Commission Meeting)s?\d?$/,
-);
-const isSmall = wordTest(/^(?:conference|forum|summit|symposium|sessions?|congress|seminar|meetings)$/);
+const GATHERING =
+  /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Webinar|Workshop|Roundtable|Assembly|Ministerial|Retreat|Commission Meeting)s?\d?$/;
+const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress|seminar|meetings)$/;
 /** Verbs of conferences that have no name. */
 const UNNAMED = /^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed|attend(?:ed|s)?)$/;
 const ATTENDING =
@@ -35,20 +34,22 @@ interface Gathering {
 /** "the WCO Council sessions": small words count only where they end in such a noun. */
 function gatheringRun(run: Token[]): Token[] {
   const small = run.findIndex((token) => token.shape === 'x');
-  const last = run.findLastIndex((token) => isNamed(token.text) || isSmall(token.text));
+  const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
   return small < 0 || last < small ? run.slice(0, small < 0 ? run.length : small) : run.slice(0, last + 1);
 }
 
+const isGathering = wordTest(GATHERING, LOWER);
+
 /** Names of conferences and forums: capitalised words that end in such a noun, perhaps with a year. */
 function gatherings(text: string, sentence: Sentence): Gathering[] {
-  if (!sentence.tokens.some((token) => isNamed(token.text) || isSmall(token.text))) return [];
+  if (!sentence.tokens.some(({ text: word }) => isGathering(word))) return [];
   return [
     ...shapeOf(sentence.tokens).matchAll(
       /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
-    const last = run.findLastIndex((token) => isNamed(token.text) || isSmall(token.text));
+    const last = run.findLastIndex((token) => GATHERING.test(token.text) || LOWER.test(token.text));
     const first = run.find((token) => token.shape !== '#');
     const end = run[last];
     const ordinal = run[0]?.shape === '#' && sentence.tokens[match.index + last + 1]?.shape === 'o';
@@ -134,7 +135,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
 function unnamed(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const at = sentence.tokens.findIndex(({ text }) => UNNAMED.test(text));
   const noun = sentence.tokens.findIndex(
-    (token, i) => i > at && i < at + 9 && isSmall(token.text) && token.text !== 'meetings',
+    (token, i) => i > at && i < at + 9 && LOWER.test(token.text) && token.text !== 'meetings',
   );
   const who = at < 0 || noun < 0 ? [] : subjectOf(sentence, at);
   if (who.length === 0) return [];

@@ -8,7 +8,7 @@ import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
 import { wordTest } from './word-test.ts';
 
-const isNoun = wordTest(/^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/);
+const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
 const INSTITUTION = /\b(?:Council|Organi[sz]ation|courtesy)$/;
 const HOLDING =
   /^(?:held|holds?|holding|(?:co-)?chair(?:s|ed)?|participat\w+|attend(?:ed|s|ing)?|join(?:ed|s)?|hosted|convened|had|have|has|having|received|conducted|concluded)$/i;
@@ -184,12 +184,12 @@ function heads(cast: Cast, sentence: Sentence): FoundEvent[] {
     : [foundEvent({ type: 'meeting', rule: 'delegation', sentence, at: 0, participants: who, adds: true })];
 }
 
-const isVerb = wordTest(/^(?:met|meets?|spoke|speaks?|meeting)$/);
+const isTelling = wordTest(NOUN, /^(?:met|meets?|spoke|speaks?)$/);
 
 /** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const meetings = sentence.tokens.flatMap(({ text }, at) => {
-    if (!isNoun(text) && !isVerb(text)) return [];
+    if (!isTelling(text)) return [];
     const told = { cast, subjectOf, sentence, at };
     if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
       return verbMeeting(told);
@@ -199,7 +199,7 @@ export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentenc
       /\b(?:be|is|are|was|were|by|after|while)$/.test(wordsBefore(sentence, at, 1))
     )
       return verbMeeting(told);
-    return isNoun(text) ? nounMeeting(told) : [];
+    return NOUN.test(text) ? nounMeeting(told) : [];
   });
   return [...meetings, ...heads(cast, sentence)];
 }

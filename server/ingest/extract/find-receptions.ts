@@ -5,8 +5,8 @@ import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
 import { wordTest } from './word-test.ts';
 
-const isReceiving = wordTest(/^(?:receive[sd]?|welcome[sd]?|host(?:s|ed)?|greet(?:s|ed)?)$/);
-const isReceived = wordTest(/^(?:received|welcomed|hosted|greeted|met)$/);
+const RECEIVES = /^(?:receive[sd]?|welcome[sd]?|host(?:s|ed)?|greet(?:s|ed)?)$/;
+const RECEIVED = /^(?:received|welcomed|hosted|greeted|met)$/;
 const GUESTS = /^(?:delegations?|visit|call|team|mission)$/;
 
 /** Where what is received begins: behind "on Sunday", "today" or "in Brussels". */
@@ -69,10 +69,13 @@ function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number
   return hosts.length === 0 ? [] : [told];
 }
 
+const isTelling = wordTest(RECEIVES, RECEIVED);
+
 /** Guests received, welcomed or hosted: a delegation visits, a person received alone meets the host. */
 export function findReceptions(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, at) => {
-    const done = isReceived(token.text) ? passive(cast, subjectOf, sentence, at) : [];
-    return done.length > 0 || !isReceiving(token.text) ? done : active(cast, subjectOf, sentence, at);
+    if (!isTelling(token.text)) return [];
+    const done = RECEIVED.test(token.text) ? passive(cast, subjectOf, sentence, at) : [];
+    return done.length > 0 || !RECEIVES.test(token.text) ? done : active(cast, subjectOf, sentence, at);
   });
 }

@@ -6,13 +6,14 @@ import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeFrom } from './token.ts';
 import { wordTest } from './word-test.ts';
 
-const isVerb = wordTest(
-  /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed)?|travel(?:s|l?ed|l?ing)?|depart(?:s|ed|ing)?|arriv(?:ed?|es|ing)|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|leaves?|left|leaving)$/,
-);
+const VERB =
+  /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed)?|travel(?:s|l?ed|l?ing)?|depart(?:s|ed|ing)?|arriv(?:ed?|es|ing)|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|leaves?|left|leaving)$/;
+const BEING = /^(?:is|was|are|were|be)$/;
+const CALL = /^(?:calls?|called|calling|discussions?)$/;
 /** Verbs of going, which need the words of direction behind them. */
 const GOING = /^(?:travel|depart|arriv|fl|head|lea?[vf])/;
 const DIRECTION = /^(?:to|for|in|at|from)$/;
-const isVisit = wordTest(/^(?:[Vv]isits?|tours?|trips?|mission)$/);
+const NOUN = /^(?:[Vv]isits?|tours?|trips?|mission)$/;
 const DETERMINER =
   /^(?:an?|the|this|that|his|her|their|its|day|first|official|State|state|courtesy|during|paid|paying|made|study|to)$/i;
 const AUXILIARY =
@@ -127,12 +128,10 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   ];
 }
 
-const isCall = wordTest(/^(?:call|discussion)/);
-
 /** "called on Minister Shanmugam", "had a discussion with Ms Rajah": belongs to the caller’s visit. */
 function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, i): FoundEvent[] => {
-    if (!isCall(token.text)) return [];
+    if (!CALL.test(token.text)) return [];
     const next = sentence.tokens[i + 1];
     const call =
       (/^call(?:s|ed|ing)?$/.test(token.text) && next?.shape === 'u') ||
@@ -163,7 +162,7 @@ function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
 function isNoun(sentence: Sentence, at: number): boolean {
   const text = sentence.tokens[at]?.text ?? '';
   const before = sentence.tokens[at - 1];
-  if (!isVisit(text)) return false;
+  if (!NOUN.test(text)) return false;
   if (text === 'Visit' || /^(?:trips?|mission)$/.test(text)) return true;
   if (before?.shape === 'p' || (before?.shape !== 'z' && DETERMINER.test(before?.text ?? ''))) return true;
   return (before?.shape === 'x' || before?.shape === '-') && !AUXILIARY.test(before.text) && !text.endsWith('s');
@@ -183,14 +182,15 @@ function staying(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: numbe
   return who.length === 0 ? [] : [visit(cast, sentence, at, withRole(who, 'visitor', sentence))];
 }
 
-const isBeing = wordTest(/^(?:is|was|are|were|be)$/);
+const isTelling = wordTest(VERB, NOUN, BEING, CALL);
 
 /** Visits, tours and courtesy calls of a sentence. */
 export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
+  if (!sentence.tokens.some(({ text }) => isTelling(text))) return [];
   const found = sentence.tokens.flatMap((token, at) => {
     if (isNoun(sentence, at)) return nounVisit(cast, subjectOf, sentence, at);
-    if (isBeing(token.text)) return staying(cast, subjectOf, sentence, at);
-    return isVerb(token.text) ? verbVisit(cast, subjectOf, sentence, at) : [];
+    if (BEING.test(token.text)) return staying(cast, subjectOf, sentence, at);
+    return VERB.test(token.text) ? verbVisit(cast, subjectOf, sentence, at) : [];
   });
   return [...found, ...calls(cast, subjectOf, sentence)];
 }
