@@ -6,10 +6,16 @@ import { DEFAULT_DATABASE_PATH } from './config.ts';
 import type { Config } from './config.ts';
 import { addressOf, drain, listen } from './http/listening.ts';
 import { createLog } from './log.ts';
+import type { Log } from './log.ts';
 import type { IngestText } from './model/ingest-text.ts';
 import { packageRoot } from './package-root.ts';
+import { awaitStore } from './store/awaited-store.ts';
+import type { AwaitedStore } from './store/awaited-store.ts';
 import type { GraphStore } from './store/graph-store.ts';
 import { openStore } from './store/open-store.ts';
+
+/** After its time a read is ended, and needs a little longer to be answered. */
+const DRAIN_MS = 2000;
 
 /** What the command line hands over: the pipeline, which the API does not import. */
 export interface ServerParts {
@@ -49,44 +55,64 @@ function closing(release: () => Promise<void>): Pick<RunningServer, 'close' | 'c
   return { close, closed };
 }
 
+function serverLog({ logLevel }: Config): Log {
+  const level = logLevel ?? (process.stdout.isTTY ? 'warn' : 'info');
+  return createLog(level, (line) => process.stdout.write(line));
+}
+
 async function openServer(
   config: Config,
   store: GraphStore,
   ingestText: IngestText,
+  log: Log,
 ): Promise<[Server, () => Promise<void>]> {
   const { host, port, token, limits, introspection } = config;
-  const log = createLog(config.logLevel ?? (process.stdout.isTTY ? 'warn' : 'info'), (line) =>
-    process.stdout.write(line),
-  );
   const { handle, stop } = await createApp({ store, ingestText, token, introspection, host, limits, log });
   const server = createServer(handle);
   await listen(server, host, port);
   return [server, stop];
 }
 
+/** An embedded file that cannot be opened ends the start; a Neo4j may still come up. */
+async function openFirst(config: Config, log: Log): Promise<AwaitedStore> {
+  if (config.neo4j === null) return { store: await openStore(config), opened: Promise.resolve(true) };
+  return awaitStore(
+    () => openStore(config),
+    ({ message }) => log.warn('the database is not there yet', { reason: message }),
+  );
+}
+
 /**
- * Opens the store, answers on HOST and PORT, loads the samples where they are wanted, and closes all of it on SIGINT or
- * SIGTERM. What goes wrong is an error whose message is for the user.
+ * Answers on HOST and PORT, opens the store, loads the samples where they are wanted, and closes all of it on SIGINT or
+ * SIGTERM. What goes wrong is an error whose message is for the user. A Neo4j that does not answer is waited for while
+ * questions are refused.
  */
 export async function startServer(config: Config, parts: ServerParts): Promise<RunningServer> {
-  const store = await openStore(config);
+  const log = serverLog(config);
+  const { store, opened } = await openFirst(config, log);
   // Before the samples: a port in use leaves the graph as it is.
-  const [server, stop] = await openServer(config, store, parts.ingestText).catch(async (error: unknown) => {
+  const [server, stop] = await openServer(config, store, parts.ingestText, log).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
   const release = async (): Promise<void> => {
-    await drain(server);
+    await drain(server, config.limits.queryMs + DRAIN_MS);
     await stop();
     await store.close();
   };
-  try {
+  const loadSamples = async (): Promise<void> => {
+    if (!(await opened)) return;
     if (parts.samples || (await isEmptyDefault(config, store))) {
       await parts.ingestPaths([join(packageRoot, 'samples')], store);
     }
-  } catch (error) {
-    await release();
-    throw error;
+  };
+  if (config.neo4j === null) {
+    await loadSamples().catch(async (error: unknown) => {
+      await release();
+      throw error;
+    });
+  } else {
+    loadSamples().catch((cause: unknown) => log.error('the samples could not be loaded', { cause }));
   }
   return { url: addressOf(server, config.host), ...closing(release) };
 }

@@ -1,11 +1,12 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { once } from 'node:events';
-import { createServer, request } from 'node:http';
+import { Agent, createServer, request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { freePort } from '../scripts/neo4j/start-neo4j.ts';
 import { readConfig } from '../server/config.ts';
 import type { Config } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
@@ -69,6 +70,40 @@ describe('starting', () => {
     response.resume();
     await running.closed;
     await expect(countDocuments(running.url)).rejects.toThrow('fetch failed');
+  });
+
+  it('answers all that it accepted before SIGTERM, however many ask', async () => {
+    const running = await startServer(config, parts);
+    const agent = new Agent({ keepAlive: true });
+    let answered = 0;
+    /** Asks until it is told to close, or nobody listens any more. */
+    const asker = async (): Promise<void> => {
+      for (let open = true; open; answered += 1) {
+        const asked = request(`${running.url}livez`, { agent });
+        const [response] = (await once(asked.end(), 'response')) as [IncomingMessage];
+        expect(response.statusCode).toBe(200);
+        response.resume();
+        await once(response, 'end');
+        open = response.headers.connection !== 'close';
+      }
+    };
+    const askers = Array.from({ length: 20 }, asker);
+    setTimeout(() => process.emit('SIGTERM'), 100);
+    await Promise.all(askers);
+    expect(answered).toBeGreaterThan(40);
+    await running.closed;
+    agent.destroy();
+  });
+
+  it('stays up and says so while Neo4j is not there', async () => {
+    const nobody = { uri: `bolt://127.0.0.1:${await freePort()}`, username: 'neo4j', password: 'x', database: 'neo4j' };
+    const running = await startServer({ ...config, neo4j: nobody }, parts);
+    expect((await fetch(`${running.url}livez`)).status).toBe(200);
+    expect((await fetch(`${running.url}readyz`)).status).toBe(503);
+    expect(await countDocuments(running.url)).toMatchObject({
+      errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }],
+    });
+    await running.close();
   });
 
   it('tells in one line that its port is in use, and leaves the graph untouched', async () => {

@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import { isIPv6 } from 'node:net';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 
-const DRAIN_MS = 5_000;
+/** Connections that clients keep open have this long to bring one more request, and be told to close. */
+const LAST_CALL_MS = 1000;
 
 /** The address that could not be listened on, in words for the person who gave it. */
 function listenProblem(error: NodeJS.ErrnoException, host: string, port: number): Error {
@@ -33,12 +35,20 @@ export function addressOf(server: Server, host: string): string {
   return `http://${wildcard ? 'localhost' : name}:${port}/`;
 }
 
-/** Takes no more requests, waits for those under way, and cuts what is left after five seconds. */
-export function drain(server: Server): Promise<void> {
-  return new Promise((resolve) => {
+function connections(server: Server): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)));
+}
+
+/** Answers what was accepted, lets clients go with their next answer, and cuts what is left after `patienceMs`. */
+export async function drain(server: Server, patienceMs: number): Promise<void> {
+  server.prependListener('request', (_request, response) => {
+    response.shouldKeepAlive = false;
+  });
+  for (const end = Date.now() + LAST_CALL_MS; Date.now() < end && (await connections(server)) > 0;) await pause(25);
+  await new Promise<void>((resolve) => {
     // A browser keeps its connection open after the answer that was under way.
     const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const cut = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+    const cut = setTimeout(() => server.closeAllConnections(), patienceMs);
     server.close(() => {
       clearInterval(idle);
       clearTimeout(cut);

@@ -55,14 +55,20 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
       const options = { database, routing: neo4j.routing.READ };
       return rowsOf<Row>(await told(driver.executeQuery(namedQuery(name, type), parameters, options)));
     },
-    readUntil:
-      (deadline) =>
-      async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) =>
-        rowsOf<Row>(
-          await told(
-            timedRead(() => openSession(driver, database, 'READ'), namedQuery(name, type), parameters, deadline),
-          ),
-        ),
+    readUntil: (deadline) => {
+      const openRead = () => openSession(driver, database, 'READ');
+      let failure: unknown;
+      return async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) => {
+        // Whoever asks again after the deadline hears why there was no answer, rather than that it is late.
+        if (failure !== undefined && performance.now() >= deadline) throw failure;
+        try {
+          return rowsOf<Row>(await told(timedRead(openRead, namedQuery(name, type), parameters, deadline)));
+        } catch (error) {
+          failure = error;
+          throw error;
+        }
+      };
+    },
     stream: (name) => stream(driver, settings, name),
     write: (work) => inTurn(() => told(transact(driver, settings, work))),
     statement: async (text) => void (await told(driver.executeQuery(text, {}, { database }))),

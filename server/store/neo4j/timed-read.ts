@@ -4,6 +4,11 @@ import { TookTooLong } from '../store-problem.ts';
 
 type Parameters = Record<string, unknown>;
 
+/** A server that is starting takes connections long before it answers on them. */
+function noAnswer(): Error {
+  return Object.assign(new Error('no answer in time'), { code: neo4j.error.SERVICE_UNAVAILABLE });
+}
+
 /**
  * Runs one reading statement in a transaction of its own. At the deadline its session is closed, which ends the
  * statement in the database within milliseconds; the driver's own time limit alone lets it go on for a second more.
@@ -16,15 +21,22 @@ async function readOnce(
 ): Promise<QueryResult> {
   const left = deadline - performance.now();
   let late = left <= 0;
+  let begun = false;
   const timer = setTimeout(() => {
     late = true;
     void session.close();
   }, left);
   try {
     if (late) throw new TookTooLong();
-    return await session.run(text, parameters, { timeout: Math.ceil(left) });
+    const result = session.run(text, parameters, { timeout: Math.ceil(left) });
+    result.keys().then(
+      () => (begun = !late),
+      () => undefined,
+    );
+    return await result;
   } catch (error) {
-    throw late ? new TookTooLong() : error;
+    if (!late) throw error;
+    throw begun || left <= 0 ? new TookTooLong() : noAnswer();
   } finally {
     clearTimeout(timer);
     await session.close();
@@ -41,7 +53,7 @@ export async function timedRead(
   try {
     return await readOnce(openSession(), text, parameters, deadline);
   } catch (error) {
-    if (!neo4j.isRetryableError(error as Error)) throw error;
+    if (!neo4j.isRetryableError(error as Error) || performance.now() >= deadline) throw error;
     return readOnce(openSession(), text, parameters, deadline);
   }
 }
