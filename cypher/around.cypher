@@ -21,5 +21,6 @@ RETURN
     UNWIND found AS relation
     UNWIND [startNode(relation), endNode(relation)] AS end
     WITH DISTINCT end
+    ORDER BY end.id
     RETURN end {.id, .entityType, .name, .names, .ambiguous, .attributes}
   } AS entities

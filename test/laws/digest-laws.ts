@@ -36,7 +36,7 @@ export function describeDigestLaws(name: string, open: () => Promise<GraphStore>
       await embedded.close();
       store = await open();
     }, 120_000);
-    beforeEach(() => store.clear());
+    beforeEach(() => store.clear(), 120_000);
     afterAll(async () => {
       await store.clear();
       await store.close();

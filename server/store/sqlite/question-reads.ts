@@ -19,7 +19,8 @@ export function around(connection: Connection, ids: string[], filter: RelationFi
     connection,
     relations.flatMap(({ from, to }) => [from, to]),
   );
-  return { relations, entities: [...ends.values()], complete: relations.length === found.length };
+  const entities = [...ends.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { relations, entities, complete: relations.length === found.length };
 }
 
 /** Numbers of the dealings that bodies and countries of a list have, through their officials too. */

@@ -27,6 +27,7 @@ const FAMILIES: [file: string, name: string, without: (...given: never[]) => unk
   ['find-visits', 'findVisits', nothing],
   ['find-gatherings', 'findGatherings', nothing],
   ['find-decisions', 'findDecisions', nothing],
+  ['find-occasions', 'findOccasions', nothing],
   ['find-speeches', 'findSpeeches', nothing],
   ['infer-body', 'inferBody', () => null],
   ['find-topics', 'claimTopics', nothing],
