@@ -47,7 +47,7 @@ export function createGraphqlServer({
     logger: { ...log, debug: () => {} },
     plugins: [
       queryLimits(limits),
-      compiledQueries(),
+      compiledQueries(log),
       toldErrors(metrics),
       faultLog(log),
       ApolloServerPluginCacheControlDisabled(),

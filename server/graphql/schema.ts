@@ -1,5 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
+import { isObjectType } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
+import type { ListConnection } from './connection.ts';
 import { asOfResolvers } from './as-of.ts';
 import { documentResolvers } from './document.ts';
 import { dossierResolvers } from './dossier.ts';
@@ -51,12 +53,25 @@ const domains = [
   healthResolvers,
 ];
 
+/** A connection's fields are methods, which compiled queries call only where they are resolvers. */
+function callMethods(schema: GraphQLSchema): GraphQLSchema {
+  const types = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Connection'));
+  for (const type of types.filter(isObjectType)) {
+    for (const field of Object.values(type.getFields())) {
+      const name = field.name as keyof ListConnection;
+      field.resolve ??= (connection: ListConnection) => connection[name]();
+    }
+  }
+  return schema;
+}
+
 /** The schema that answers: what `*.graphql` says, joined with the resolvers of the same names. */
 export function createSchema(): GraphQLSchema {
-  return makeExecutableSchema({
+  const schema = makeExecutableSchema({
     typeDefs: typeDefinitions(),
     resolvers: [...domains, enumValues, edtfDateResolvers],
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
+  return callMethods(schema);
 }

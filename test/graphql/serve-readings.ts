@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../server/app.ts';
 import type { AppParts } from '../../server/app.ts';
+import { createLog } from '../../server/log.ts';
 import type { Reading } from '../../server/model/graph.ts';
 import type { GraphStore } from '../../server/store/graph-store.ts';
 import { openStore } from '../../server/store/open-store.ts';
@@ -35,7 +36,9 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
   const ingestText: AppParts['ingestText'] = async () => {
     throw new Error('this test reads no texts');
   };
-  const { handle, stop } = await createApp({ ingestText, ...parts, store });
+  const warnings: string[] = [];
+  const log = createLog('warn', (line) => line.includes('no longer compiled') && warnings.push(line));
+  const { handle, stop } = await createApp({ ingestText, log, ...parts, store });
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -56,6 +59,7 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
       await new Promise((resolve) => server.close(resolve));
       await stop();
       await store.close();
+      assert.deepStrictEqual(warnings, []);
     },
   };
 }
