@@ -174,14 +174,16 @@ export function sharesAct(sentence: Sentence, object: Token | undefined, token: 
 }
 
 const COMING =
-  /\b(?:draft\w*|negotiat\w+|towards?|explor\w+|work(?:ing)? on|finali[sz]\w+|propos\w+|conclud(?:e|ing)|conclusion|look(?:s|ing)? forward to|pave the way for|talks|discussions|approv(?:al|ed|es)(?: (?:to|of|for))?)(?: (?:an?|the|this|its|their|on|for|of|text|bilateral|new|possible|future|signing|proposed)){0,4}$/i;
+  /\b(?:draft\w*|negotiat\w+|towards?|explor\w+|work(?:ing)? on|finali[sz]\w+|propos\w+|conclud(?:e|ing)|conclusion|look(?:s|ing)? forward to|pave the way for|reach(?:ing)?|lead(?:s|ing)? to|development of|talks|discussions|approv(?:al|ed|es)(?: (?:to|of|for))?)(?: (?:an?|the|this|its|their|on|for|of|text|bilateral|new|possible|future|signing|proposed)){0,4}$/i;
 const STILL =
   /^(?: (?:is|are))? (?:(?:still|currently|now) )?(?:being (?:negotiated|drafted|finali[sz]ed|discussed)|under (?:negotiation|discussion|preparation))/;
+/** "A Mutual Recognition Arrangement between A and B is a step closer". */
+const NEARER = /^.{0,90}? (?:is|are) (?:now )?(?:a|one|another) step (?:closer|nearer)\b/;
 
 /** "agreed to draft an agreement", "the MoU is still being negotiated": index of the word that says so; -1 where none does. */
 export function comingAt(sentence: Sentence, token: Token): number {
   const place = sentence.tokens.indexOf(token);
-  if (STILL.test(` ${after(sentence, place, 6)}`)) return place;
+  if (STILL.test(` ${after(sentence, place, 6)}`) || NEARER.test(` ${after(sentence, place, 20)}`)) return place;
   const said = COMING.exec(wordsBefore(sentence, place, 8));
   if (!said) return -1;
   return place - said[0].split(' ').length;

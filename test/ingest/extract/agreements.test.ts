@@ -30,6 +30,18 @@ describe('agreements', () => {
     expect(events).toEqual([]);
   });
 
+  test.each([
+    'A Mutual Recognition Arrangement (MRA) between Norway and the Malta Customs Agency is a step closer.',
+    'The Cabinet approved a preferential trade agreement as a first step to reach a free trade agreement with Malta.',
+    'Officials of Norway and Malta met about the development of an arrangement on fisheries.',
+    'Their action plan may lead to a treaty between Norway and Malta.',
+  ])('what is only on its way is never told as done: %s', (text) => {
+    const { agreements, events } = factsOf(text, DAY);
+    const done = agreements.filter(({ type, status }) => type !== 'action plan' && status !== 'planned');
+    expect(done).toEqual([]);
+    expect(events.filter(({ type }) => type === 'signing')).toEqual([]);
+  });
+
   test('an agreement recalled with its day is in force and not a signing of today', () => {
     const { agreements, events } = factsOf(
       'Norway and Malta have co-operated since they signed an agreement on fisheries on 3 May 2009.',
