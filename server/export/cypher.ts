@@ -1,5 +1,5 @@
 import type { ExportFormat } from './export-format.ts';
-import { type Cell, addressesByFact, entityRecord, relationRecord } from './flat-record.ts';
+import { type Cell, addressesByFact, entityRecord, relationRecord, saidCells } from './flat-record.ts';
 
 /** Signs that would end a text or that a line cannot hold. */
 const SIGNS: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
@@ -18,8 +18,9 @@ function literal(value: Cell): string {
 }
 
 function map(record: Record<string, Cell>): string {
-  const said = Object.entries(record).filter(([, value]) => value !== null && value !== '');
-  return `{${said.map(([name, value]) => `${name}: ${literal(value)}`).join(', ')}}`;
+  return `{${saidCells(record)
+    .map(([name, value]) => `${name}: ${literal(value)}`)
+    .join(', ')}}`;
 }
 
 /** One statement a line, for `cypher-shell` or Neo4j Browser; run twice it changes nothing. */

@@ -63,6 +63,11 @@ export function relationRecord(relation: Relation, sources: ReadonlyMap<string, 
   };
 }
 
+/** What a record says: its cells that are not empty. */
+export function saidCells(record: Record<string, Cell>): [name: string, value: Exclude<Cell, null>][] {
+  return Object.entries(record).flatMap(([name, value]) => (value === null || value === '' ? [] : [[name, value]]));
+}
+
 /** Addresses of the documents behind each fact. */
 export function addressesByFact(sources: readonly Source[]): Map<string, string[]> {
   const found = new Map<string, string[]>();

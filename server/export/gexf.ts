@@ -6,6 +6,7 @@ import {
   addressesByFact,
   entityRecord,
   relationRecord,
+  saidCells,
 } from './flat-record.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -17,8 +18,7 @@ function attributes(of: string, columns: Record<string, string>): string {
 }
 
 function values(record: Record<string, Cell>): string {
-  const said = Object.entries(record).filter(([, value]) => value !== null && value !== '');
-  const cells = said.map(([name, value]) => `<attvalue for="${name}" value="${xmlText(value ?? '')}"/>`);
+  const cells = saidCells(record).map(([name, value]) => `<attvalue for="${name}" value="${xmlText(value)}"/>`);
   return `<attvalues>${cells.join('')}</attvalues>`;
 }
 

@@ -6,6 +6,7 @@ import {
   addressesByFact,
   entityRecord,
   relationRecord,
+  saidCells,
 } from './flat-record.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -19,9 +20,9 @@ function keys(prefix: string, of: string, columns: Record<string, string>): stri
 }
 
 function data(prefix: string, record: Record<string, Cell>, except: readonly string[]): string {
-  return Object.entries(record)
-    .filter(([name, value]) => value !== null && value !== '' && !except.includes(name))
-    .map(([name, value]) => `<data key="${prefix}${name}">${xmlText(value ?? '')}</data>`)
+  return saidCells(record)
+    .filter(([name]) => !except.includes(name))
+    .map(([name, value]) => `<data key="${prefix}${name}">${xmlText(value)}</data>`)
     .join('');
 }
 

@@ -90,6 +90,11 @@ export function holdsOn(date: string | null, day: number): 'certainly' | 'possib
   return day >= (from.last ?? Infinity) && day <= (to.first ?? -Infinity) ? 'certainly' : 'possibly';
 }
 
+/** ISO day of a day number: 1 → `"1970-01-02"`. */
+export function isoDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
 /** Day number of an ISO day: `"1970-01-02"` → 1. */
 export function dayNumber(isoDay: string): number {
   return Math.floor(Date.parse(`${isoDay}T00:00:00Z`) / DAY);

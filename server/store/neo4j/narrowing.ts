@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/partial-date.ts';
 import { ENTITY_TYPES, MODES, RELATION_TYPES } from '../../model/types.ts';
 import type { RelationFilter } from '../graph-store.ts';
 import { integer } from './values.ts';
@@ -12,7 +13,7 @@ export function narrowing(filter: RelationFilter): Record<string, unknown> {
     neighbourTypes: filter.neighbourTypes ?? Object.keys(ENTITY_TYPES),
     modes: filter.modes ?? [...MODES],
     asOf: integer(asOf),
-    isoDay: asOf === null ? null : new Date(asOf * 86_400_000).toISOString().slice(0, 10),
+    isoDay: asOf === null ? null : isoDay(asOf),
     lasting: LASTING,
   };
 }

@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/partial-date.ts';
 import { ENTITY_TYPES, MODES, RELATION_TYPES } from '../../model/types.ts';
 import type { RelationFilter } from '../graph-store.ts';
 import type { Parameters } from './connection.ts';
@@ -24,7 +25,7 @@ export function narrowing(filter: RelationFilter): { where: string[]; parameters
     // A partial date compares as far as it goes; a year that is not known is after every day.
     where.push('(n.ends IS NULL OR n.ends >= substr(:isoDay, 1, length(n.ends)))');
     parameters.asOf = filter.asOf;
-    parameters.isoDay = new Date(filter.asOf * 86_400_000).toISOString().slice(0, 10);
+    parameters.isoDay = isoDay(filter.asOf);
   }
   return { where, parameters };
 }
