@@ -3,6 +3,7 @@ const tsc = 'node_modules/typescript/bin/tsc';
 /** What `npm test` checks before it runs any test, cheapest first; each is the arguments of Node. */
 export const checks = [
   { name: 'generated files are current', args: ['node_modules/tsx/dist/cli.mjs', 'scripts/codegen.ts', '--check'] },
+  { name: 'the schema keeps its promises', args: ['node_modules/tsx/dist/cli.mjs', 'scripts/check-schema.ts'] },
   { name: 'lint', args: ['node_modules/oxlint/bin/oxlint', '--quiet'] },
   {
     name: 'import rules',
