@@ -37,7 +37,7 @@ export interface IngestOptions {
   threads?: number;
   onReject?(reject: Reject): void | Promise<void>;
   /** Told after each batch. */
-  onProgress?(tally: IngestTally): void;
+  onProgress?(tally: IngestTally): void | Promise<void>;
   /** Told each document that can be read, before it is written. */
   onRead?(document: SourceDocument): void;
 }
@@ -74,7 +74,7 @@ export async function ingest(source: Source, target: IngestTarget, options: Inge
     for await (const batch of batches(resolvedOf(source, conflicts, tally, options, threads), BATCH_ROWS)) {
       addTo(tally, await target.write(batch));
       if (tally.stopped !== null) tally.stopped = batch.last;
-      options.onProgress?.(tally);
+      await options.onProgress?.(tally);
       await nextTurn(); // So that an interruption is heard.
     }
   } finally {

@@ -8,6 +8,7 @@ import type {
   SourceDocument,
   Subgraph,
 } from '../model/graph.ts';
+import type { IngestRun } from '../model/ingest-run.ts';
 import type { Place } from '../model/origin.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
@@ -222,6 +223,10 @@ export interface GraphReader {
   documentList(page: Page & { kinds?: SourceDocument['kind'][] }): Promise<Paged<DocumentSummary>>;
   /** Those of the latest run first, then by file and line. */
   rejects(page: Page): Promise<Paged<KeptReject>>;
+  /** Runs of ingest heard of since this moment (ISO 8601, UTC), the latest begun first, at most ten. */
+  runs(since: string): Promise<IngestRun[]>;
+  /** Another number after every change of the graph, whichever process made it; the same while nothing changes. */
+  revision(): Promise<number>;
   /** Everything a document says, in order of its text. */
   passages(address: string): Promise<HighlightedPassage[]>;
   mentions(address: string): Promise<DocumentMention[]>;
@@ -268,6 +273,8 @@ export interface GraphWriter {
   keepRejects(rejects: KeptReject[]): Promise<void>;
   /** Forgets the rejects at these places; where there is none, nothing happens. */
   forgetRejects(places: Place[]): Promise<void>;
+  /** Takes the place of what was kept of the same run; runs not heard of for a day are forgotten. */
+  keepRun(run: IngestRun): Promise<void>;
   /** Deletes all that Entente wrote, and nothing else. */
   clear(): Promise<void>;
 }

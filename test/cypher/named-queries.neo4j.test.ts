@@ -18,11 +18,14 @@ const SAMPLES: Record<string, unknown> = {
   lists: [['none']],
   integer: neo4j.int(1),
   boolean: true,
+  map: {},
   maps: [],
 };
 
 const JUDGEMENT: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: 'https://alpha.example/1' };
-const REJECT = { file: 'a.csv', line: 2, reason: 'the row is empty', record: null, at: '2023-11-27T09:00:00.000Z' };
+const AT = '2023-11-27T09:00:00.000Z';
+const REJECT = { file: 'a.csv', line: 2, reason: 'the row is empty', record: null, at: AT };
+const COUNTS = { records: 0, read: 0, added: 0, replaced: 0, unchanged: 0, rejected: 0 };
 const listed = reading({ address: 'entente:list#1', kind: 'reference', text: 'Listed' }, []);
 const citing = reading({ address: 'https://citing.example', text: 'Citing' }, [], [], ['entente:list#1']);
 
@@ -35,6 +38,7 @@ beforeAll(async () => {
   await store.write({ readings: [...all, ...dealings, citing], references: [listed] });
   await store.judge(JUDGEMENT);
   await store.keepRejects([REJECT]);
+  await store.keepRun({ id: 'a', state: 'done', began: AT, heard: AT, ...COUNTS });
   await store.clear();
   await store.close();
   driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password));

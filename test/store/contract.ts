@@ -20,6 +20,7 @@ import { sharingContract } from './contract/sharing.ts';
 import { tenureContract } from './contract/tenures.ts';
 import { timelineContract } from './contract/timeline.ts';
 import { traceContract } from './contract/tracing.ts';
+import { watchingContract } from './contract/watching.ts';
 import { writingContract } from './contract/writing.ts';
 
 /** What every store promises, question by question. */
@@ -43,6 +44,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('writing and retracting', () => writingContract(open));
     describe('a deadline', () => deadlineContract(open));
     describe('rejects', () => rejectContract(open));
+    describe('watching', () => watchingContract(open));
     describe('reference rows', () => referenceContract(open));
     describe('judging', () => judgingContract(open));
     describe('the dump', () => dumpContract(open));

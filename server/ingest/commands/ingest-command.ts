@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type GraphStore, NOTHING_WRITTEN } from '../../store/graph-store.ts';
 import { type KeptRejects, keptRejects } from '../load/kept-rejects.ts';
+import { type KeptRun, keptRun } from '../load/kept-run.ts';
 import { createProgress } from '../load/progress.ts';
 import { openRejectsFile, type RejectsFile } from '../load/rejects-file.ts';
 import { type GoneRows, goneRows } from '../load/gone-rows.ts';
@@ -67,17 +68,21 @@ async function loadFiles(
   const rejects = path === null ? null : openRejectsFile(resolve(path), isInput(found, path));
   const replaced = options.replace ? goneRows(tablesOf(found)) : null;
   const kept = store && (await keptRejects(store, found.named, new Date().toISOString()));
-  const watch = watching(io, { rejects, replaced, kept });
+  const run = store && keptRun(store);
+  const watch = watching(io, { rejects, replaced, kept, run });
   const model = store === null ? null : modelOf(io, configOf(io, options), watch.clear);
   let isComplete = false;
   try {
+    await run?.show(null);
     const tally = await ingest(found.source, store ?? NOWHERE, { ...watch.options, model });
     isComplete = tally.stopped === null;
     watch.tellStop(tally);
     await kept?.close(isComplete);
+    await run?.end(isComplete ? 'done' : 'stopped', tally);
     const removed = store && replaced && isComplete ? await replaced.retract(store, (line) => tell(io, line)) : 0;
     return { ...tally, removed, withoutModel: model?.missed() ?? 0 };
   } catch (error) {
+    await run?.end('stopped', watch.written()).catch(() => undefined); // The error itself is what is told.
     // What was written before stays: say how far it came, and let the problem be told as any other.
     throw watch.tellStop(watch.written()) ? new PartlyDone(error) : error;
   } finally {
@@ -89,18 +94,20 @@ interface Watchers {
   rejects: RejectsFile | null;
   replaced: GoneRows | null;
   kept: KeptRejects | null;
+  run: KeptRun | null;
 }
 
 /** What is told and kept while records are read. */
-function watching(io: CommandIo, { rejects, replaced, kept }: Watchers) {
+function watching(io: CommandIo, { rejects, replaced, kept, run }: Watchers) {
   const progress = createProgress(io.stderr);
   let written: IngestTally | null = null;
   const options: IngestOptions = {
     signal: io.signal,
     threads: 2,
-    onProgress(tally) {
+    async onProgress(tally) {
       written = tally;
       progress.show(progressLine(tally));
+      await run?.show(tally);
     },
     onRead(document) {
       replaced?.seen(document);

@@ -17,8 +17,10 @@ import { counts, entities, expand, overview, relationCounts, relations, relation
 import { toJudgement, type JudgementRow } from './graph-records.ts';
 import { around, dealings, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
+import { runs } from './runs.ts';
 import { search } from './search-reads.ts';
 import { enter, step } from './walk-reads.ts';
+import { META } from './meta.ts';
 import { place } from './unavailable.ts';
 
 export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
@@ -46,6 +48,8 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     documents: (addresses) => documents(read, addresses),
     documentList: (options) => documentList(read, options),
     rejects: (page) => rejects(read, page),
+    runs: (since) => runs(read, since),
+    revision: async () => (await read<{ revision: number | null }>('revision', META))[0]?.revision ?? 0,
     passages: (address) => passages(read, address),
     mentions: (address) => mentions(read, address),
     overview: (limit) => overview(read, limit),

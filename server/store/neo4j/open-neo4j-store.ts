@@ -3,13 +3,13 @@ import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts'
 import type { GraphStore, GraphWriter } from '../graph-store.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 import { connect, type Connection, type Neo4jSettings } from './connection.ts';
+import { META } from './meta.ts';
 import { migrate } from './migrate.ts';
 import { neo4jReader } from './neo4j-reader.ts';
 import { fromReject } from './rejects.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
+import { keepRun } from './runs.ts';
 import { integer } from './values.ts';
-
-const META = { id: 'entente' };
 
 /** Nodes deleted in one transaction: their relationships must fit in the server's memory too. */
 const CLEARED_AT_ONCE = 10_000;
@@ -46,6 +46,7 @@ function neo4jWriter(connection: Connection): GraphWriter {
       void (await connection.write((run) => run('put-rejects', { rows: rejects.map(fromReject) }))),
     forgetRejects: async (places) =>
       void (await connection.write((run) => run('remove-rejects', { origins: places.map(originOf) }))),
+    keepRun: (kept) => connection.write((run) => keepRun(run, kept)),
     clear: () => clear(connection),
   };
 }

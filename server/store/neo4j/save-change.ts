@@ -8,6 +8,7 @@ import type { GraphChange } from '../graph-transaction.ts';
 import type { Run } from './connection.ts';
 import { fromClaim, fromDocument, fromMention } from './document-records.ts';
 import { fromEntity, fromJudgement, fromRelation, fromSignature } from './graph-records.ts';
+import { META } from './meta.ts';
 import { integer } from './values.ts';
 
 /** What the transaction has read, and so need not be written again. */
@@ -43,7 +44,10 @@ export async function saveChange(run: Run, change: GraphChange, memory: Memory):
     { name: 'remove-judgements', parameters: { keys: change.removeJudgements.map(judgementKey) } },
   ];
   const wanted = steps.filter(({ parameters }) => Object.values(parameters).some((list) => list.length > 0));
-  await Promise.all(wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type)));
+  await Promise.all([
+    ...wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type)),
+    run('raise-revision', META),
+  ]);
 }
 
 function entitySteps({ putEntities }: GraphChange, { entities }: Memory): Step[] {

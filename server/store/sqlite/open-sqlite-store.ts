@@ -3,6 +3,7 @@ import type { GraphStore, GraphWriter } from '../graph-store.ts';
 import { connect, type Connection } from './connection.ts';
 import { MEMORY, openDatabase } from './open-database.ts';
 import { forgetRejects, keepRejects } from './rejects.ts';
+import { keepRun } from './runs.ts';
 import { TABLES } from './schema.ts';
 import { sqliteReader } from './sqlite-reader.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
@@ -44,6 +45,7 @@ function sqliteWriter(connection: Connection, { write }: WriteQueue): GraphWrite
     unjudge: (judgement) => write(() => applyJudgement(tx, judgement, 'remove')),
     keepRejects: (rejects) => write(async () => keepRejects(connection, rejects)),
     forgetRejects: (places) => write(async () => forgetRejects(connection, places)),
+    keepRun: (run) => write(async () => keepRun(connection, run)),
     clear: () => write(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
   };
 }

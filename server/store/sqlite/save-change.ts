@@ -3,6 +3,7 @@ import type { GraphChange } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
 import { forgetClaims, forgetDocuments } from './forget-documents.ts';
 import { moveClaims, putDocuments } from './save-documents.ts';
+import { raiseRevision } from './revision.ts';
 import { saveEntities } from './save-entities.ts';
 import { putRelations, removeRelations } from './save-relations.ts';
 import { placeAlone, saveSignatures } from './save-signatures.ts';
@@ -19,6 +20,7 @@ export function saveChange(connection: Connection, change: GraphChange): void {
   moveClaims(connection, moved);
   placeAlone(connection, written, unsettled);
   saveJudgements(connection, change);
+  raiseRevision(connection);
 }
 
 function saveJudgements(connection: Connection, { addJudgements, removeJudgements }: GraphChange): void {

@@ -1,7 +1,7 @@
 import { RELATION_TYPES } from '../../model/types.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
@@ -70,6 +70,11 @@ export const TABLES: Record<string, string> = {
     num INTEGER PRIMARY KEY, origin TEXT NOT NULL UNIQUE, at TEXT NOT NULL, file TEXT NOT NULL, line INTEGER NOT NULL,
     record TEXT NOT NULL
   )`,
+  run: `CREATE TABLE run (
+    id TEXT PRIMARY KEY, began TEXT NOT NULL, heard TEXT NOT NULL, record TEXT NOT NULL
+  ) WITHOUT ROWID`,
+  // One row.
+  revision: `CREATE TABLE revision (one INTEGER PRIMARY KEY, number INTEGER NOT NULL)`,
 };
 
 const LATEST_REJECTS = 'CREATE INDEX reject_latest ON reject (at DESC, file, line)';
@@ -115,4 +120,5 @@ export const MIGRATIONS: Record<number, string[]> = {
     ...adjacentRows('relation r'),
   ],
   2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
+  3: [TABLES.run ?? '', TABLES.revision ?? ''],
 };

@@ -20,6 +20,8 @@ import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
 import { around, dealings, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
+import { revision } from './revision.ts';
+import { runs } from './runs.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
 import { timed } from './timed.ts';
@@ -53,6 +55,8 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     documents: (addresses) => read(() => documents(connection, addresses)),
     documentList: (options) => read(() => documentList(connection, options)),
     rejects: (page) => read(() => rejects(connection, page)),
+    runs: (since) => read(() => runs(connection, since)),
+    revision: () => read(() => revision(connection)),
     passages: (address) => read(() => passages(connection, address)),
     mentions: (address) => read(() => mentions(connection, address)),
     overview: (limit) => read(() => overview(connection, limit)),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { openStore } from '../../../server/store/open-store.ts';
 import { entente } from './entente.ts';
 import { HEADER, RELEASE, tableRow, useWorkspace } from './workspace.ts';
 
@@ -27,6 +28,15 @@ describe('entente ingest', () => {
     expect(before).toMatch(/^[0-9a-f]{64}\n$/);
     expect(await ingestJson(path)).toMatchObject({ added: 0, unchanged: 2, stopped: null });
     expect(await digest()).toBe(before);
+  });
+
+  test('leaves word of how far it came, for whoever listens', async () => {
+    const path = file('b.jsonl', `${JSON.stringify({ id: 'b', text: RELEASE })}\n{"id": 5\n`);
+    await ingestJson(path);
+    const store = await openStore({ neo4j: null, databasePath: db() });
+    const runs = await store.runs('1970-01-01T00:00:00.000Z');
+    await store.close();
+    expect(runs).toMatchObject([{ state: 'done', records: 2, read: 2, added: 1, rejected: 1 }]);
   });
 
   test('counts a record that says the same as an earlier one, and reads it once', async () => {

@@ -34,7 +34,7 @@ describe('loading', () => {
       sizes.push(rows.reduce((sum, size) => sum + size, 0));
       return store.write(batch);
     };
-    const tally = await ingest(table(600), { write }, { onProgress: ({ documents: done }) => steps.push(done) });
+    const tally = await ingest(table(600), { write }, { onProgress: ({ documents: done }) => void steps.push(done) });
     expect(Math.max(...sizes)).toBeLessThan(2100);
     expect(sizes.length).toBeGreaterThan(2);
     expect(steps.at(-1)).toBe(600);
@@ -61,7 +61,7 @@ describe('loading', () => {
       if (writes === 2) throw new Error('gone');
       return store.write(batch);
     };
-    await expect(ingest(table(600), { write }, { onProgress: (tally) => (told = tally) })).rejects.toThrow('gone');
+    await expect(ingest(table(600), { write }, { onProgress: (tally) => void (told = tally) })).rejects.toThrow('gone');
     const before = await documents();
     expect(told).toMatchObject({ added: before, stopped: `t.csv:${before + 1}` });
     expect(await ingest(table(600), store)).toMatchObject({ added: 600 - before, unchanged: before });

@@ -72,7 +72,7 @@ describe('opening the embedded file', () => {
     const list = await store.documentList({ offset: 0, limit: 9 });
     await store.close();
     const connection = connect(path, 100);
-    connection.run('DROP TABLE reject');
+    for (const table of ['reject', 'run', 'revision']) connection.run(`DROP TABLE ${table}`);
     connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
     for (const column of ['first_day', 'last_day']) connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
     connection.run('DROP INDEX entity_name');
