@@ -1,8 +1,9 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, QueryResult, RecordShape, Session } from 'neo4j-driver';
 import type { RelationType } from '../../model/types.ts';
-import { StoreUnavailable } from '../store-problem.ts';
+import { StoreUnavailable, TookTooLong } from '../store-problem.ts';
 import { namedQuery } from './named-queries.ts';
+import { watchPresence } from './presence.ts';
 import { timedRead } from './timed-read.ts';
 import { explain, place } from './unavailable.ts';
 
@@ -44,6 +45,7 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
   const told = <T>(work: Promise<T>): Promise<T> => work.catch((error) => Promise.reject(explain(error, settings)));
   const { database } = settings;
   const inTurn = oneAtATime();
+  const presence = watchPresence();
   try {
     await told(driver.verifyConnectivity({ database }));
   } catch (error) {
@@ -57,15 +59,21 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
     },
     readUntil: (deadline) => {
       const openRead = () => openSession(driver, database, 'READ');
+      const asked = performance.now();
       let failure: unknown;
       return async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) => {
         // Whoever asks again after the deadline hears why there was no answer, rather than that it is late.
         if (failure !== undefined && performance.now() >= deadline) throw failure;
         try {
-          return rowsOf<Row>(await told(timedRead(openRead, namedQuery(name, type), parameters, deadline)));
+          const result = await told(timedRead(openRead, namedQuery(name, type), parameters, deadline));
+          presence.answered();
+          return rowsOf<Row>(result);
         } catch (error) {
-          failure = error;
-          throw error;
+          if (error instanceof StoreUnavailable) presence.missed();
+          // A database that is just back takes its time to plan its first queries: it was away, they are not too long.
+          const isBackSoon = error instanceof TookTooLong && presence.wasAwaySince(asked);
+          failure = isBackSoon ? new StoreUnavailable(`Neo4j at ${place(settings)} was away`) : error;
+          throw failure;
         }
       };
     },

@@ -10,36 +10,34 @@ function noAnswer(): Error {
 }
 
 /**
- * Runs one reading statement in a transaction of its own. At the deadline its session is closed, which ends the
- * statement in the database within milliseconds; the driver's own time limit alone lets it go on for a second more.
+ * Runs one reading statement in a transaction of its own. At the deadline it rejects, and its session is closed, which
+ * ends the statement in the database within milliseconds; the driver's own time limit alone lets it go on for a second
+ * more. Nobody waits for the closing: under load it takes longer than the answer may.
  */
 async function readOnce(
-  session: Session,
+  openSession: () => Session,
   text: string,
   parameters: Parameters,
   deadline: number,
 ): Promise<QueryResult> {
-  const left = deadline - performance.now();
-  let late = left <= 0;
+  const left = Math.ceil(deadline - performance.now());
+  if (left <= 0) throw new TookTooLong();
+  const session = openSession();
+  let timer: NodeJS.Timeout | undefined;
   let begun = false;
-  const timer = setTimeout(() => {
-    late = true;
-    void session.close();
-  }, left);
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(begun ? new TookTooLong() : noAnswer()), left);
+  });
   try {
-    if (late) throw new TookTooLong();
-    const result = session.run(text, parameters, { timeout: Math.ceil(left) });
+    const result = session.run(text, parameters, { timeout: left });
     result.keys().then(
-      () => (begun = !late),
+      () => (begun = true),
       () => undefined,
     );
-    return await result;
-  } catch (error) {
-    if (!late) throw error;
-    throw begun || left <= 0 ? new TookTooLong() : noAnswer();
+    return await Promise.race([result, late]);
   } finally {
     clearTimeout(timer);
-    await session.close();
+    session.close().catch(() => undefined);
   }
 }
 
@@ -51,9 +49,9 @@ export async function timedRead(
   deadline: number,
 ): Promise<QueryResult> {
   try {
-    return await readOnce(openSession(), text, parameters, deadline);
+    return await readOnce(openSession, text, parameters, deadline);
   } catch (error) {
     if (!neo4j.isRetryableError(error as Error) || performance.now() >= deadline) throw error;
-    return readOnce(openSession(), text, parameters, deadline);
+    return readOnce(openSession, text, parameters, deadline);
   }
 }
