@@ -201,6 +201,12 @@ export interface GraphReader {
   walk: GraphWalk;
   /** Relations of all these entities (own ids), by id and each once, at most `limit`. */
   around(ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings>;
+  /**
+   * The relations of an instrument (own id) and of all those that it renews, amends, replaces or is under, over any
+   * number of steps both ways: by id and each once, at most `limit`. Its entities have the instrument in any case; of
+   * what is none there is nothing.
+   */
+  line(id: string, filter: Pick<RelationFilter, 'relationTypes' | 'modes'>, limit: number): Promise<Surroundings>;
   /** By id, at most `limit`. */
   dealings(filter: DealingFilter): Promise<Dealing[]>;
   /** Entities (own ids; null for all) counted by what they are, and by what their relations of type `by` lead to; in no order. */

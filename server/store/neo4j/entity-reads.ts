@@ -35,14 +35,20 @@ export async function relations(read: Run, ids: string[]): Promise<(Relation | u
   return ids.map((id) => found.get(id));
 }
 
-/** A relation of a thing to itself is out and in; asked for both it comes once. */
+/** Most ids are entities' own: only what has nothing to show may be the id of a key, which costs two round trips more. */
 export async function expand(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
+  const own = await expandOwn(read, id, options);
+  if (own.total > 0) return own;
   const entity = (await resolveIds(read, [id])).get(id);
-  if (entity === undefined) return { items: [], total: 0 };
+  return entity === undefined || entity === id ? own : expandOwn(read, entity, options);
+}
+
+/** A relation of a thing to itself is out and in; asked for both it comes once. */
+async function expandOwn(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
   const direction = options.direction ?? 'both';
   type Row = { total: number; items: { relation: RelationRow; neighbour: EntityRow }[] };
   const [row] = await read<Row>('expansion', {
-    id: entity,
+    id,
     ...narrowing(options),
     directions: direction === 'both' ? ['out', 'in'] : [direction],
     byDegree: options.order === 'degree',

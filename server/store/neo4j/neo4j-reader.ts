@@ -15,7 +15,7 @@ import {
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { toJudgement, type JudgementRow } from './graph-records.ts';
-import { around, dealings, tallies } from './question-reads.ts';
+import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { runs } from './runs.ts';
 import { search } from './search-reads.ts';
@@ -37,6 +37,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
       leave: async (ids) => ids.map(String),
     },
     around: (ids, filter, limit) => around(read, ids, filter, limit),
+    line: (id, filter, limit) => line(read, id, filter, limit),
     dealings: (filter) => dealings(read, filter),
     tallies: (ids, by) => tallies(read, ids, by),
     relationCounts: (ids) => relationCounts(read, ids),

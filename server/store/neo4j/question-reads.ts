@@ -5,13 +5,35 @@ import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-
 import { narrowing } from './narrowing.ts';
 import { integer, type Kept } from './values.ts';
 
+interface SurroundingsRow {
+  relations: RelationRow[];
+  entities: EntityRow[];
+}
+
 export async function around(read: Run, ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings> {
   const parameters = { ...narrowing(filter), ids, limit: integer(limit + 1) };
-  const [row] = await read<{ relations: RelationRow[]; entities: EntityRow[] }>('around', parameters);
-  const relations = (row?.relations ?? []).slice(0, limit).map(toRelation);
-  const ends = new Set(relations.flatMap(({ from, to }) => [from, to]));
-  const entities = (row?.entities ?? []).filter(({ id }) => ends.has(id)).map(toEntity);
-  return { relations, entities, complete: relations.length === (row?.relations ?? []).length };
+  return surroundings(await read<SurroundingsRow>('around', parameters), [], limit);
+}
+
+export async function line(read: Run, id: string, filter: RelationFilter, limit: number): Promise<Surroundings> {
+  const { types, modes } = narrowing(filter);
+  return surroundings(
+    await read<SurroundingsRow>('line', { id, types, modes, limit: integer(limit + 1) }),
+    [id],
+    limit,
+  );
+}
+
+/** Of one relation more than wanted, which only tells that there are more; `always` stay, relations or not. */
+function surroundings([row]: SurroundingsRow[], always: string[], limit: number): Surroundings {
+  const { relations: found, entities } = row ?? { relations: [], entities: [] };
+  const relations = found.slice(0, limit).map(toRelation);
+  const ends = new Set([...always, ...relations.flatMap(({ from, to }) => [from, to])]);
+  return {
+    relations,
+    entities: entities.filter(({ id }) => ends.has(id)).map(toEntity),
+    complete: relations.length === found.length,
+  };
 }
 
 type PartyRow = Kept<Dealing['parties'][number]> & Pick<Dealing['parties'][number], 'id' | 'mode'>;

@@ -47,9 +47,8 @@ const MOST_POSTS = 20_000;
 
 /** The line in which an instrument stands, both ways; an empty one for an unknown id and for what is no instrument. */
 export async function askTrace(reader: GraphReader, id: string, options: TraceOptions): Promise<Trace> {
-  const [root] = await reader.entities([id]);
-  if (root?.type !== 'Agreement') return { instruments: [], lineage: [], complete: true };
-  const line = await followLine(reader, root, options);
+  const line = await followLine(reader, id, options);
+  if (!line) return { instruments: [], lineage: [], complete: true };
   const relations = [...line.relations.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const officials = relations.flatMap(({ type, from }) => (type === 'SIGNED' ? [from] : []));
   const posts = await reader.around(officials, { relationTypes: ['HOLDS_POST'], modes: ['done'] }, MOST_POSTS);

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/graph.ts';
 import type { RelationType } from '../../model/types.ts';
 import type { Dealing, DealingFilter, RelationFilter, Surroundings, Tally } from '../graph-store.ts';
-import type { Connection } from './connection.ts';
+import type { Connection, Parameters } from './connection.ts';
 import { loadEntities } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';
 
@@ -9,16 +9,45 @@ export function around(connection: Connection, ids: string[], filter: RelationFi
   const { where, parameters } = narrowing(filter);
   const conditions = where.map((condition) => ` AND ${condition}`).join('');
   const ended = filter.asOf === undefined ? '' : 'JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour';
+  const adjacent = `entity e CROSS JOIN adjacent a ON a.node = e.num ${ended} WHERE e.id IN ${listed('ids')}${conditions}`;
+  const found = distinctRelations(connection, adjacent, { ...parameters, ids: JSON.stringify(ids) }, limit + 1);
+  return surroundings(connection, found, [], limit);
+}
+
+export function line(connection: Connection, id: string, filter: RelationFilter, limit: number): Surroundings {
+  const conditions = (given: RelationFilter) =>
+    narrowing(given)
+      .where.map((condition) => ` AND ${condition}`)
+      .join('');
+  const members = `WITH RECURSIVE member (num) AS (
+      SELECT num FROM entity WHERE id = :id AND type = 'Agreement'
+      UNION SELECT a.neighbour FROM member CROSS JOIN adjacent a ON a.node = member.num
+      WHERE a.type IN ('RENEWS', 'AMENDS', 'REPLACES', 'UNDER')${conditions({ modes: filter.modes })}
+    ) SELECT num FROM member`;
+  const adjacent = `(${members}) m CROSS JOIN adjacent a ON a.node = m.num WHERE true${conditions(filter)}`;
+  const found = distinctRelations(connection, adjacent, { ...narrowing(filter).parameters, id }, limit + 1);
+  const answer = surroundings(connection, found, [id], limit);
+  const root = answer.entities.find((entity) => entity.id === id);
+  return root?.type === 'Agreement' ? answer : { relations: [], entities: [], complete: true };
+}
+
+/** Relations of rows `a` of `adjacent`, each once and by id. */
+function distinctRelations(
+  connection: Connection,
+  adjacent: string,
+  parameters: Parameters,
+  limit: number,
+): Relation[] {
   const sql = `SELECT group_concat(r.record ORDER BY r.id) FROM (
-      SELECT DISTINCT a.relation, a.relation_id FROM entity e CROSS JOIN adjacent a ON a.node = e.num ${ended}
-      WHERE e.id IN ${listed('ids')}${conditions} ORDER BY a.relation_id LIMIT :limit
+      SELECT DISTINCT a.relation, a.relation_id FROM ${adjacent} ORDER BY a.relation_id LIMIT :limit
     ) found JOIN relation r ON r.num = found.relation`;
-  const found = connection.list<Relation>(sql, { ...parameters, ids: JSON.stringify(ids), limit: limit + 1 });
+  return connection.list<Relation>(sql, { ...parameters, limit });
+}
+
+/** Of one relation more than wanted, which only tells that there are more; `always` come, relations or not. */
+function surroundings(connection: Connection, found: Relation[], always: string[], limit: number): Surroundings {
   const relations = found.slice(0, limit);
-  const ends = loadEntities(
-    connection,
-    relations.flatMap(({ from, to }) => [from, to]),
-  );
+  const ends = loadEntities(connection, [...always, ...relations.flatMap(({ from, to }) => [from, to])]);
   const entities = [...ends.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return { relations, entities, complete: relations.length === found.length };
 }

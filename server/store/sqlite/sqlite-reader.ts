@@ -18,7 +18,7 @@ import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
-import { around, dealings, tallies } from './question-reads.ts';
+import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
@@ -44,6 +44,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
       leave: (handles) => read(() => leave(connection, handles)),
     },
     around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
+    line: (id, filter, limit) => read(() => line(connection, id, filter, limit)),
     dealings: (filter) => read(() => dealings(connection, filter)),
     tallies: (ids, by) => read(() => tallies(connection, ids, by)),
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
