@@ -30,6 +30,7 @@ const mappers = {
     ['Agency', 'Official', 'Agreement', 'Location', 'Event', 'Topic'].map((type) => [type, entity]),
   ),
   Relation: `${graph}#Relation as RelationModel`,
+  Subgraph: `${graph}#Subgraph as SubgraphModel`,
   RelationVariant: `${graph}#Variant`,
   Evidence: `${graph}#Evidence as EvidenceModel`,
   Document: './records.ts#DocumentRecord',

@@ -18,13 +18,20 @@ function numberOf(name: AttributeName): (entity: Entity) => number | null {
 }
 
 export const entityTypeResolvers: Resolvers = {
-  Agency: { kind: textOf('kind') },
+  Agency: {
+    kind: textOf('kind'),
+    async country({ id }, _, { loaders }) {
+      const countries = await loaders.countries.load(id);
+      return countries.length === 1 ? countries[0]! : null;
+    },
+  },
   Agreement: {
     agreementType: textOf('type'),
     status: textOf('status'),
     signed: textOf('signed'),
     inForce: textOf('inForce'),
     ends: textOf('ends'),
+    topics: ({ id }, _, { loaders }) => loaders.topics.load(id),
   },
   Event: {
     eventType: textOf('type'),

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Entity as EntityModel, Relation as RelationModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
+import type { Entity as EntityModel, Relation as RelationModel, Subgraph as SubgraphModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
 import type { DocumentRecord, AttributeRecord, RelationClaim, PathRecord, PathStepRecord } from './records.ts';
 import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
 import type { ListConnection } from './connection.ts';
@@ -472,6 +472,8 @@ export type Agency = Node & Entity & {
   namedIn: NamedInConnection;
   /** Kind of body: `customs`, `ministry`, `group`; null when no text says. */
   kind?: Maybe<Scalars['String']['output']>;
+  /** The country that it belongs to; null for a body of several, or when no text says. */
+  country?: Maybe<Location>;
 };
 
 
@@ -584,6 +586,8 @@ export type Agreement = Node & Entity & {
   inForce?: Maybe<Scalars['EdtfDate']['output']>;
   /** Last day in force; null when no text says or it has no end. */
   ends?: Maybe<Scalars['EdtfDate']['output']>;
+  /** What it is about, by name; planned and done alike. */
+  topics: Array<Topic>;
 };
 
 
@@ -1402,6 +1406,23 @@ export type Subgraph = {
   entities: Array<Entity>;
   /** All relations whose two ends are among the entities. */
   relations: Array<Relation>;
+  /** Which of them hold on a day. */
+  standing: Standing;
+};
+
+
+/** Entities and the relations among them. */
+export type SubgraphStandingArgs = {
+  asOf: Scalars['EdtfDate']['input'];
+};
+
+/** What holds on a day, by the ids of entities and relations; what is in neither list does not. */
+export type Standing = {
+  __typename?: 'Standing';
+  /** Those that certainly hold. */
+  certainly: Array<Scalars['ID']['output']>;
+  /** Those of which a partial date, or none, leaves it open. */
+  possibly: Array<Scalars['ID']['output']>;
 };
 
 /** How much the graph holds. */
@@ -1967,7 +1988,8 @@ export type ResolversTypes = {
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'entities' | 'relations'> & { entities: Array<ResolversTypes['Entity']>, relations: Array<ResolversTypes['Relation']> }>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  Standing: ResolverTypeWrapper<Standing>;
   Counts: ResolverTypeWrapper<Counts>;
   EntityCount: ResolverTypeWrapper<EntityCount>;
   RelationTypeCount: ResolverTypeWrapper<RelationTypeCount>;
@@ -2067,7 +2089,8 @@ export type ResolversParentTypes = {
   EdtfDate: Scalars['EdtfDate']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
-  Subgraph: Omit<Subgraph, 'entities' | 'relations'> & { entities: Array<ResolversParentTypes['Entity']>, relations: Array<ResolversParentTypes['Relation']> };
+  Subgraph: SubgraphModel;
+  Standing: Standing;
   Counts: Counts;
   EntityCount: EntityCount;
   RelationTypeCount: RelationTypeCount;
@@ -2229,6 +2252,7 @@ export type AgencyResolvers<ContextType = GraphContext, ParentType extends Resol
   whyOne?: Resolver<Array<ResolversTypes['SharedKey']>, ParentType, ContextType>;
   namedIn?: Resolver<ResolversTypes['NamedInConnection'], ParentType, ContextType, Partial<AgencyNamedInArgs>>;
   kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['Location']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2264,6 +2288,7 @@ export type AgreementResolvers<ContextType = GraphContext, ParentType extends Re
   signed?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
   ends?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  topics?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2602,6 +2627,12 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
 export type SubgraphResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType, RequireFields<SubgraphStandingArgs, 'asOf'>>;
+};
+
+export type StandingResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Standing'] = ResolversParentTypes['Standing']> = {
+  certainly?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  possibly?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type CountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Counts'] = ResolversParentTypes['Counts']> = {
@@ -2852,6 +2883,7 @@ export type Resolvers<ContextType = GraphContext> = {
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Standing?: StandingResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;
   EntityCount?: EntityCountResolvers<ContextType>;
   RelationTypeCount?: RelationTypeCountResolvers<ContextType>;

@@ -1,6 +1,8 @@
-import type { Entity } from '../model/graph.ts';
+import { type Holds, entityStands, relationHolds } from '../model/as-of.ts';
+import type { Entity, Subgraph } from '../model/graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '../model/types.ts';
 import type { EntityType, RelationType } from '../model/types.ts';
+import { toDay } from './as-of.ts';
 import { parseFirst, parseIds } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { keep } from './loaders.ts';
@@ -14,7 +16,20 @@ function distinct(entities: (Entity | undefined)[]): Entity[] {
   return [...byId.values()];
 }
 
+/** Ids of what holds on a day, by how sure that is. */
+function standing({ entities, relations }: Subgraph, day: number): Record<'certainly' | 'possibly', string[]> {
+  const told: [string, Holds][] = [
+    ...entities.map((entity): [string, Holds] => [entity.id, entityStands(entity, day)]),
+    ...relations.map((relation): [string, Holds] => [relation.id, relationHolds(relation, day)]),
+  ];
+  const those = (holds: Holds) => told.filter(([, its]) => its === holds).map(([id]) => id);
+  return { certainly: those('certainly'), possibly: those('possibly') };
+}
+
 export const overviewResolvers: Resolvers = {
+  Subgraph: {
+    standing: (part, { asOf }) => standing(part, toDay(asOf)!),
+  },
   Query: {
     async overview(_, { first }, { store, loaders }) {
       const part = await store.overview(parseFirst(first));
