@@ -1,40 +1,24 @@
-import {
-  ActionIcon,
-  AppShell,
-  Box,
-  CloseButton,
-  Drawer,
-  Group,
-  Stack,
-  Text,
-  useComputedColorScheme,
-  VisuallyHidden,
-} from '@mantine/core';
+import { ActionIcon, AppShell, Box, CloseButton, Drawer, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { lazy, Suspense } from 'react';
-import { Waiting } from './components/Waiting.tsx';
+import { useEffect } from 'react';
 import { Inspector } from './Inspector.tsx';
 import { chooseNothing, openHelp, redo, undo } from './state/actions.ts';
+import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
+import { Picture } from './Picture.tsx';
 import { useAddress } from './use-address.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { HelpDialog } from './views/help/HelpDialog.tsx';
 import { AddDialog } from './views/add/AddDialog.tsx';
 import { EntityMenu } from './views/menu/EntityMenu.tsx';
-import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
-import { StartScreen } from './views/start/StartScreen.tsx';
-import { SourcesView } from './views/sources/SourcesView.tsx';
-import { TableTwin } from './views/table/TableTwin.tsx';
 import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
-
-// Cytoscape is the largest part of the explorer: the shell is there before it.
-const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
 
 /** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
 export function App() {
   useAddress();
+  useEffect(followStanding, []);
   useHotkeys(
     [
       ['mod+Z', unlessTyping(undo), { preventDefault: false }],
@@ -155,43 +139,5 @@ function LegendButton({ open, onClick }: { open: boolean; onClick: () => void })
     >
       <IconAdjustmentsHorizontal size={20} aria-hidden />
     </ActionIcon>
-  );
-}
-
-/** The graph or its table; short while a sheet covers the lower half of a phone. */
-function Picture({ short }: { short: boolean }) {
-  const display = useExplorer((state) => state.display);
-  const ready = useExplorer((state) => state.start === 'ready');
-  const scheme = useComputedColorScheme('light');
-  return (
-    <Box pos="relative" h={short ? '50%' : '100%'}>
-      <VisuallyHidden id="canvas-keys">
-        Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. Show as table for
-        the same in words.
-      </VisuallyHidden>
-      <Announcement />
-      {ready && display === 'table' && <TableTwin />}
-      {display === 'sources' && <SourcesView />}
-      {display === 'graph' && (
-        <Suspense fallback={<Waiting text="Loading the canvas…" />}>
-          <GraphCanvas scheme={scheme} />
-        </Suspense>
-      )}
-      {display !== 'sources' && <StartScreen />}
-      {display === 'graph' && <CanvasNotes />}
-    </Box>
-  );
-}
-
-/** Tells a screen reader what has been chosen on the canvas. */
-function Announcement() {
-  const text = useExplorer(({ selection, history: { present } }) => {
-    const entity = selection.entities.length === 1 ? present.entities[selection.entities[0]!] : undefined;
-    return entity ? `${entity.name}, ${entity.type}, ${entity.degree} lines` : '';
-  });
-  return (
-    <VisuallyHidden role="status" aria-live="polite">
-      {text}
-    </VisuallyHidden>
   );
 }

@@ -12,7 +12,7 @@ export function useAddress(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = (state: Explorer) => {
       if (!isOwn(state)) return;
-      written = `#${toHash(state.history.present, state.selection)}`;
+      written = `#${toHash(state.history.present, state.selection, state.display)}`;
       history.replaceState(null, '', written);
     };
     const stop = useExplorer.subscribe((state) => {
@@ -33,7 +33,7 @@ export function useAddress(): void {
 }
 
 /** The untouched first screen has the plain address. */
-function isOwn({ start, history: { past, future }, selection }: Explorer): boolean {
+function isOwn({ start, history: { past, future }, selection, display }: Explorer): boolean {
   const touched = past.length + future.length + selection.entities.length + selection.relations.length > 0;
-  return start === 'ready' && (touched || location.hash !== '');
+  return start === 'ready' && (touched || display !== 'graph' || location.hash !== '');
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { shown as toShown, type Shown } from '../state/filters.ts';
+import type { Shown } from '../state/filters.ts';
+import { useShown } from '../state/shown.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { keepLabelsApart } from './controllers/labels.ts';
@@ -21,7 +22,7 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const cy = useCytoscape(container);
   const view = useExplorer((state) => state.history.present);
   const selection = useExplorer((state) => state.selection);
-  const shown = useMemo(() => toShown(view), [view]);
+  const shown = useShown();
   const elements = useElements(view, shown);
   const working = useLayout(view, shown, useWindowSize(container));
   const refreshLabels = useControllers(cy);

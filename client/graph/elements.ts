@@ -12,6 +12,8 @@ export interface NodeSpec {
   type: EntityType | 'More';
   size: number;
   planned: boolean;
+  /** Holds perhaps on the day of the view. */
+  possibly: boolean;
   pinned: boolean;
   position: Point;
   /** The entity that a `More` belongs to. */
@@ -27,6 +29,7 @@ export interface EdgeSpec {
   relations: string[];
   width: number;
   planned: boolean;
+  possibly: boolean;
   denied: boolean;
 }
 
@@ -49,14 +52,21 @@ export function toElements(view: View, shown: Shown): Elements {
   const pinned = new Set(view.pinned);
   return {
     nodes: [
-      ...placed.map((entity) => toNode(entity, view.positions[entity.id]!, pinned.has(entity.id))),
+      ...placed.map((entity) => ({
+        ...toNode(entity, view.positions[entity.id]!),
+        pinned: pinned.has(entity.id),
+        possibly: shown.possibly.has(entity.id),
+      })),
       ...moreNodes(view, ids),
     ],
-    edges: toEdges(shown.relations.filter(({ from, to }) => ids.has(from) && ids.has(to) && from !== to)),
+    edges: toEdges(
+      shown.relations.filter(({ from, to }) => ids.has(from) && ids.has(to) && from !== to),
+      shown.possibly,
+    ),
   };
 }
 
-function toNode(entity: CanvasEntity, position: Point, pinned: boolean): NodeSpec {
+function toNode(entity: CanvasEntity, position: Point): Omit<NodeSpec, 'pinned' | 'possibly'> {
   return {
     id: entity.id,
     label: entity.label,
@@ -64,12 +74,11 @@ function toNode(entity: CanvasEntity, position: Point, pinned: boolean): NodeSpe
     type: entity.type,
     size: nodeSize(entity.degree),
     planned: entity.mode === 'PLANNED',
-    pinned,
     position,
   };
 }
 
-function toEdges(relations: CanvasRelation[]): EdgeSpec[] {
+function toEdges(relations: CanvasRelation[], possibly: ReadonlySet<string>): EdgeSpec[] {
   const pairs = new Map<string, CanvasRelation[]>();
   for (const relation of relations) {
     const key = [relation.from, relation.to].sort().join(' ');
@@ -83,6 +92,7 @@ function toEdges(relations: CanvasRelation[]): EdgeSpec[] {
     relations: pair.map((relation) => relation.id),
     width: Math.min(4, 1 + pair.length * 0.5),
     planned: pair.every((relation) => relation.mode === 'PLANNED'),
+    possibly: pair.every((relation) => possibly.has(relation.id)),
     denied: pair.every((relation) => relation.mode === 'DENIED'),
   }));
 }
@@ -110,6 +120,7 @@ function moreNodes(view: View, ids: Set<string>): NodeSpec[] {
         of: more.entityId,
         size: 26,
         planned: false,
+        possibly: false,
         pinned: false,
         position: { x: at.x, y: at.y - nodeSize(entity.degree) / 2 - 22 - nth * 30 },
       },

@@ -72,6 +72,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       selector: `node[?planned][type = "${type}"]`,
       style: { 'background-image': iconImage(ENTITY_LOOK[type], ink.text) },
     })),
+    { selector: 'node[?possibly]', style: { 'background-opacity': 0.55, 'border-width': 3, 'border-style': 'dotted' } },
     { selector: 'node[?pinned]', style: { 'border-width': 3, 'border-color': ink.text, 'border-style': 'double' } },
     {
       selector: 'node[type = "More"]',
@@ -102,6 +103,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       },
     },
     { selector: 'edge[?planned]', style: { 'line-style': 'dashed' } },
+    // Long dashes with short gaps: not to be taken for the even ones of a plan.
+    { selector: 'edge[?possibly]', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3, 2, 3] } },
     { selector: 'edge[?denied]', style: { 'line-style': 'dotted' } },
     { selector: '.faded', style: { opacity: 0.28 } },
     {

@@ -1,14 +1,14 @@
 import * as history from './history.ts';
-import type { LayoutName } from './layout-names.ts';
+import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntity, type Selection } from './selection.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
 import * as view from './view.ts';
 
 const set = useExplorer.setState;
 
-/** One step that undo takes back. */
-export function change(step: (present: view.View) => view.View): void {
-  set((state) => ({ history: history.record(state.history, step(state.history.present)), menu: null }));
+/** One step that undo takes back, and what it did: "Hid 3 things". */
+export function change(did: string, step: (present: view.View) => view.View): void {
+  set((state) => ({ history: history.record(state.history, step(state.history.present), did), menu: null }));
 }
 
 export function undo(): void {
@@ -17,6 +17,11 @@ export function undo(): void {
 
 export function redo(): void {
   set((state) => withoutGone({ ...state, history: history.redo(state.history) }));
+}
+
+/** To a step of the history list. */
+export function jump(to: number): void {
+  set((state) => withoutGone({ ...state, history: history.jump(state.history, to) }));
 }
 
 /** Forgets the selection of what an undo has taken from the canvas. */
@@ -37,33 +42,71 @@ export function settle(positions: Record<string, view.Point>): void {
 
 /** Where the user put things. */
 export function move(positions: Record<string, view.Point>): void {
-  change((present) => view.place(present, positions));
+  change(`Moved ${things(Object.keys(positions))}`, (present) => view.place(present, positions));
 }
 
 export function hide(ids: readonly string[]): void {
-  change((present) => view.hide(present, ids));
+  change(`Hid ${things(ids)}`, (present) => view.hide(present, ids));
   set({ selection: NOTHING_SELECTED });
 }
 
 export function hideOthers(ids: readonly string[]): void {
-  if (ids.length > 0) change((present) => view.hideOthers(present, ids));
+  if (ids.length > 0) change(`Hid all but ${things(ids)}`, (present) => view.hideOthers(present, ids));
+}
+
+export function unhide(ids: readonly string[]): void {
+  change(`Showed ${things(ids)}`, (present) => view.unhide(present, ids));
 }
 
 export function showAll(): void {
-  change(view.showAll);
+  change('Showed everything', view.showAll);
 }
 
 export function togglePin(ids: readonly string[]): void {
-  change((present) => view.togglePin(present, ids));
+  change(`Pinned or let go ${things(ids)}`, (present) => view.togglePin(present, ids));
 }
 
 export function toggleFacet(facet: string): void {
-  change((present) => view.toggleFacet(present, facet));
+  change('Filtered by the legend', (present) => view.toggleFacet(present, facet));
 }
 
 export function arrange(layout: LayoutName): void {
-  change((present) => view.arrange(present, layout));
+  change(`Layout: ${LAYOUTS[layout].label}`, (present) => view.arrange(present, layout));
   fit();
+}
+
+/** What held on a day (`2019-01-01`), or null for all of time. */
+export function setAsOf(asOf: string | null): void {
+  change(asOf ? `As of ${asOf}` : 'All of time', (present) => view.choose(present, 'asOf', asOf));
+}
+
+export function setPeriod(period: view.Period | null): void {
+  const words = period ? `${period.from} to ${period.to}` : 'All dates';
+  change(words, (present) => view.choose(present, 'period', period));
+}
+
+export function setGrouping(grouping: view.Grouping | null): void {
+  const words = grouping ? `Grouped by ${grouping.by}` : 'Ungrouped';
+  change(words, (present) => view.choose(present, 'grouping', grouping));
+}
+
+export function setMeasure(measure: view.Measure): void {
+  change(`Sized by ${measure}`, (present) => view.choose(present, 'measure', measure));
+}
+
+export function setRules(rules: readonly view.StyleRule[]): void {
+  change('Changed colours', (present) => view.choose(present, 'rules', rules));
+}
+
+/** Dims all but these and their neighbours; none: nothing is dimmed. */
+export function setFocus(ids: readonly string[]): void {
+  change(ids.length > 0 ? `Focused on ${things(ids)}` : 'No focus', (present) => view.choose(present, 'focus', ids));
+}
+
+/** "Hong Kong Customs", or "3 things". */
+function things(ids: readonly string[]): string {
+  const [only] = ids;
+  return ids.length === 1 && only ? (presentView().entities[only]?.label ?? 'one thing') : `${ids.length} things`;
 }
 
 export function select(selection: Selection): void {
@@ -94,7 +137,7 @@ export function read(reading: Reading | null): void {
 /** Chooses an entity that is on the canvas, brings it back if it was hidden, centres and pulses it. */
 export function spotlight(id: string): void {
   if (presentView().hidden.includes(id)) {
-    change((present) => ({ ...present, hidden: present.hidden.filter((other) => other !== id) }));
+    unhide([id]);
   }
   choose(id);
   set({ spotlight: { id } });

@@ -1,4 +1,5 @@
 import * as actions from './actions.ts';
+import { DISPLAYS, DISPLAY_ORDER } from './displays.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { expand } from './loading.ts';
 import { useExplorer } from './store.ts';
@@ -30,9 +31,11 @@ export const COMMANDS: readonly Command[] = [
     label: `Layout: ${LAYOUTS[name].label}`,
     run: () => actions.arrange(name),
   })),
-  { id: 'graph', label: 'Show as graph', run: () => actions.show('graph') },
-  { id: 'table', label: 'Show as table', run: () => actions.show('table') },
-  { id: 'sources', label: 'Show the sources', run: () => actions.show('sources') },
+  ...DISPLAY_ORDER.map((display) => ({
+    id: display,
+    label: `Show: ${DISPLAYS[display]}`,
+    run: () => actions.show(display),
+  })),
   { id: 'add', label: 'Add a release', run: () => actions.openAdd(true) },
   { id: 'help', label: 'Keys and help', keys: '?', run: () => actions.openHelp(true) },
 ];

@@ -1,41 +1,79 @@
 import type { EntityType, Mode } from '../api/generated.ts';
+import { countryName } from './country-name.ts';
 import { ENTITY_LOOK, ENTITY_ORDER } from './look.ts';
+import { mayLieIn } from './time.ts';
 import type { CanvasEntity, CanvasRelation, View } from './view.ts';
 import { MODE_WORDS, RELATION_ORDER, RELATION_WORDS } from './wording.ts';
+
+const NOT_SAID = 'not said';
+const NOTHING: ReadonlySet<string> = new Set();
+const DATED: ReadonlySet<EntityType> = new Set(['Agreement', 'Event']);
+
+/** What of the canvas holds on a day, as the server tells it. */
+export interface Standing {
+  asOf: string;
+  certainly: ReadonlySet<string>;
+  possibly: ReadonlySet<string>;
+}
 
 /** What the canvas shows of a view, and how much it keeps back. */
 export interface Shown {
   entities: CanvasEntity[];
   relations: CanvasRelation[];
+  /** Ids of what is shown and holds on the day only perhaps. */
+  possibly: ReadonlySet<string>;
   hiddenByHand: number;
   hiddenByLegend: number;
+  hiddenByTime: number;
 }
 
-/** The facets an entity falls under; one that is switched off hides it. */
-export function entityFacets(entity: CanvasEntity): string[] {
-  const facets = [`entity:${entity.type}`, `mode:${entity.mode}`];
-  return entity.type === 'Agreement' ? [...facets, `status:${entity.status ?? 'not said'}`] : facets;
+/** The facets an entity falls under: of each kind (`topic:…`) none, one or several. */
+export function entityFacets({ type, mode, status, kind, country, topics }: CanvasEntity): string[] {
+  const facets = [`entity:${type}`, `mode:${mode}`, ...topics.map((topic) => `topic:${topic}`)];
+  if (country) facets.push(`country:${country}`);
+  if (type === 'Agreement') facets.push(`status:${status ?? NOT_SAID}`, `instrument:${kind ?? NOT_SAID}`);
+  return facets;
 }
 
 export function relationFacets(relation: CanvasRelation): string[] {
   return [`relation:${relation.type}`, `mode:${relation.mode}`];
 }
 
-/** A relation is shown when both its ends are and no facet of its own is off. */
-export function shown(view: View): Shown {
+/** What is switched off hides what has no other facet of that kind: of two topics, both must be off. */
+function isOff(facets: readonly string[], off: ReadonlySet<string>): boolean {
+  const kindOf = (facet: string) => facet.slice(0, facet.indexOf(':'));
+  return facets.some(
+    (facet) => off.has(facet) && facets.every((other) => kindOf(other) !== kindOf(facet) || off.has(other)),
+  );
+}
+
+/**
+ * A relation is shown when both its ends are and no facet of its own is off. Until it is told what stands on the day
+ * of the view, the answer for the day before is shown.
+ */
+export function shown(view: View, standing: Standing | null = null): Shown {
   const hidden = new Set(view.hidden);
   const off = new Set(view.off);
-  const visible = (facets: string[]) => !facets.some((facet) => off.has(facet));
+  const day = view.asOf === null ? null : standing;
+  const stands = (id: string) => day === null || day.certainly.has(id) || day.possibly.has(id);
+  const { period } = view;
+  const inTime = ({ id, type, date }: CanvasEntity) =>
+    stands(id) && (period === null || !DATED.has(type) || mayLieIn(date, period));
   const byHand = Object.values(view.entities).filter((entity) => !hidden.has(entity.id));
-  const entities = byHand.filter((entity) => visible(entityFacets(entity)));
+  const byLegend = off.size === 0 ? byHand : byHand.filter((entity) => !isOff(entityFacets(entity), off));
+  const entities = byLegend.filter(inTime);
   const ids = new Set(entities.map((entity) => entity.id));
+  const relations = Object.values(view.relations).filter(
+    (relation) =>
+      ids.has(relation.from) && ids.has(relation.to) && stands(relation.id) && !isOff(relationFacets(relation), off),
+  );
   return {
     entities,
-    relations: Object.values(view.relations).filter(
-      (relation) => ids.has(relation.from) && ids.has(relation.to) && visible(relationFacets(relation)),
-    ),
+    relations,
+    possibly: day?.possibly ?? NOTHING,
     hiddenByHand: Object.keys(view.entities).length - byHand.length,
-    hiddenByLegend: byHand.length - entities.length,
+    hiddenByLegend: byHand.length - byLegend.length,
+    hiddenByTime: byLegend.length - entities.length,
   };
 }
 
@@ -79,7 +117,11 @@ export function facetsOf(
     here: counts.get(key) ?? 0,
     total: all,
   });
-  const statuses = [...counts.keys()].filter((key) => key.startsWith('status:')).toSorted();
+  const found = (kind: string, label: (value: string) => string = capital) =>
+    [...counts.keys()]
+      .filter((key) => key.startsWith(`${kind}:`))
+      .toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
+      .map((key) => facet(key, label(key.slice(kind.length + 1))));
   const groups = [
     {
       title: 'Things',
@@ -88,10 +130,10 @@ export function facetsOf(
         entityType: type,
       })),
     },
-    {
-      title: 'Status of agreements',
-      facets: statuses.map((key) => facet(key, capital(key.slice('status:'.length)))),
-    },
+    { title: 'Agreements', facets: found('instrument') },
+    { title: 'Status of agreements', facets: found('status') },
+    { title: 'Topics', facets: found('topic') },
+    { title: 'Countries', facets: found('country', countryName) },
     {
       title: 'Lines',
       facets: RELATION_ORDER.map((type) =>

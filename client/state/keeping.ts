@@ -52,7 +52,7 @@ async function draw(ids: readonly string[]): Promise<void> {
   if (Object.keys(add(presentView(), graph).entities).length > CEILING) {
     return tell({ text: `It is saved. The canvas holds ${CEILING} things at most, so it was not drawn.` });
   }
-  change((present) => add(present, { entities: brought, relations: graph.relations }));
+  change('Added a release', (present) => add(present, { entities: brought, relations: graph.relations }));
   useExplorer.setState({ start: 'ready', selection: { entities: brought.map(({ id }) => id), relations: [] } });
   if (wasEmpty) fit();
 }
@@ -60,7 +60,11 @@ async function draw(ids: readonly string[]): Promise<void> {
 /** Tells every step of the history anew from the graph, and gives what was fetched: all on the canvas, and `others`. */
 async function renewCanvas(others: readonly string[]) {
   const { past, present, future } = useExplorer.getState().history;
-  const drawn = [...new Set([present, ...past, ...future].flatMap(({ entities }) => Object.keys(entities)))];
+  const drawn = [
+    ...new Set(
+      [present, ...[...past, ...future].map(({ value }) => value)].flatMap(({ entities }) => Object.keys(entities)),
+    ),
+  ];
   const ids = await presentIds(drawn);
   const wanted = [...others, ...Object.values(ids).filter((id) => id !== null)];
   const graph = await subgraph([...new Set(wanted)]);

@@ -23,7 +23,12 @@ export async function openStart(hash: string): Promise<void> {
   try {
     const view = shared ? await sharedView(shared) : await overview();
     const start = Object.keys(view.entities).length > 0 ? 'ready' : 'empty';
-    useExplorer.setState({ history: startHistory(view), start, selection: shared?.selection ?? NOTHING_SELECTED });
+    useExplorer.setState({
+      history: startHistory(view),
+      start,
+      selection: shared?.selection ?? NOTHING_SELECTED,
+      display: shared?.display ?? 'graph',
+    });
     fit();
   } catch (error) {
     useExplorer.setState({ start: { failed: failureText(error) } });
@@ -44,6 +49,7 @@ async function sharedView(shared: SharedView): Promise<View> {
   const there = shared.entities.filter((entity) => view.entities[entity.id]);
   return {
     ...view,
+    ...shared.choices,
     layout: shared.layout,
     off: shared.off,
     hidden: there.filter((entity) => entity.hidden).map((entity) => entity.id),
@@ -72,7 +78,7 @@ export async function reveal(id: string): Promise<void> {
       const found = await subgraph([...Object.keys(presentView().entities), id]);
       const target = found.entities.find((entity) => entity.id === id) ?? found.entities.find(isNew);
       if (!target) return tell({ text: 'This is no longer in the graph.' });
-      change((present) => add(present, { entities: [target], relations: found.relations }));
+      change(`Added ${target.label}`, (present) => add(present, { entities: [target], relations: found.relations }));
       useExplorer.setState({ start: 'ready' });
       spotlight(target.id);
     },
@@ -96,7 +102,7 @@ export async function expand(id: string, branch: Branch = {}): Promise<void> {
         return tell({ text: `The canvas holds ${CEILING} things at most. Hide or start again before you expand.` });
       }
       const links = fresh.length > 0 ? await subgraph([...drawn, ...fresh.map((entity) => entity.id)]) : page;
-      change((present) =>
+      change(`Expanded ${presentView().entities[id]?.label ?? ''}`, (present) =>
         leave(add(present, { entities: page.entities, relations: [...page.relations, ...links.relations] }), page.more),
       );
       choose(id);

@@ -26,6 +26,7 @@ export function renew(view: View, ids: PresentIds, graph: CanvasSubgraph): View 
     positions: Object.fromEntries(positions.toReversed()),
     hidden: moved(view.hidden),
     pinned: moved(view.pinned),
+    focus: moved(view.focus),
     more: view.more.flatMap((more) => (now(more.entityId) ? [{ ...more, entityId: now(more.entityId)! }] : [])),
   };
 }

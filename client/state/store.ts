@@ -1,4 +1,6 @@
 import { create } from 'zustand';
+import type { Display } from './displays.ts';
+import type { Standing } from './filters.ts';
 import { startHistory, type History } from './history.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
@@ -13,6 +15,8 @@ export interface Reading {
 /** Everything the user holds. Actions change it, the canvas and the panels draw it. */
 export interface Explorer {
   history: History<View>;
+  /** What stands on the day of the view; null until one was asked for. */
+  standing: Standing | null;
   selection: Selection;
   reading: Reading | null;
   /** The entity to centre and pulse; a new object each time, so that the same one can be shown again. */
@@ -26,7 +30,7 @@ export interface Explorer {
   busy: string | null;
   /** Something to tell; with `again` it failed and can be tried again. */
   notice: { text: string; again?: () => void } | null;
-  display: 'graph' | 'table' | 'sources';
+  display: Display;
   helpOpen: boolean;
   /** Whether a release is being added. */
   adding: boolean;
@@ -36,6 +40,7 @@ export interface Explorer {
 
 export const useExplorer = create<Explorer>()(() => ({
   history: startHistory(EMPTY_VIEW),
+  standing: null,
   selection: NOTHING_SELECTED,
   reading: null,
   spotlight: null,

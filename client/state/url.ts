@@ -1,6 +1,9 @@
+import { isDisplay, type Display } from './displays.ts';
 import { isLayoutName, type LayoutName } from './layout-names.ts';
 import type { Selection } from './selection.ts';
-import type { Point, View } from './view.ts';
+import { parseChoices, writeChoices } from './url-choices.ts';
+import { decoded, parseList, toList } from './url-list.ts';
+import type { Choices, Point, View } from './view.ts';
 
 /** What a link carries: enough to draw the same picture from the same graph. */
 export interface SharedView {
@@ -8,11 +11,13 @@ export interface SharedView {
   entities: { id: string; position: Point | null; hidden: boolean; pinned: boolean }[];
   off: string[];
   layout: LayoutName;
+  choices: Choices;
+  display: Display;
   selection: Selection;
 }
 
-/** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&at=…`. */
-export function toHash(view: View, selection: Selection): string {
+/** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&asof=2019-01-01&at=…`. */
+export function toHash(view: View, selection: Selection, display: Display): string {
   const hidden = new Set(view.hidden);
   const pinned = new Set(view.pinned);
   const nodes = Object.keys(view.entities).map((id) => {
@@ -22,6 +27,8 @@ export function toHash(view: View, selection: Selection): string {
   });
   const parts = [`layout=${view.layout}`, `nodes=${nodes.join(',')}`];
   if (view.off.length > 0) parts.push(`off=${toList(view.off)}`);
+  parts.push(...writeChoices(view));
+  if (display !== 'graph') parts.push(`show=${display}`);
   if (selection.entities.length > 0) parts.push(`at=${toList(selection.entities)}`);
   if (selection.relations.length > 0) parts.push(`line=${toList(selection.relations)}`);
   return parts.join('&');
@@ -41,10 +48,13 @@ export function parseHash(hash: string): SharedView | null {
   const nodes = parts.get('nodes');
   if (!nodes) return null;
   const layout = parts.get('layout') ?? null;
+  const display = parts.get('show');
   return {
     entities: nodes.split(',').flatMap(parseNode),
     off: parseList(parts.get('off')),
     layout: isLayoutName(layout) ? layout : 'force',
+    choices: parseChoices(parts),
+    display: isDisplay(display) ? display : 'graph',
     selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
   };
 }
@@ -62,23 +72,4 @@ function parseNode(text: string): SharedView['entities'] {
       pinned: flags.includes('p'),
     },
   ];
-}
-
-function toList(values: readonly string[]): string {
-  return values.map(encodeURIComponent).join(',');
-}
-
-function parseList(text: string | undefined): string[] {
-  return (text ?? '')
-    .split(',')
-    .map(decoded)
-    .filter((value) => value !== '');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return '';
-  }
 }

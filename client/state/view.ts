@@ -17,6 +17,14 @@ export interface CanvasEntity {
   degree: number;
   /** An agreement's status as text, null where no text says or for other types. */
   status: string | null;
+  /** Which instrument, event, body or place, as text: `MRA`, `visit`, `customs`. */
+  kind: string | null;
+  /** When an agreement was signed or an event took place, EDTF. */
+  date: string | null;
+  /** Name of the country of a body or place. */
+  country: string | null;
+  /** Names of an agreement's topics. */
+  topics: readonly string[];
   mode: Mode;
 }
 
@@ -46,6 +54,32 @@ export interface More {
   left: number;
 }
 
+/** Days or parts of a date, both ends included: `{from: "2015", to: "2019-06"}`. */
+export interface Period {
+  from: string;
+  to: string;
+}
+
+export const GROUPINGS = ['type', 'country', 'community'] as const;
+
+/** What makes one group of many things; `open` are the groups that are drawn thing by thing. */
+export interface Grouping {
+  by: (typeof GROUPINGS)[number];
+  open: readonly string[];
+}
+
+export const MEASURES = ['degree', 'agreements', 'betweenness'] as const;
+
+/** What the size of a thing says. */
+export type Measure = (typeof MEASURES)[number];
+
+/** Colours the things of a facet (`topic:…`, `status:…`), or of a period; the first rule that fits wins. */
+export interface StyleRule {
+  facet: string | null;
+  period: Period | null;
+  colour: string;
+}
+
 /** All that undo takes back: what is on the canvas, where, and what of it is hidden. Plain data, never changed in place. */
 export interface View {
   entities: Readonly<Record<string, CanvasEntity>>;
@@ -58,6 +92,15 @@ export interface View {
   /** Facets of the legend that are switched off. */
   off: readonly string[];
   layout: LayoutName;
+  /** A day (`2019-01-01`): only what held then is shown; null for all of time. */
+  asOf: string | null;
+  /** Only agreements and events that can lie in it. */
+  period: Period | null;
+  grouping: Grouping | null;
+  measure: Measure;
+  rules: readonly StyleRule[];
+  /** Things that stay bright with their neighbours while the rest is dimmed; none: nothing is. */
+  focus: readonly string[];
 }
 
 export const EMPTY_VIEW: View = {
@@ -69,6 +112,12 @@ export const EMPTY_VIEW: View = {
   more: [],
   off: [],
   layout: 'force',
+  asOf: null,
+  period: null,
+  grouping: null,
+  measure: 'degree',
+  rules: [],
+  focus: [],
 };
 
 export interface CanvasSubgraph {
@@ -109,9 +158,16 @@ export function hideOthers(view: View, ids: readonly string[]): View {
   );
 }
 
-/** Brings back everything: hidden by hand and by the legend. */
+/** Brings back everything: hidden by hand, by the legend and by a date. */
 export function showAll(view: View): View {
-  return view.hidden.length + view.off.length === 0 ? view : { ...view, hidden: [], off: [] };
+  const whole = view.hidden.length + view.off.length === 0 && view.asOf === null && view.period === null;
+  return whole ? view : { ...view, hidden: [], off: [], asOf: null, period: null };
+}
+
+/** Brings back what was hidden by hand. */
+export function unhide(view: View, ids: readonly string[]): View {
+  const hidden = view.hidden.filter((id) => !ids.includes(id));
+  return hidden.length === view.hidden.length ? view : { ...view, hidden };
 }
 
 /** Pins those that are not, or lets go when all of them are pinned. A pinned entity keeps its place in every layout. */
@@ -141,6 +197,14 @@ export function arrange(view: View, layout: LayoutName): View {
 export function toggleFacet(view: View, facet: string): View {
   const off = view.off.includes(facet) ? view.off.filter((other) => other !== facet) : [...view.off, facet];
   return { ...view, off };
+}
+
+/** What the user chose about the whole picture. */
+export type Choices = Pick<View, 'asOf' | 'period' | 'grouping' | 'measure' | 'rules' | 'focus'>;
+
+/** The same choice is the same view. */
+export function choose<Choice extends keyof Choices>(view: View, choice: Choice, value: View[Choice]): View {
+  return view[choice] === value ? view : { ...view, [choice]: value };
 }
 
 export function sameBranch(a: Branch, b: Branch): boolean {

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { add, EMPTY_VIEW, type CanvasEntity, type CanvasRelation, type View } from '../../client/state/view.ts';
 
 export function entity(id: string, more: Partial<CanvasEntity> = {}): CanvasEntity {
-  return { id, type: 'Agency', name: `Body ${id}`, label: id, degree: 1, status: null, mode: 'DONE', ...more };
+  const own = { status: null, kind: null, date: null, country: null, topics: [] };
+  return { id, type: 'Agency', name: `Body ${id}`, label: id, degree: 1, ...own, mode: 'DONE', ...more };
 }
 
 export function relation(from: string, to: string, more: Partial<CanvasRelation> = {}): CanvasRelation {

@@ -1,5 +1,5 @@
 import * as actions from '../../state/actions.ts';
-import { shown } from '../../state/filters.ts';
+import { presentlyShown } from '../../state/shown.ts';
 import { expand } from '../../state/loading.ts';
 import { presentView, useExplorer } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
@@ -39,7 +39,7 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
 /** To the neighbour in that direction; with nothing chosen, to the best connected. */
 function walk(from: string | undefined, arrow: Point): boolean {
   const view = presentView();
-  const visible = shown(view);
+  const visible = presentlyShown();
   const next = from
     ? neighbourTowards(view, visible, from, arrow)
     : visible.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id;

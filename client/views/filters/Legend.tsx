@@ -4,7 +4,8 @@ import { useMemo } from 'react';
 import { CountsDocument } from '../../api/generated.ts';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { showAll, toggleFacet } from '../../state/actions.ts';
-import { facetCounts, facetsOf, shown, type Facet } from '../../state/filters.ts';
+import { facetCounts, facetsOf, type Facet } from '../../state/filters.ts';
+import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 
@@ -13,8 +14,8 @@ export function Legend() {
   const view = useExplorer((state) => state.history.present);
   const { data } = useQuery(CountsDocument);
   const groups = useMemo(() => facetsOf(facetCounts(view), data?.counts), [view, data]);
-  const { hiddenByHand, hiddenByLegend } = useMemo(() => shown(view), [view]);
-  const hidden = hiddenByHand + hiddenByLegend;
+  const { hiddenByHand, hiddenByLegend, hiddenByTime } = useShown();
+  const hidden = hiddenByHand + hiddenByLegend + hiddenByTime;
   return (
     <Stack gap="lg" component="section" aria-label="Legend and filters">
       {hidden > 0 && (

@@ -1,10 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
-import { useMemo } from 'react';
 import { CountsDocument } from '../../api/generated.ts';
 import { Waiting } from '../../components/Waiting.tsx';
 import { showAll, tell } from '../../state/actions.ts';
-import { shown as toShown } from '../../state/filters.ts';
+import { useShown } from '../../state/shown.ts';
 import { useExplorer } from '../../state/store.ts';
 import classes from './CanvasNotes.module.css';
 
@@ -39,11 +38,11 @@ export function CanvasNotes() {
 
 function HowMuch() {
   const view = useExplorer((state) => state.history.present);
-  const shown = useMemo(() => toShown(view), [view]);
+  const shown = useShown();
   const { data } = useQuery(CountsDocument);
   const here = Object.keys(view.entities).length;
   if (here === 0) return null;
-  const hidden = shown.hiddenByHand + shown.hiddenByLegend;
+  const hidden = shown.hiddenByHand + shown.hiddenByLegend + shown.hiddenByTime;
   const all = data?.counts.entities.reduce((sum, { count }) => sum + count, 0) ?? here;
   return (
     <Text size="xs" className={classes.note} px="xs" py={4} role="status">

@@ -1,8 +1,7 @@
 import { ScrollArea, Stack, Table, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { choose, chooseRelations } from '../../state/actions.ts';
-import { shown as toShown } from '../../state/filters.ts';
+import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 import type { CanvasEntity, CanvasRelation } from '../../state/view.ts';
@@ -11,8 +10,7 @@ import classes from './TableTwin.module.css';
 
 /** The same as the canvas in words: the same things, the same lines, the same selection. */
 export function TableTwin() {
-  const view = useExplorer((state) => state.history.present);
-  const shown = useMemo(() => toShown(view), [view]);
+  const shown = useShown();
   const things = shown.entities.toSorted((a, b) => b.degree - a.degree || a.name.localeCompare(b.name));
   return (
     <ScrollArea

@@ -2,6 +2,7 @@ import { Group, SegmentedControl } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp, IconFilePlus, IconHelp, IconMaximize } from '@tabler/icons-react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { fit, openAdd, openHelp, redo, show, undo } from '../../state/actions.ts';
+import { DISPLAYS, DISPLAY_ORDER } from '../../state/displays.ts';
 import { useExplorer } from '../../state/store.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
@@ -29,11 +30,7 @@ export function Toolbar({ narrow = false }: { narrow?: boolean }) {
         aria-label="Show as"
         value={display}
         onChange={(value) => show(value)}
-        data={[
-          { value: 'graph', label: 'Graph' },
-          { value: 'table', label: 'Table' },
-          { value: 'sources', label: 'Sources' },
-        ]}
+        data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
       />
       <SchemeButton />
       {!narrow && <AddAndHelp />}

@@ -1,6 +1,15 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { amend, record, redo, startHistory, undo, type History } from '../../../client/state/history.ts';
+import {
+  amend,
+  jump,
+  record,
+  redo,
+  startHistory,
+  steps as listOfSteps,
+  undo,
+  type History,
+} from '../../../client/state/history.ts';
 import { isLayoutName, LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
 import * as view from '../../../client/state/view.ts';
 import { someIds, subgraphs } from '../views.ts';
@@ -55,7 +64,7 @@ function after(actions: Step[]): { history: History<view.View>; seen: view.View[
   const histories = [start];
   for (const action of actions) {
     const last = histories.at(-1)!;
-    histories.push(record(last, action(last.present)));
+    histories.push(record(last, action(last.present), 'Did something'));
   }
   return { history: histories.at(-1)!, seen: histories.map((history) => history.present) };
 }
@@ -83,14 +92,24 @@ test('undoing more often than there are actions stops at the first picture', () 
   );
 });
 
+test('the list of steps tells what was done, and leads to any of them and back', () => {
+  const history = record(record(startHistory('a'), 'b', 'Went to b'), 'c', 'Went to c');
+  expect(listOfSteps(history).map(({ did }) => did)).toEqual(['Opened', 'Went to b', 'Went to c']);
+  const first = jump(history, 0);
+  expect(first.present).toBe('a');
+  expect(listOfSteps(first)).toEqual(listOfSteps(history));
+  expect(jump(first, 2)).toEqual(history);
+  expect(jump(history, 3)).toBe(history);
+});
+
 test('a new action after an undo forgets what was undone', () => {
-  const history = record(undo(record(startHistory('first'), 'second')), 'third');
+  const history = record(undo(record(startHistory('first'), 'second', 'Went on')), 'third', 'Went elsewhere');
   expect(redo(history)).toBe(history);
   expect(undo(history).present).toBe('first');
 });
 
 test('where a layout puts things is not a step of its own', () => {
-  const history = amend(record(startHistory('empty'), 'expanded'), 'expanded and placed');
+  const history = amend(record(startHistory('empty'), 'expanded', 'Expanded'), 'expanded and placed');
   expect(undo(history).present).toBe('empty');
   expect(redo(undo(history)).present).toBe('expanded and placed');
 });

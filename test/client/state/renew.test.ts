@@ -28,7 +28,7 @@ test('two things that became one are one on the canvas, where the first of them 
 });
 
 test('undo does not bring back what the graph has lost', () => {
-  const history = record(startHistory(view), add(view, { entities: [entity('d')], relations: [] }));
+  const history = record(startHistory(view), add(view, { entities: [entity('d')], relations: [] }), 'Added d');
   const graph = { entities: [entity('a'), entity('b'), entity('d')], relations: [] };
   const revised = revise(history, (step) => renew(step, { a: 'a', b: 'b', c: null, d: 'd' }, graph));
   expect(Object.keys(revised.present.entities)).toEqual(['a', 'b', 'd']);

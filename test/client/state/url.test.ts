@@ -2,11 +2,18 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
-import { add, EMPTY_VIEW } from '../../../client/state/view.ts';
+import { DISPLAY_ORDER } from '../../../client/state/displays.ts';
+import { parseChoices } from '../../../client/state/url-choices.ts';
+import { add, EMPTY_VIEW, GROUPINGS, MEASURES, type Choices } from '../../../client/state/view.ts';
 import { entity } from '../views.ts';
 
 // A letter first: JavaScript would put keys that are numbers in another order.
 const ids = fc.string({ minLength: 1, unit: 'grapheme' }).map((text) => `x${text}`);
+
+const days = fc
+  .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const periods = fc.record({ from: fc.constantFrom('2015', '2015-03', '2015-03-04'), to: fc.constant('2020') });
 
 const views = fc
   .record({
@@ -14,12 +21,30 @@ const views = fc
     points: fc.array(fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -9999, max: 9999 }))),
     off: fc.uniqueArray(ids, { maxLength: 3 }),
     layout: fc.constantFrom(...(Object.keys(LAYOUTS) as LayoutName[])),
+    choices: fc.record<Choices>({
+      asOf: fc.option(days),
+      period: fc.option(periods),
+      grouping: fc.option(
+        fc.record({ by: fc.constantFrom(...GROUPINGS), open: fc.uniqueArray(ids, { maxLength: 2 }) }),
+      ),
+      measure: fc.constantFrom(...MEASURES),
+      rules: fc.array(
+        fc
+          .record({ facet: fc.option(ids), period: fc.option(periods), colour: ids })
+          .filter(({ facet, period }) => facet !== null || period !== null),
+        { maxLength: 2 },
+      ),
+      focus: fc.uniqueArray(ids, { maxLength: 2 }),
+    }),
+    display: fc.constantFrom(...DISPLAY_ORDER),
   })
-  .chain(({ ids: all, points, off, layout }) =>
+  .chain(({ ids: all, points, off, layout, choices, display }) =>
     fc.record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all) }).map((parts) => ({
       chosen: parts.chosen,
+      choices,
+      display,
       view: {
-        ...add(EMPTY_VIEW, { entities: all.map((id) => entity(id)), relations: [] }),
+        ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
         positions: Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
         hidden: parts.hidden,
         pinned: parts.pinned,
@@ -29,11 +54,11 @@ const views = fc
     })),
   );
 
-test('a link carries everything of the view: things, places, what is hidden or pinned, filters, layout, selection', () => {
+test('a link carries everything of the view: things, places, what is hidden or pinned, filters, dates, groups, colours, selection', () => {
   fc.assert(
-    fc.property(views, ({ view, chosen }) => {
+    fc.property(views, ({ view, chosen, choices, display }) => {
       const selection = { entities: chosen, relations: [] };
-      expect(parseHash(`#${toHash(view, selection)}`)).toEqual({
+      expect(parseHash(`#${toHash(view, selection, display)}`)).toEqual({
         entities: Object.keys(view.entities).map((id) => ({
           id,
           position: view.positions[id] ?? null,
@@ -42,6 +67,8 @@ test('a link carries everything of the view: things, places, what is hidden or p
         })),
         off: view.off,
         layout: view.layout,
+        choices,
+        display,
         selection,
       });
     }),
@@ -53,16 +80,18 @@ test('places are rounded, so that a link stays short', () => {
     ...add(EMPTY_VIEW, { entities: [entity('a')], relations: [] }),
     positions: { a: { x: 1.4, y: -2.6 } },
   };
-  expect(toHash(view, { entities: [], relations: ['r'] })).toBe('layout=force&nodes=a@1@-3@&line=r');
+  expect(toHash(view, { entities: [], relations: ['r'] }, 'graph')).toBe('layout=force&nodes=a@1@-3@&line=r');
 });
 
 test('an address that no view wrote opens the first screen or what can be read of it, never an error', () => {
   expect(parseHash('')).toBeNull();
   expect(parseHash('#top')).toBeNull();
-  expect(parseHash('#layout=spiral&nodes=a@x@y@,%E0%A4%A@1@2@')).toEqual({
+  expect(parseHash('#layout=spiral&nodes=a@x@y@,%E0%A4%A@1@2@&asof=2019&size=big&group=x&colour=@@;&show=x')).toEqual({
     entities: [{ id: 'a', position: null, hidden: false, pinned: false }],
     off: [],
     layout: 'force',
+    choices: parseChoices(new Map()),
+    display: 'graph',
     selection: { entities: [], relations: [] },
   });
   fc.assert(fc.property(fc.string(), (text) => void parseHash(text)));

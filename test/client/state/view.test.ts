@@ -53,6 +53,35 @@ test('switching a type off hides its things and their lines, and counts them', (
   expect(seen).toMatchObject({ relations: [], hiddenByHand: 0, hiddenByLegend: 1 });
 });
 
+test('of two topics, a thing is hidden when both are off', () => {
+  const view = viewOf([entity('m', { type: 'Agreement', topics: ['ports', 'training'] })]);
+  const withoutPorts = state.toggleFacet(view, 'topic:ports');
+  expect(shown(withoutPorts).entities).toHaveLength(1);
+  expect(shown(state.toggleFacet(withoutPorts, 'topic:training')).entities).toHaveLength(0);
+});
+
+test('a day hides what does not hold then, and tells what holds perhaps', () => {
+  const view = state.choose(
+    viewOf([entity('a'), entity('b'), entity('c')], [relation('a', 'b')]),
+    'asOf',
+    '2019-01-01',
+  );
+  const standing = { asOf: '2019-01-01', certainly: new Set(['a']), possibly: new Set(['b', 'a-b']) };
+  const seen = shown(view, standing);
+  expect(seen.entities.map(({ id }) => id)).toEqual(['a', 'b']);
+  expect(seen.relations).toHaveLength(1);
+  expect(seen.possibly.has('a-b')).toBe(true);
+  expect(seen.hiddenByTime).toBe(1);
+  expect(shown(state.showAll(view), standing).entities).toHaveLength(3);
+});
+
+test('a period keeps what can lie in it: a year that touches it, and what has no date', () => {
+  const dated = (id: string, date: string | null) => entity(id, { type: 'Agreement', date });
+  const view = viewOf([dated('in', '2019-05'), dated('edge', '2018'), dated('out', '2021-01-01'), dated('open', null)]);
+  const seen = shown(state.choose(view, 'period', { from: '2018-06-01', to: '2020' }));
+  expect(seen.entities.map(({ id }) => id)).toEqual(['in', 'edge', 'open']);
+});
+
 test('the legend tells how many of each kind are here and how many in the whole graph', () => {
   const view = viewOf([entity('a'), entity('b')], [relation('a', 'b')]);
   const groups = facetsOf(facetCounts(view), { entities: [{ type: 'Agency', count: 9 }], relations: [] });

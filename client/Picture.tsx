@@ -1,0 +1,60 @@
+import { Box, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { Waiting } from './components/Waiting.tsx';
+import type { Display } from './state/displays.ts';
+import { useExplorer } from './state/store.ts';
+import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
+import { SourcesView } from './views/sources/SourcesView.tsx';
+import { StartScreen } from './views/start/StartScreen.tsx';
+import { TableTwin } from './views/table/TableTwin.tsx';
+
+// Cytoscape is the largest part of the explorer: the shell is there before it.
+const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
+
+/** What draws each display; `whole` are those that tell of the graph itself and need nothing on the canvas. */
+const VIEWS: Record<Display, { View: ComponentType; whole: boolean }> = {
+  graph: { View: Canvas, whole: false },
+  table: { View: TableTwin, whole: false },
+  sources: { View: SourcesView, whole: true },
+};
+
+/** The graph or another view of the same; short while a sheet covers the lower half of a phone. */
+export function Picture({ short }: { short: boolean }) {
+  const display = useExplorer((state) => state.display);
+  const ready = useExplorer((state) => state.start === 'ready');
+  const { View, whole } = VIEWS[display];
+  return (
+    <Box pos="relative" h={short ? '50%' : '100%'}>
+      <VisuallyHidden id="canvas-keys">
+        Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. The table shows
+        the same in words.
+      </VisuallyHidden>
+      <Announcement />
+      {(ready || whole || display === 'graph') && (
+        <Suspense fallback={<Waiting text="Loading the view…" />}>
+          <View />
+        </Suspense>
+      )}
+      {!whole && <StartScreen />}
+      {display === 'graph' && <CanvasNotes />}
+    </Box>
+  );
+}
+
+function Canvas() {
+  const scheme = useComputedColorScheme('light');
+  return <GraphCanvas scheme={scheme} />;
+}
+
+/** Tells a screen reader what has been chosen on the canvas. */
+function Announcement() {
+  const text = useExplorer(({ selection, history: { present } }) => {
+    const entity = selection.entities.length === 1 ? present.entities[selection.entities[0]!] : undefined;
+    return entity ? `${entity.name}, ${entity.type}, ${entity.degree} lines` : '';
+  });
+  return (
+    <VisuallyHidden role="status" aria-live="polite">
+      {text}
+    </VisuallyHidden>
+  );
+}
