@@ -90,7 +90,9 @@ function agreements(extraction: Extraction): object[] {
       status: read.value(index, 'status'),
       parties: parties(extraction, index),
       signatories: read.into(index, 'SIGNED').map((claim) => read.name(claim.from)),
-      date: read.value(index, 'signed') ?? read.value(index, 'inForce'),
+      date:
+        read.value(index, 'signed') ??
+        (read.value(index, 'status') === 'in force' ? read.value(index, 'inForce') : null),
       place: read.from(index, 'SIGNED_AT').map((claim) => read.name(claim.to))[0] ?? null,
       evidence: quotes(mention.evidence),
     }));

@@ -7,16 +7,32 @@ import type { Sentence, Token } from './token.ts';
 /** "During the Conference", "in the course of his visit", "at the end of the talks": what else happened when it was signed. */
 const OCCASION =
   /\b(?:[Dd]uring|[Ii]n the course of|[Aa]t the (?:end|close|conclusion) of|[Oo]n the (?:sidelines|margins|occasion) of|[Aa]t|[Ff]ollowing|[Aa]fter) (?:the|this|that|his|her|their|its) (?:\S+ ){0,3}?([Vv]isit|[Mm]eeting|[Cc]onference|[Ff]orum|[Ss]ummit|[Cc]eremony|[Tt]alks|[Ss]ession|[Ss]eminar|[Ww]orkshop|[Cc]ongress|[Aa]ssembly|[Dd]ialogue|[Rr]ound|[Cc]onsultations|[Ee]vent)\b/;
+/** What a meeting is told by before "following their meeting". */
+const MEETING = /\b(?:meeting|met|called on|call on|talks|received|hosted)\b/;
 /** "at the upcoming summit in November": a day of what is to come. */
 const UPCOMING = /\b(?:upcoming|coming|forthcoming|next|scheduled)\b/i;
 const SPAN = /\d ?(?:to|until|till|-|–|—|and|&) ?(?:the )?\d/;
 
-/** Days of something that happened once: no span of days, which is a visit's, and no day since when something is so. */
+/** "came into effect on", "effective from", "in force until": what holds from or until then, not what happened. */
+const HOLDS =
+  /\b(?:(?:into|in|take|takes|took|taking) (?:force|effect)|effective|valid|until|since|expir(?:es?|ed|ing))(?: (?:from|on|by|until|as of|since))?$/i;
+
+/** "took effect on 4 April after being signed". */
+const UPON = /^,? ?(?:with|after|upon|on|following) (?:\w+ ){0,3}(?:sign\w*)/;
+
+/** Days of something that happened once: no span of days, which is a visit's, and no day from when something holds. */
 function days(tokens: readonly Token[]): Token[] {
   return tokens.filter(
     (token, i, all) =>
-      token.date && all[i + 1]?.shape !== 'p' && !SPAN.test(token.text) && all[i - 1]?.text.toLowerCase() !== 'since',
+      token.date &&
+      (all[i + 1]?.shape !== 'p' || /^(?:at|during|in|following|after)$/i.test(all[i - 1]?.text ?? '')) &&
+      !SPAN.test(token.text) &&
+      (!HOLDS.test(textOf(all.slice(Math.max(0, i - 4), i))) || UPON.test(textOf(all.slice(i + 1, i + 8)))),
   );
+}
+
+function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** The day told between this verb and the next, else before it, else of the occasion that the sentence belongs to. */
@@ -34,12 +50,26 @@ export function dateOfAct(
   const within = (from: number, to: number): Token[] =>
     told.filter((token) => {
       const i = sentence.tokens.indexOf(token);
-      return i >= from && i < to;
+      return i >= from && i < to && !isNews(sentence, i, at);
     });
-  const earlier = behindOther ? [] : within(last + 1, at);
+  const earlier = behindOther || isDescription(sentence, last, at) ? [] : within(last + 1, at);
   const found =
     within(at, next)[0] ?? earlier.at(-1) ?? sameDay(sentence, at, before) ?? occasionDay(sentence, before, text);
   return !found?.date || found.date === TODAY ? null : found.date;
+}
+
+/** "said today that the two had signed": the day of the news. */
+function isNews({ tokens }: Sentence, day: number, at: number): boolean {
+  return day < at && /\bthat\b.*\bhad(?: \w+){0,2}$/.test(textOf(tokens.slice(day + 1, at)));
+}
+
+/** "The MoU, signed in 2010, was renewed": the year belongs to the first verb. */
+function isDescription({ tokens }: Sentence, last: number, at: number): boolean {
+  return (
+    last > 0 &&
+    /^[,J]$/.test(tokens[last - 1]?.shape ?? '') &&
+    tokens.slice(last, at).some(({ shape }) => shape === ',')
+  );
 }
 
 /** "The two also signed …": the day that the sentences before tell last. */
@@ -55,8 +85,9 @@ function sameDay(sentence: Sentence, at: number, before: readonly Sentence[]): T
 function occasionDay(sentence: Sentence, before: readonly Sentence[], text: string): Token | undefined {
   const occasion = OCCASION.exec(text.slice(sentence.start, sentence.end))?.[1]?.toLowerCase();
   if (!occasion) return undefined;
+  const told = occasion === 'meeting' ? MEETING : new RegExp(occasion);
   return before
-    .filter(({ start, end }) => text.slice(start, end).toLowerCase().includes(occasion))
+    .filter(({ start, end }) => told.test(text.slice(start, end).toLowerCase()))
     .map(({ tokens }) => days(tokens).find(({ date }) => date?.length === 10))
     .findLast((day) => day !== undefined);
 }

@@ -1,5 +1,5 @@
 import { listAt, wordsBefore } from './sentence-parts.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
 import { type Scope, clauseStart } from './act-parties.ts';
 
 /** "witnessed by", "attended by": those behind sign nothing. */
@@ -24,6 +24,7 @@ function opensMandate({ text }: Token, next: Token | undefined): boolean {
   return (
     text === 'representing' ||
     (text === 'in' && next?.text === 'charge') ||
+    (text === 'on' && next?.text === 'behalf') ||
     (text === 'responsible' && next?.text === 'for')
   );
 }
@@ -36,6 +37,12 @@ function signersBy(sentence: Sentence, at: number, end: number): Token[] {
       i > at && ((token.shape === 'b' && !ONLY_THERE.test(wordsBefore(sentence, i, 2))) || token.text === 'between');
     return opens ? listAt(plain, plain.tokens.indexOf(token) + 1, 'R') : [];
   });
+}
+
+/** "was signed by the Ministry of Health and the Customs Service": bodies that sign without a name of a person. */
+export function signingBodies(sentence: Sentence, { at, end }: Scope): Token[] {
+  const by = sentence.tokens.findIndex((token, i) => i > at && i < end && i < at + 5 && token.shape === 'b');
+  return by < 0 ? [] : listAt(sentence, by + 1, 'BN');
 }
 
 /** "with the signature of X", "represented by Y", "Signing on behalf of Z was Y". */
@@ -68,12 +75,38 @@ export function signersAfter(sentence: Sentence, { at, place, end }: Scope): Tok
   return [...signersBy(sentence, at, end), ...signaturesOf(sentence), ...counterparts(sentence, at, place, end)];
 }
 
+function witnessAt({ tokens }: Sentence): number {
+  return tokens.findIndex((token) => /^(?:witness(?:ed)?|observed|presence|present)$/i.test(token.text));
+}
+
+/** "witnessed by A and B", "in the presence of A", up to who comes behind a comma after the "and". */
+export function witnessedBy(sentence: Sentence): Token[] {
+  const at = witnessAt(sentence);
+  const { tokens } = sentence;
+  const after = tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
+  if (at < 0 || after < 0 || tokens[at]?.text === 'present') return [];
+  const list = listAt(sentence, at + 2 + after, 'R');
+  const last = list.findIndex(
+    (token) => /at?$/.test(shapeOf(tokens.slice(0, tokens.indexOf(token))).slice(-2)) || endsAlone(sentence, token),
+  );
+  return last < 0 ? list : list.slice(0, last + 1);
+}
+
+/** "Witnessed by A, B and C signed": a comma behind the first, and "and" between those who sign. */
+function endsAlone({ tokens }: Sentence, token: Token): boolean {
+  const at = tokens.indexOf(token);
+  return (
+    /^R,t?RatRx|^R,RaRx/.test(shapeOf(tokens.slice(at))) &&
+    /^(?:signed|sign|signs|inked)$/.test(tokens.slice(at).find(({ shape }) => shape === 'x')?.text ?? '')
+  );
+}
+
 /** "witnessed by …", "in the presence of …", "… was also present". */
 export function witnesses(sentence: Sentence): Token[] {
-  const at = sentence.tokens.findIndex((token) => /^(?:witness(?:ed)?|observed|presence|present)$/i.test(token.text));
+  const at = witnessAt(sentence);
   if (at < 0) return [];
-  const after = sentence.tokens.slice(at + 1, at + 4).findIndex((token) => token.shape === 'b' || token.shape === 'o');
-  if (after >= 0 && sentence.tokens[at]?.text !== 'present') return listAt(sentence, at + 2 + after, 'R');
+  const seen = witnessedBy(sentence);
+  if (seen.length > 0) return seen;
   return /^(?:present|witness(?:ed)?|observed)$/.test(sentence.tokens[at]?.text ?? '')
     ? sentence.tokens.slice(clauseStart(sentence, at), at).filter((token) => token.shape === 'R')
     : [];

@@ -16,6 +16,9 @@ const AUXILIARY =
   /\b(?:was|were|been|being|be|is|are)(?: (?:also|then|first|subsequently|formally|officially|jointly))?$/;
 const SKIPPED = /^[,()QENBatw"“”]$/;
 
+/** "became a signatory to the Convention". */
+const BECAME = /\bbec(?:ame|omes?)(?: an?| the)?(?: \w+)?$/;
+
 export type ActKind = 'signed' | 'agreed' | 'renewed' | 'ended';
 
 export function isPassive(sentence: Sentence, at: number): boolean {
@@ -45,6 +48,12 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   )
     return 'agreed';
   if (/^announc(?:ed?|es|ing)$/i.test(word)) return isNews(sentence, at) ? 'agreed' : null;
+  if (
+    /^(?:signator(?:y|ies)|party|parties)$/.test(word) &&
+    BECAME.test(wordsBefore(sentence, at, 4)) &&
+    sentence.tokens[at + 1]?.shape === 'z'
+  )
+    return 'signed';
   if (!SIGN.test(word)) return null;
   if (/^agreed$/i.test(word) && !/^(?:(?:on|upon|to) )?(?:an?|the|their|its) /.test(after(sentence, at, 3)))
     return null;

@@ -1,5 +1,5 @@
 import { type Scope, clauseStart, groupAfter, listLength, onBehalf, partiesIn, subjects } from './act-parties.ts';
-import { signersAfter, witnesses } from './act-people.ts';
+import { signersAfter, signingBodies, witnessedBy, witnesses } from './act-people.ts';
 import { type ActKind, actKind, actVerbs, comingAt, isPassive, objectOf, sharesAct } from './act-verbs.ts';
 import { dateOfAct, plannedDate } from './act-date.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
@@ -20,6 +20,8 @@ export interface AgreementAct {
   witnesses: Token[];
   /** "the Arrangement that was signed this year": told of one that is known. */
   recalled: boolean;
+  /** The day is that of the news: "announced today the signing of". */
+  announced: boolean;
   sentence: Sentence;
   /** Token of the verb. */
   at: number;
@@ -91,14 +93,20 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
   const mode = modeOf(raw, sentence, at, off);
   const passive = isPassive(sentence, at);
   const front = subjects(sentence, noun ? announcedAt(sentence, at) : passive ? Math.min(at, place) : at);
-  const earlier = front.length > 0 || noun ? [] : pronounActors(naming, at);
+  const earlier =
+    front.length > 0 || noun
+      ? []
+      : ([havingActor(sentence, at), pronounActors(naming, at)].find((all) => all.length > 0) ?? []);
   const told = [...front, ...earlier];
   const parties = [
     ...told.filter((token) => token.shape !== 'R'),
     ...partiesAround(sentence, scope),
+    ...(passive || place < at ? signingBodies(sentence, scope) : []),
     ...onBehalf(sentence),
   ];
-  const signers = kind === 'ended' || passive ? [] : told.filter((token) => token.shape === 'R');
+  const seen = witnessedBy(sentence);
+  const signers =
+    kind === 'ended' || passive ? [] : told.filter((token) => token.shape === 'R' && !seen.includes(token));
   return {
     kind,
     mode,
@@ -113,6 +121,7 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
     signatories: [...new Set([...signers, ...signersAfter(sentence, scope)])],
     witnesses: witnesses(sentence),
     recalled: isRecalled(sentence, at),
+    announced: noun && announcedAt(sentence, at) > 0,
     sentence,
     at,
   };
@@ -140,6 +149,7 @@ function comingAct(naming: InstrumentNaming, at: number): AgreementAct {
     signatories: [],
     witnesses: [],
     recalled: false,
+    announced: false,
     sentence,
     at,
   };
@@ -165,6 +175,7 @@ function listedAct(text: string, naming: InstrumentNaming, header: Sentence): Ag
     signatories: signersAfter(sentence, { at: place, place, end: sentence.tokens.length, tail: place }),
     witnesses: [],
     recalled: false,
+    announced: false,
     sentence,
     at: place,
   };
@@ -202,12 +213,27 @@ export function actsOf(text: string, naming: InstrumentNaming): AgreementAct[] {
   return coming >= 0 ? [comingAct(naming, coming)] : gappedAct(text, naming, verbs);
 }
 
+/** "Having signed an agreement with B, A …": who stands behind the comma. */
+function havingActor({ tokens }: Sentence, at: number): Token[] {
+  const comma = tokens[at - 1]?.text === 'Having' ? tokens.findIndex(({ shape }, i) => i > at && shape === ',') : -1;
+  const actor = comma < 0 ? undefined : tokens.slice(comma, comma + 4).find(({ shape }) => 'BNR'.includes(shape));
+  return actor ? [actor] : [];
+}
+
+/** "the three authorities". */
+const SEVERAL = /^(?:the|these) (?:two|three|four|five|six) \p{Ll}+/u;
+
 /** "The Commission announced that it has signed …": who said so; else those whom the sentence before names. */
 function pronounActors(naming: InstrumentNaming, at: number): Token[] {
   const { sentence } = naming;
   const start = clauseStart(sentence, at);
-  const pronoun = sentence.tokens.slice(start, at).some(({ text }) => /^(?:it|they)$/.test(text));
-  const speaker = pronoun && start > 0 ? subjects(sentence, start - 1) : [];
+  const clause = sentence.tokens.slice(start, at).map(({ text }) => text);
+  const pronoun = clause.some((text) => /^(?:it|they)$/.test(text)) || SEVERAL.test(clause.join(' '));
+  const said = sentence.tokens[start - 1]?.text === 'that' ? clauseStart(sentence, start - 1) - 1 : -1;
+  const speaker =
+    pronoun && start > 0
+      ? ([subjects(sentence, start - 1), subjects(sentence, said)].find((all) => all.length > 0) ?? [])
+      : [];
   return speaker.length > 0 ? speaker : earlierActors(naming, at);
 }
 
@@ -227,5 +253,7 @@ function earlierActors({ sentence, before }: InstrumentNaming, at: number): Toke
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */
 export function actsOfInstrument(text: string, instrument: Instrument): AgreementAct[] {
-  return instrument.namings.flatMap((naming) => actsOf(text, naming));
+  const acts = instrument.namings.flatMap((naming) => actsOf(text, naming));
+  const dated = acts.some(({ announced, mode, date }) => !announced && mode === 'done' && date !== null);
+  return acts.map((act) => (dated && act.announced ? { ...act, date: null } : act));
 }

@@ -77,7 +77,8 @@ function groupParty(cast: Cast, stage: Stage): Party[] {
   const bodies = cast.draft.mentions.flatMap((mention, i) =>
     mention.type === 'Agency' && mention.jurisdiction === first.country ? [i] : [],
   );
-  if (bodies.length === 1 && bodies[0] !== undefined) return [{ mention: bodies[0], sentence }];
+  const several = /(?:ies|s)$/.test(last.text) && bodies.length < 4;
+  if (bodies.length === 1 || (several && bodies.length > 0)) return bodies.map((mention) => ({ mention, sentence }));
   const evidence = passage(cast.draft, sentence, 'group', 0.6, first.start);
   const mention = addMention(cast.draft, {
     type: 'Agency',

@@ -21,10 +21,12 @@ import { claimTopics } from './find-topics.ts';
 import { findVisits } from './find-visits.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherInstruments } from './gather-instruments.ts';
+import { inheritParties } from './inherit-parties.ts';
 import { claimPosts, gatherPeople } from './gather-people.ts';
 import { publisherOf } from './publisher.ts';
 import { readSentences } from './read-sentences.ts';
 import { subjectReader } from './subjects.ts';
+import type { Sentence } from './token.ts';
 
 /** The body of the text that publishes it. */
 function publishingBody({ mentions }: Draft, publisher: string | null): number | null {
@@ -38,10 +40,19 @@ function publishingBody({ mentions }: Draft, publisher: string | null): number |
   return at < 0 ? null : at;
 }
 
+/** The last day that a text tells, by which what it recalls is told from its news. */
+function lastDayOf(sentences: readonly Sentence[]): string | null {
+  const days = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap(({ date }) => (/^\d{4}-\d\d-\d\d$/.test(date ?? '') ? [date ?? ''] : [])),
+  );
+  return days.sort().at(-1) ?? null;
+}
+
 function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
+  const day = draft.published ?? lastDayOf(sentences);
   return gatherInstruments(draft.text, sentences).flatMap((instrument) => {
-    const stages = stagesOf(draft.text, instrument, sentences, draft.published);
+    const stages = stagesOf(draft.text, instrument, sentences, day);
     const known = stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
     claimRenewals(draft, known);
     claimTerms(draft, known);
@@ -93,6 +104,7 @@ export function extractRelease(document: SourceDocument): Extraction {
   claimPosts(draft, [...new Set(people.values())], land, publisher.country);
   claimPlaces(cast);
   const agreements = claimAgreements(cast);
+  inheritParties(cast, agreements);
   claimLineage(cast, agreements);
   claimRecitals(cast);
   const events = findEvents(cast, agreements).map((event) => ({ mention: claimEvent(cast, event), event }));

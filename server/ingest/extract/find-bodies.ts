@@ -11,7 +11,7 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?:d{1,2}[CFXL]+)*(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 /** "Office of the Australian Information Commissioner", "Office of the Comptroller of the Currency". */
-const OFFICE_OF = `Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFX]+)?(?![a-zA-Z]*H)`;
+const OFFICE_OF = `Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFXN]+)?(?!${WORD}*H)`;
 const BODY = new RegExp(
   `${OFFICE_OF}|Hot[CFX]*H(?![a-zA-Z]*H)|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );
@@ -52,6 +52,7 @@ function isBody(run: Token[]): boolean {
 function isNoBody(run: Token[], head: Token): boolean {
   const words = run.map((token) => token.text);
   const name = words.join(' ');
+  if (words[0] === 'Mutual') return true;
   const kind = head.text.charAt(0) + head.text.slice(1).toLowerCase();
   if (vocabulary.bodyNever.has(kind) || name.endsWith('General Assembly')) return true;
   if ([...vocabulary.bodyOrgans].some((organ) => name === organ || name.endsWith(` ${organ}`))) return true;
@@ -140,7 +141,8 @@ function landBefore(text: string, tokens: readonly Token[]): readonly Token[] {
 function withOwner(tokens: readonly Token[]): Token[] {
   return tokens.map((token, i) => {
     if (!token.body || token.body.country) return token;
-    const owner = tokens[i - 1]?.shape === 'p' ? tokens[i - 2] : tokens[i - 1];
+    const joint = shapeOf(tokens.slice(Math.max(0, i - 3), i)).endsWith('pBa') ? i - 2 : i;
+    const owner = tokens[joint - 1]?.shape === 'p' ? tokens[joint - 2] : tokens[joint - 1];
     const country = owner && 'NA'.includes(owner.shape) ? owner.country : vocabulary.cityCountry.get(owner?.text ?? '');
     return country ? { ...token, body: { ...token.body, country } } : token;
   });

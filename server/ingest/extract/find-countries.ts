@@ -9,7 +9,8 @@ const lengthsFrom = remembered(
   nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]),
   WORDS,
 );
-const CAPITAL = /^\p{Lu}/u;
+/** Also "eSwatini". */
+const CAPITAL = /^e?\p{Lu}/u;
 const FORMAL = /^(?:Republic|Kingdom|State|States|Commonwealth|Sultanate|Federation|Principality|Emirate)$/;
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Token | null {

@@ -11,7 +11,7 @@ const WORDS_AT_MOST = 20_000;
 const namesFrom = nameLengths(vocabulary.instrumentTypes.keys());
 const lengthsFrom = remembered((word) => namesFrom(word.toLowerCase().replace(/[‐‑]/g, '-')), WORDS_AT_MOST);
 const DETERMINER =
-  /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|s|'s|’s|said|two|three|first|second)$/i;
+  /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|no|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
 const PLAIN =
   /^(?:new|today|todays|said|proposed|draft|above|aforementioned|signed|joint|historic|landmark|bilateral|existing|present|current|first|second|third|fifth|similar|formal|original|initial|earlier|previous|renewed|revised|latest|such)$/i;
@@ -53,7 +53,7 @@ function properLead(tokens: readonly Token[], head: number, floor: number): numb
       at - 2 >= floor &&
       tokens[at - 1]?.text === 'and' &&
       /^[CXFL]$/.test(tokens[at - 2]?.shape ?? '') &&
-      at < head
+      (at < head || /^Co-?operation$/.test(tokens[head]?.text ?? ''))
     )
       at--;
     else return at;

@@ -149,7 +149,8 @@ function alsoNamed(
   const joint = /^(?:,a?|a)(?=[hC])/.exec(shapeFrom(tokens, at))?.[0].length;
   const plural = before.text.split(' ').some((word) => PLURAL.test(word));
   const name = plural && joint ? nameAt(tokens, at + joint, false) : null;
-  if (!name || !joint || !before.person || name.to - name.from < 2) return null;
+  const surnames = before.person?.partial === true && before.person.title !== null;
+  if (!name || !joint || !before.person || (name.to - name.from < 2 && !surnames)) return null;
   const token = personToken(text, tokens, at + joint, name.to, name, null, before.person.body);
   const found = { ...(token.person as FoundPerson), title: before.person.title, country: before.person.country };
   return { token: { ...token, text: before.text, person: found }, from: at + joint, to: name.to };
@@ -173,7 +174,7 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
 export function findPeople(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
   const tokens = sentence.tokens.map((token, i, all) =>
-    PLURAL.test(token.text) && /^(?:h|C[CQd]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
+    PLURAL.test(token.text) && /^(?:h|C[CQd]|Ca[Ch]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
       ? { ...token, shape: 'T' }
       : token,
   );

@@ -16,7 +16,7 @@ function isShare(tokens: readonly Token[], at: number): boolean {
 /** "replaces the one signed in 2012": an instrument of the same kind as the one named before. */
 function isOther(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]?.text === 'one' &&
+    /^(?:one|version)$/.test(tokens[at]?.text ?? '') &&
     /^(?:the|earlier|previous|existing|old)$/.test(tokens[at - 1]?.text ?? '') &&
     /^(?:signed|concluded|inked|dated|reached|of|from|that|which)$/.test(tokens[at + 1]?.text ?? '')
   );

@@ -24,11 +24,11 @@ interface Tail {
 
 const HEAD = /^(?:(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFXKHLQ]*[FXKH](?:,?at?[CFXKL]*[FX](?![MXFK]*T))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFX]{1,3}at?[CFX]{0,3}[FXK](?=,?h|C[CQd])|(?:[CFXKHLQ]|A(?=F))*[FXKH](?:,?at?(?:[CFXKL]|A(?=F))*[FX](?![MXFK]*T))?(?:a[CFX]{0,2}[FX](?![MXFK]*T|[CFX]*,))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
 const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?(?!C[CQ]+,t?[NAB]?[MXF]*T)[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Assistant Commissioner Customs Sonja Read". */
-const DIRECT = /^[FK]{1,3}(?=C[CQ]|,?h)/;
+const DIRECT = /^[FK]{1,3}(?=C[CQd]|,?h)/;
 /** "Deputy Governor, Consumer and Investor Protection, Derville Rowland". */
 const SET_OFF = /^,[CFXK]{0,3}[FK](?:a[CFXK]{0,3}[FK])?(?=,(?:h|C[CQd]))/;
 const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
@@ -37,9 +37,13 @@ const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
 const WIDER = /^(?:,t?B(?=,?h|,C{2})|ot?B(?=,?(?:h|C[CQd])))/;
 const LAND = /^[oz]t?N/;
+/** ", Government of India," behind a portfolio and before the name. */
+const GOVERNMENT = /^,t?Fot?N(?=,?h|,C[CQd])/;
+/** Who is sent to a country comes from another. */
+const SENT = /^(?:Ambassador|Commissioner|Consul|General|Consul-General|Representative|Envoy|Attaché)$/;
 /** "in Ankara" behind the country that sent an ambassador. */
 const SEAT = /^nC{1,3}(?![CXFKHL])/;
-const BRACKET = /^\([CFXKQNTMGH]+(?:,?a[CFXKTMGH]+)?\)/;
+const BRACKET = /^\([CFXKQNTMGH]+(?:(?:,?a|\/)[CFXKTMGH]+)?\)/;
 
 function words(text: string, tokens: readonly Token[], from: number, to: number): string {
   const first = tokens[from];
@@ -61,6 +65,11 @@ function seatAt(tokens: readonly Token[], at: number, head: number): RegExpExecA
   return sent && vocabulary.cityCountry.has(city.join(' ')) ? seat : null;
 }
 
+function governmentAt(tokens: readonly Token[], at: number): RegExpExecArray | null {
+  const words = tokens.slice(at + 1, at + 3).map(({ text }) => text);
+  return words.includes('Government') ? GOVERNMENT.exec(shapeFrom(tokens, at)) : null;
+}
+
 /** "of Foreign Affairs II", "of State", "for Law and Health", "of the Federal Trade Commission", "of the Kingdom of Saudi Arabia", "to Uzbekistan", "(Law)". */
 function tailAt(tokens: readonly Token[], start: number): Tail {
   const tail: Tail = { to: start, textTo: start, body: null, country: null };
@@ -69,7 +78,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const office = tail.body
       ? null
       : (OFFICE.exec(shape) ?? (/^(?:at|under)$/.test(tokens[tail.to]?.text ?? '') ? AT.exec(shape) : null));
-    const land = tail.body ? null : LAND.exec(shape);
+    const land = tail.body ? null : (LAND.exec(shape) ?? governmentAt(tokens, tail.to));
     const portfolio =
       tail.body || (tail.country && shape[0] !== 'f')
         ? null
@@ -86,8 +95,9 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const last = tokens[tail.to - 1];
     if (wider && tail.body) tail.body = { ...tail.body, parent: last?.body ?? null };
     if (office) tail.body = last?.body ?? null;
-    if (land) tail.country ??= last?.country ?? null;
-    if (!office && !wider && !/[QNTMG]\)/.test(found[0])) tail.textTo = tail.to;
+    if (land && !(found[0].startsWith('z') && SENT.test(tokens[start - 1]?.text ?? '')))
+      tail.country ??= last?.country ?? null;
+    if (!office && !wider && !/[QNTMG]\)|^,t?Fo|C\/C/.test(found[0])) tail.textTo = tail.to;
   }
 }
 

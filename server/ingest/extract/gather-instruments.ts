@@ -1,16 +1,17 @@
 import { type Lineage, lineagesOf } from './find-lineage.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
+import { isHeadline } from './is-headline.ts';
 import { listHeaders } from './list-headers.ts';
 import { isLoose } from './loose-instrument.ts';
 import { typeOf } from './name-instrument.ts';
 import { ownDate } from './own-date.ts';
-import { family, isBareWord, isNamed, isSameInstrument, ownWords, points } from './same-instrument.ts';
+import { isBareWord, isNamed, isSameInstrument, points } from './same-instrument.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
 import type { FoundInstrument, Sentence, Token } from './token.ts';
 
 /** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
 const MAKING =
-  /\b(?:sign\w*|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
+  /\b(?:sign(?:ed|s|ing|atures?)?|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
 
 const GOES_ON =
   /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|\bsigned (?:it )?for (?:the|their|its) |\b(?:was|were) represented by\b|^(?:For|On behalf of) .{2,60} (?:it was )?signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?signed\b/;
@@ -93,6 +94,8 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
       !not.has(other) &&
       !hasOtherPartner(other, token, around.sentence) &&
       (!year || tellsYear(other, year)) &&
+      isOfThatYear(other, token, around.sentence) &&
+      !isOfOtherYear(other, found, around.sentence) &&
       isSameInstrument(other, pointing ? { ...found, lead: '', subject: '' } : found),
   );
   const only =
@@ -106,6 +109,38 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
   );
 }
 
+/** "In October 2021, the two signed the …", told in full by another name: not the one of this year. */
+function isOfOtherYear(other: Instrument, found: FoundInstrument, { tokens }: Sentence): boolean {
+  const year = tokens[0]?.text === 'In' ? tokens[1]?.date?.slice(0, 4) : undefined;
+  const full = ({ proper, subject }: FoundInstrument): boolean => proper && subject.split(' ').length > 2;
+  return (
+    year !== undefined &&
+    full(found) &&
+    !tellsYear(other, year) &&
+    other.namings.some((naming) => full(naming.found)) &&
+    other.namings.every((naming) => naming.found.subject !== found.subject)
+  );
+}
+
+/** "under an agreement signed in April 1996": none of which another year is told. */
+function isOfThatYear(other: Instrument, token: Token, { tokens }: Sentence): boolean {
+  const at = tokens.indexOf(token);
+  const described =
+    /^an?$/.test(token.instrument?.article ?? '') &&
+    /^(?:signed|concluded|reached|inked)$/.test(tokens[at + 1]?.text ?? '');
+  const year = described
+    ? tokens
+        .slice(at, at + 12)
+        .find(({ date }) => /^\d{4}/.test(date ?? ''))
+        ?.date?.slice(0, 4)
+    : undefined;
+  return (
+    year === undefined ||
+    tellsYear(other, year) ||
+    other.namings.every(({ sentence }) => sentence.tokens.at(-1)?.text !== '.')
+  );
+}
+
 function tellsYear({ namings }: Instrument, year: string): boolean {
   return namings.some(({ sentence }) => sentence.tokens.some(({ date }) => date?.startsWith(year)));
 }
@@ -114,7 +149,7 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
   const { text, sentence, before, header, making } = around;
   const found = token.instrument as FoundInstrument;
   const lineage = around.lineages.find(({ earlier }) => earlier === token);
-  if (isLoose(text, sentence, token)) return;
+  if (isLoose(text, sentence, token) || isTail(text, sentence, token)) return;
   const naming = { found, token, sentence, before, header };
   if (found.type === 'pointer') {
     const meant = meantBy(found, instruments);
@@ -140,6 +175,14 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
       earlier: lineage !== undefined,
       replaced: isReplaced(lineage),
     });
+}
+
+/** "the Joint Action Plan agreement": the kind behind a name. */
+function isTail(text: string, { tokens }: Sentence, token: Token): boolean {
+  const before = tokens[tokens.indexOf(token) - 1];
+  return (
+    before?.instrument !== undefined && text.slice(before.end, token.start) === ' ' && /^\p{Ll}+$/u.test(token.text)
+  );
 }
 
 /** "Ghana has a cooperation agreement with Togo", "is governed by an agreement that has been in force since 2006". */
@@ -204,48 +247,6 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
   }
   for (const instrument of instruments) instrument.type = typeOf(instrument);
   return instruments.filter((instrument) => !isHeadline(text, instrument, instruments, sentences));
-}
-
-const OPENING = 3;
-
-/** "Ministers sign landmark agreement" above a text that tells of a memorandum: the same thing in fewer words. */
-function isHeadline(
-  text: string,
-  instrument: Instrument,
-  all: readonly Instrument[],
-  sentences: readonly Sentence[],
-): boolean {
-  const opening = new Set(sentences.slice(0, OPENING));
-  const later = all.some(
-    (other) =>
-      other !== instrument &&
-      !other.earlier &&
-      family(other.type) !== 'agreement' &&
-      other.namings.some(({ sentence }) => sentences.indexOf(sentence) <= 2 * OPENING),
-  );
-  return (
-    !instrument.earlier &&
-    ((later && /^(?:agreement|arrangement)$/.test(instrument.type)) || isTitle(text, instrument, all, opening)) &&
-    instrument.namings.every(
-      ({ sentence, found }) =>
-        opening.has(sentence) &&
-        found.between.length === 0 &&
-        (ownWords(found).length === 0 || !/[.;]["”’]?$/.test(text.slice(sentence.start, sentence.end))),
-    )
-  );
-}
-
-/** Named only in lines above the text, which tells of an instrument of that kind in other words. */
-function isTitle(
-  text: string,
-  { namings, type }: Instrument,
-  all: readonly Instrument[],
-  opening: ReadonlySet<Sentence>,
-): boolean {
-  const above = ({ sentence }: InstrumentNaming): boolean =>
-    opening.has(sentence) && !/[.;:]["”’]?$/.test(text.slice(sentence.start, sentence.end).trimEnd());
-  const told = all.filter((other) => !other.earlier && !other.namings.every(above));
-  return namings.every(above) && told.some((other) => family(other.type) === family(type));
 }
 
 /** "They signed …", "The signing took place in Brussels": tells more of the instrument without naming it. */

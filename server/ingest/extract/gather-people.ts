@@ -74,10 +74,13 @@ export function gatherPeople(
   const at = new Map<number, Official>();
   for (const namings of groups(sentences)) {
     const titles = namings.filter(({ person }) => person.title);
-    const titled =
+    const first =
       titles.find(({ person }) => !person.partial && /\p{Lu}/u.test(person.title ?? '')) ??
       titles.find(({ person }) => !person.partial) ??
       titles[0];
+    const bare = first && !first.person.countryWord && !/ /.test(first.person.title ?? ' ');
+    const fuller = bare && titles.find(({ person }) => person.title?.startsWith(`${first.person.title} `));
+    const titled = fuller || first;
     const withBody = titled?.person.body ? titled : namings.find(({ person }) => person.body);
     if (namings.every(({ person }) => STANDS_IN.test(draft.text.slice(person.end, person.end + STAND_IN_WORDS))))
       continue;

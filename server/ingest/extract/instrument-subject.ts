@@ -35,6 +35,7 @@ export function subjectEnd(tokens: readonly Token[], at: number): number {
   )
     return at;
   while (/^(?:the|to|its)$/.test(tokens[i]?.text ?? '')) i++;
+  if (tokens[at]?.shape === 'o' && tokens[i]?.shape === 'B') return at;
   const capital = isCapital(tokens[i]);
   const field = /^fields? of$/.test(`${tokens[i]?.text} ${tokens[i + 1]?.text}`);
   if (

@@ -21,7 +21,7 @@ function isPartOf(sentence: Sentence, token: Token): boolean {
 function isAttribute(sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
   const next = sentence.tokens[sentence.tokens.indexOf(token) + 1];
-  if (/^(?:network|regime|scheme)s?$/.test(next?.text ?? '')) return true;
+  if (/^(?:(?:network|regime|scheme)s?|countries|nations|states|members)$/.test(next?.text ?? '')) return true;
   return (
     !found.proper &&
     found.article === '' &&
@@ -33,7 +33,7 @@ function isAttribute(sentence: Sentence, token: Token): boolean {
 }
 
 const TOLD =
-  /(?:sign(?:ed|ing|s)?|inked|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
+  /(?:sign(?:ed|ing|s)?|inked|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|(?:signing|signature|conclusion|renewal|exchange|number|series|set|adoption|list) of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
 
 /** "MRAs with customs administrations of eight economies": a count, no instrument. */
 const COUNTED =
@@ -43,7 +43,7 @@ const COUNTED =
 function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
   const plural =
-    /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)$/.test(
+    /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)(?: (?:on|for|in|of|to|concerning|regarding|against) .*)?$/.test(
       found.name,
     );
   if (!plural || found.share || found.between.length > 1 || found.article !== '') return false;
@@ -80,5 +80,6 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
     /\b(?:similar|other|such|various|several|further|earlier|relevant|existing|necessary|appropriate|corresponding)(?: \p{Ll}\S*)? $/u.test(
       `${before}${token.instrument?.lead ?? ''} `,
     ) && /s$|^memoranda/.test(token.text);
+  if (/\bthere (?:was|is|has been) (?:\p{Ll}+ )?$/iu.test(before)) return true;
   return vague || /^ (?:has|have|was) been reached|^ was reached/.test(after) || /\breached (?:an )?$/.test(before);
 }

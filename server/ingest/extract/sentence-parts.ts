@@ -80,14 +80,17 @@ function actWordsBefore(sentence: Sentence, at: number, count: number): string {
     .join(' ');
 }
 
+/** "travelled to Oslo to sign", "took the opportunity of the visit to sign", "became the seventh State to sign": done. */
+const DONE_TO =
+  /\b(?:(?:travell?ed|flew|came|gathered|met|visited|joined|arrived|took|used)\b.*|(?:became|becomes|is|was) (?:also )?the (?:first|latest|last|only|\w+(?:st|nd|rd|th)) .*) to$/;
+
 /** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
 export function isPlanned(sentence: Sentence, at: number): boolean {
   const before = actWordsBefore(sentence, at, 6);
   if (/\b(?:approval|consent|authori[sz]ation|mandate|permission) (?:to|for|of)(?: the)?$/i.test(before)) return true;
-  if (/\b(?:travell?ed|flew|came|gathered|met|visited|joined|arrived)\b.* to$/.test(actWordsBefore(sentence, at, 12)))
-    return false;
+  if (DONE_TO.test(actWordsBefore(sentence, at, 14))) return false;
   return (
-    /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: \w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
+    /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: (?!an? |the |its |their |this )\w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
       before,
     ) &&
     !/\b(?:prior|addition|according|thanks|due|opportunity|continued|led an? delegation|(?:able|pleased|honou?red|delighted|glad|happy)(?: to be here(?: today)?)?) to$/i.test(

@@ -31,7 +31,10 @@ const SMALL: Record<string, string> = {
 };
 
 function capitalShape(word: string): string {
-  const plain = word.replace(/\.$/, '').replace('’', "'");
+  const plain = word
+    .replace(/\.$/, '')
+    .replace('’', "'")
+    .replace(/(?<=^(?:Vice|Deputy|Under|Sub|Co)-)\p{Ll}/u, (letter) => letter.toUpperCase());
   const known: [Set<string>, string][] = [
     [vocabulary.postNominals, 'P'],
     [vocabulary.honorifics, 'h'],
@@ -92,15 +95,13 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   if (!/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
   if (vocabulary.titleHeads.has(stem) || vocabulary.honorifics.has(token.text)) return [token];
+  if (vocabulary.portfolios.has(token.text) || isPlural(token.text, next)) return [token];
   const known =
     vocabulary.countryByName.has(stem) ||
     /^\p{Lu}{3,}$/u.test(stem) ||
     (capitals.has(stem) && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Department' ||
-    (vocabulary.portfolios.has(stem) &&
-      !vocabulary.portfolios.has(token.text) &&
-      next.shape !== 'H' &&
-      /^\p{Lu}/u.test(next.text)) ||
+    (vocabulary.portfolios.has(stem) && next.shape !== 'H' && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Today';
   if (!known) return [token];
   const end = token.end - 1;
@@ -108,6 +109,14 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
     { text: stem, start: token.start, end, shape: quietWord(stem).shape },
     { text: 's', start: end, end: token.end, shape: 'p' },
   ];
+}
+
+/** "MRAs mean", "the CCPs for": several, not whose. */
+function isPlural(word: string, next: Token): boolean {
+  return (
+    vocabulary.instrumentTypes.has(word.toLowerCase()) ||
+    (/^\p{Lu}+s$/u.test(word) && /^[a-z]$/.test(next.shape) && next.shape !== 'x')
+  );
 }
 
 /** Whether a word stands in small letters anywhere in the text, not only as a part of a word. */
@@ -146,6 +155,7 @@ function sentenceTokens(text: string, range: Range): Token[] {
 
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary", "Under Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
+  if (token.text === 'ten' && all[at - 1]?.shape === 'C' && all[at + 1]?.shape === 'C') return { ...token, shape: 'd' };
   if (!/^[xnuz]$/.test(token.shape) || !CAPITAL.test(token.text)) return token;
   if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;

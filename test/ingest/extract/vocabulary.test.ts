@@ -43,6 +43,15 @@ describe('the words that the rules know', () => {
     expect(repeated).toEqual([]);
   });
 
+  test('a name and an adjective stand for one country', () => {
+    const file = readFileSync(join(folder, 'countries.json'), 'utf8');
+    const { countries } = JSON.parse(file) as { countries: { names: string[]; adjectives: string[] }[] };
+    for (const words of [countries.map(({ names }) => names), countries.map(({ adjectives }) => adjectives)]) {
+      const all = words.flat();
+      expect(all.filter((word, i) => all.indexOf(word) !== i)).toEqual([]);
+    }
+  });
+
   test('none knows a document: neither an address nor a day', () => {
     const shared = /https?:|\b(?:19|20)\d\d-\d\d-\d\d\b/;
     expect(lists.filter(({ entries }) => shared.test(JSON.stringify(entries))).map(({ at }) => at)).toEqual([]);
