@@ -1,5 +1,5 @@
 // (:Entity)-[:RELATION_TYPE]->(:Entity): all that have one, or those of the ids
-// params: ids texts
+// params: ids texts, parts texts
 // returns: type, kind, status, date, ends, mode, target, count
 CALL () {
   WITH $ids AS ids
@@ -12,6 +12,10 @@ UNION ALL
   RETURN entity, relation, target
 }
 WITH entity, target, CASE WHEN entity.entityType IN ['Agreement', 'Event'] THEN entity ELSE {} END AS dealing
-RETURN entity.entityType AS type, dealing.type AS kind, dealing.status AS status,
-  coalesce(dealing.signed, dealing.date) AS date, dealing.ends AS ends, dealing.mode AS mode, target.id AS target,
-  count(*) AS count
+RETURN entity.entityType AS type,
+  CASE WHEN 'kind' IN $parts THEN dealing.type END AS kind,
+  CASE WHEN 'status' IN $parts THEN dealing.status END AS status,
+  CASE WHEN 'date' IN $parts THEN coalesce(dealing.signed, dealing.date) END AS date,
+  CASE WHEN 'ends' IN $parts THEN dealing.ends END AS ends,
+  CASE WHEN 'mode' IN $parts THEN dealing.mode END AS mode,
+  target.id AS target, count(*) AS count

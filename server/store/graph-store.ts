@@ -111,7 +111,10 @@ export interface DealingFilter {
   limit: number;
 }
 
-/** How many entities are alike in what they are counted by. */
+/** What instruments and events are told apart by when they are counted. */
+export type TallyPart = 'kind' | 'status' | 'date' | 'ends' | 'mode';
+
+/** How many entities are alike in what they are counted by; what was not asked for is null. */
 export interface Tally extends Pick<Dealing, 'kind' | 'status' | 'date' | 'ends'> {
   type: EntityType;
   /** Whether it is so, planned or denied, as its status, else its kind is told; null where neither is. */
@@ -209,8 +212,8 @@ export interface GraphReader {
   line(id: string, filter: Pick<RelationFilter, 'relationTypes' | 'modes'>, limit: number): Promise<Surroundings>;
   /** By id, at most `limit`. */
   dealings(filter: DealingFilter): Promise<Dealing[]>;
-  /** Entities (own ids; null for all) counted by what they are, and by what their relations of type `by` lead to; in no order. */
-  tallies(ids: string[] | null, by: RelationType | null): Promise<Tally[]>;
+  /** Entities (own ids; null for all) counted by type and by `parts`, and by what their relations of type `by` lead to; in no order. */
+  tallies(ids: string[] | null, by: RelationType | null, parts: TallyPart[]): Promise<Tally[]>;
   /** For each id, in order: what an expansion would bring, ordered by type, direction, neighbour type. */
   relationCounts(ids: string[]): Promise<RelationCount[][]>;
   /** Relations whose two ends are both among `ids`. */

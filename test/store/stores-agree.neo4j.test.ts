@@ -66,7 +66,11 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
     shared: (await store.dealings({ types: ['Agreement'], sides: [entities.slice(0, 3), entities], limit: 5 })).map(
       inOrder,
     ),
-    tallies: [await store.tallies(null, null), await store.tallies(entities, 'IN_COUNTRY')].map(asLines),
+    tallies: [
+      await store.tallies(null, null, ['kind', 'status', 'date', 'ends', 'mode']),
+      await store.tallies(null, 'ABOUT', ['status', 'mode']),
+      await store.tallies(entities, 'IN_COUNTRY', []),
+    ].map(asLines),
     evidence: await each([...relations, ...attributes], (fact) => store.evidence(fact, FIRST)),
     namedIn: await each(entities, (id) => store.namedIn(id, FIRST)),
     documents: await store.documents(addresses),

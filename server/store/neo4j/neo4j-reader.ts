@@ -39,7 +39,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     around: (ids, filter, limit) => around(read, ids, filter, limit),
     line: (id, filter, limit) => line(read, id, filter, limit),
     dealings: (filter) => dealings(read, filter),
-    tallies: (ids, by) => tallies(read, ids, by),
+    tallies: (ids, by, parts) => tallies(read, ids, by, parts),
     relationCounts: (ids) => relationCounts(read, ids),
     relationsAmong: (ids) => relationsAmong(read, ids),
     evidence: (fact, page) => evidence(read, fact, page),

@@ -1,5 +1,5 @@
 import type { RelationType } from '../../model/types.ts';
-import type { Dealing, DealingFilter, RelationFilter, Surroundings, Tally } from '../graph-store.ts';
+import type { Dealing, DealingFilter, RelationFilter, Surroundings, Tally, TallyPart } from '../graph-store.ts';
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
 import { narrowing } from './narrowing.ts';
@@ -47,6 +47,11 @@ export async function dealings(read: Run, { types, sides, limit }: DealingFilter
   }));
 }
 
-export function tallies(read: Run, ids: string[] | null, by: RelationType | null): Promise<Tally[]> {
-  return by === null ? read<Tally>('tallies', { ids }) : read<Tally>('tallies-by', { ids }, by);
+export function tallies(
+  read: Run,
+  ids: string[] | null,
+  by: RelationType | null,
+  parts: TallyPart[],
+): Promise<Tally[]> {
+  return by === null ? read<Tally>('tallies', { ids, parts }) : read<Tally>('tallies-by', { ids, parts }, by);
 }

@@ -1,5 +1,5 @@
 import type { Mode } from '../../model/types.ts';
-import type { GraphReader, Tally } from '../graph-store.ts';
+import type { GraphReader, Tally, TallyPart } from '../graph-store.ts';
 import { holdsOn, modeOf } from './countable.ts';
 import { countValues, type Valued, type ValueCount } from './value-counts.ts';
 
@@ -27,10 +27,11 @@ export interface Facets {
 /** What there is to choose from, counted by the store: three questions to it at any size. */
 export async function askFacets(reader: GraphReader, { ids, asOf, modes }: FacetOptions): Promise<Facets> {
   const own = ids ? [...new Set((await reader.entities(ids)).flatMap((entity) => entity?.id ?? []))] : null;
+  const standing: TallyPart[] = ['status', 'mode', ...(asOf === undefined ? [] : (['date', 'ends'] as const))];
   const [all, topics, countries] = await Promise.all([
-    reader.tallies(own, null),
-    reader.tallies(own, 'ABOUT'),
-    reader.tallies(own, 'IN_COUNTRY'),
+    reader.tallies(own, null, ['kind', ...standing]),
+    reader.tallies(own, 'ABOUT', standing),
+    reader.tallies(own, 'IN_COUNTRY', []),
   ]);
   const counted = (tallies: Tally[], valueOf: (tally: Tally) => string | null): ValueCount[] =>
     countValues(tallies.flatMap((tally) => toValued(tally, valueOf(tally), { asOf, modes })));

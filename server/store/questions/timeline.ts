@@ -1,6 +1,6 @@
 import { dayBounds } from '../../model/partial-date.ts';
 import type { EntityType, Mode } from '../../model/types.ts';
-import type { GraphReader } from '../graph-store.ts';
+import type { GraphReader, TallyPart } from '../graph-store.ts';
 import { askDealings } from './ask-dealings.ts';
 import { countable, holdsOn, modeOf } from './countable.ts';
 import { grouped } from './value-counts.ts';
@@ -82,7 +82,8 @@ async function rowsOf(reader: GraphReader, { of, asOf, modes }: TimelineOptions)
 }
 
 async function allRows(reader: GraphReader, { asOf, modes }: TimelineOptions): Promise<Rows> {
-  const tallies = await reader.tallies(null, null);
+  const parts: TallyPart[] = ['status', 'mode', 'date', ...(asOf === undefined ? [] : (['ends'] as const))];
+  const tallies = await reader.tallies(null, null, parts);
   const rows = tallies.filter(
     (row) =>
       (row.type === 'Agreement' || row.type === 'Event') && modes.includes(modeOf(row)) && holdsOn(row, asOf) !== 'no',

@@ -2,7 +2,7 @@ import type { Relation } from '../../model/graph.ts';
 import type { Connection } from './connection.ts';
 import { adjacentRows } from './schema.ts';
 
-const KEPT = `SELECT group_concat(json_array(id, mode, record ->> 'firstDay', record ->> 'lastDay')) FROM relation WHERE id IN (SELECT value FROM json_each(:ids))`;
+const KEPT = `SELECT group_concat(json_array(id, mode, record ->> 'valid')) FROM relation WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT = `INSERT INTO relation (id, type, mode, source, target, record)
   SELECT value ->> 0, value ->> 1, value ->> 2, s.num, t.num, value ->> 5
@@ -45,7 +45,7 @@ export function putRelations(connection: Connection, put: Relation[]): void {
   const rows = put.map((r) => [r.id, r.type, r.mode, r.from, r.to, JSON.stringify(r)]);
   connection.run(PUT, { rows: JSON.stringify(rows) });
   const added = put.filter((relation) => !old.has(relation.id));
-  const turned = put.filter((r) => old.get(r.id) !== String([r.mode, r.firstDay, r.lastDay]));
+  const turned = put.filter((r) => old.get(r.id) !== String([r.mode, r.valid]));
   connection.run(COUNT, { ids: JSON.stringify(added.map((relation) => relation.id)), step: 1 });
   const turnedIds = JSON.stringify(turned.map((relation) => relation.id));
   for (const statement of PUT_ADJACENT) connection.run(statement, { ids: turnedIds });

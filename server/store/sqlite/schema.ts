@@ -1,13 +1,30 @@
 import { RELATION_TYPES } from '../../model/types.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
 
+function shown(attribute: string, what = 'value'): string {
+  return `record ->> '$.attributes.${attribute}[0].${what}'`;
+}
+
 /** When an instrument ended, as its record shows it. */
-const ENDS = `ends TEXT GENERATED ALWAYS AS (record ->> '$.attributes.ends[0].value') VIRTUAL`;
+const ENDS = `ends TEXT GENERATED ALWAYS AS (${shown('ends')}) VIRTUAL`;
+
+/** What instruments and events are counted by, as their record shows it; null for anything else. */
+const COUNTED = Object.entries({
+  kind: shown('type'),
+  status: shown('status'),
+  date: `iif(type = 'Event', ${shown('date')}, ${shown('signed')})`,
+  mode: `coalesce(${['status', 'type', 'date'].map((name) => shown(name, 'mode')).join()})`,
+}).map(
+  ([name, value]) => `${name} TEXT GENERATED ALWAYS AS (iif(type IN ('Agreement', 'Event'), ${value}, NULL)) VIRTUAL`,
+);
+
+/** All that is counted, so that no record is read for it. */
+const ENTITY_COUNTED = 'CREATE INDEX entity_counted ON entity (type, kind, status, date, ends, mode, id)';
 
 /** What neighbours are ordered and filtered by: without it each would cost a look at its whole row. */
 const ENTITY_NAME = 'CREATE INDEX entity_name ON entity (num, name, ends)';
@@ -52,7 +69,7 @@ export const TABLES: Record<string, string> = {
   alone: `CREATE TABLE alone (signature TEXT, doc INTEGER, entity TEXT NOT NULL, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
   entity: `CREATE TABLE entity (
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, degree INTEGER NOT NULL, name TEXT NOT NULL,
-    record TEXT NOT NULL, ${ENDS}
+    record TEXT NOT NULL, ${[ENDS, ...COUNTED].join(', ')}
   )`,
   name_key: `CREATE TABLE name_key (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
@@ -62,7 +79,8 @@ export const TABLES: Record<string, string> = {
   // Each relation twice, once from either end. Days between which it can hold: see `as-of.ts`.
   adjacent: `CREATE TABLE adjacent (
     node INTEGER, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour INTEGER NOT NULL,
-    relation_id TEXT NOT NULL, mode TEXT NOT NULL, first_day INTEGER, last_day INTEGER,
+    relation_id TEXT NOT NULL, mode TEXT NOT NULL, valid TEXT, first_day INTEGER,
+    last_day INTEGER,
     PRIMARY KEY (node, type, direction, relation)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,
@@ -87,6 +105,7 @@ export const INDEXES = [
   'CREATE INDEX alone_entity ON alone (entity)',
   'CREATE INDEX entity_rank ON entity (type, degree DESC, id)',
   ENTITY_NAME,
+  ENTITY_COUNTED,
   'CREATE INDEX relation_type ON relation (type)',
   LATEST_REJECTS,
 ];
@@ -97,13 +116,14 @@ export const INDEXES = [
  */
 export function adjacentRows(from: string): string[] {
   const lasting = Object.entries(RELATION_TYPES).flatMap(([type, { lasting }]) => (lasting ? [`'${type}'`] : []));
-  const rest = `r.id, r.mode, r.record ->> 'firstDay', iif(r.type IN (${lasting.join()}), r.record ->> 'lastDay', NULL)`;
+  const lastDay = `iif(r.type IN (${lasting.join()}), r.record ->> 'lastDay', NULL)`;
+  const rest = `r.id, r.mode, r.record ->> 'valid', r.record ->> 'firstDay', ${lastDay}`;
   return [
     ['r.source', 'out', 'r.target'],
     ['r.target', 'in', 'r.source'],
   ].map(
     ([node, direction, other]) => `INSERT OR REPLACE INTO adjacent
-      (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode, first_day, last_day)
+      (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode, valid, first_day, last_day)
       SELECT ${node}, r.type, '${direction}', r.num, e.type, ${other}, ${rest}
       FROM ${from} JOIN entity e ON e.num = ${other} ORDER BY 1, 2, 4`,
   );
@@ -111,14 +131,14 @@ export function adjacentRows(from: string): string[] {
 
 /** What brings a file of each earlier version to the next. */
 export const MIGRATIONS: Record<number, string[]> = {
-  1: [
-    `ALTER TABLE entity ADD COLUMN ${ENDS}`,
-    'DROP INDEX entity_name',
-    ENTITY_NAME,
+  1: [`ALTER TABLE entity ADD COLUMN ${ENDS}`, 'DROP INDEX entity_name', ENTITY_NAME],
+  2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
+  3: [TABLES.run ?? '', TABLES.revision ?? ''],
+  4: [
+    ...COUNTED.map((column) => `ALTER TABLE entity ADD COLUMN ${column}`),
+    ENTITY_COUNTED,
     'DROP TABLE adjacent',
     TABLES.adjacent ?? '',
     ...adjacentRows('relation r'),
   ],
-  2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
-  3: [TABLES.run ?? '', TABLES.revision ?? ''],
 };

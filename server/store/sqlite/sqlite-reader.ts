@@ -1,7 +1,9 @@
 import { resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Judgement } from '../../model/graph.ts';
-import type { GraphReader, StoreStatus } from '../graph-store.ts';
+import type { Dealing, DealingFilter, GraphReader, StoreStatus } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
+import { dealingPages } from './dealing-reads.ts';
 import {
   documentList,
   documents,
@@ -18,7 +20,7 @@ import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
 import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
-import { around, dealings, line, tallies } from './question-reads.ts';
+import { around, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
@@ -27,13 +29,13 @@ import { search } from './search-reads.ts';
 import { timed } from './timed.ts';
 import { enter, leave, step } from './walk-reads.ts';
 
-/** Answers from one snapshot each. `again` opens a connection for a dump, which lasts. */
+/** Answers from one snapshot each. `again` opens a connection for what lasts: a dump, and all dealings. */
 export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
   // In memory there is one connection, and a write may be open on it.
   const alone = path !== MEMORY;
   const read = async <T>(answer: () => T): Promise<T> => (alone ? snapshot(connection, answer) : answer());
   return {
-    until: (deadline) => sqliteReader(timed(connection, deadline), path, again),
+    until: (deadline) => sqliteReader(timed(connection, deadline), path, () => timed(again(), deadline)),
     entities: (ids) => read(() => entities(connection, ids)),
     relations: (ids) => read(() => relations(connection, ids)),
     search: (query, options) => read(() => search(connection, query, options)),
@@ -45,8 +47,11 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     },
     around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
     line: (id, filter, limit) => read(() => line(connection, id, filter, limit)),
-    dealings: (filter) => read(() => dealings(connection, filter)),
-    tallies: (ids, by) => read(() => tallies(connection, ids, by)),
+    dealings: (filter) =>
+      alone && filter.sides.length === 0
+        ? allDealings(again(), filter)
+        : read(() => [...dealingPages(connection, filter)].flat()),
+    tallies: (ids, by, parts) => read(() => tallies(connection, ids, by, parts)),
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
     evidence: (fact, page) => read(() => evidence(connection, fact, page)),
@@ -76,6 +81,21 @@ function snapshot<T>(connection: Connection, answer: () => T): T {
     return answer();
   } finally {
     connection.run('COMMIT');
+  }
+}
+
+/** On a connection of their own, so that others are answered between the pages. */
+async function allDealings(connection: Connection, filter: DealingFilter): Promise<Dealing[]> {
+  connection.run('BEGIN');
+  try {
+    const dealings: Dealing[] = [];
+    for (const page of dealingPages(connection, filter)) {
+      dealings.push(...page);
+      await turn();
+    }
+    return dealings;
+  } finally {
+    connection.close();
   }
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
+import { askFacets } from '../../../server/store/questions/facets.ts';
 import { StoreUnavailable } from '../../../server/store/store-problem.ts';
 import { connect } from '../../../server/store/sqlite/connection.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
@@ -70,19 +71,23 @@ describe('opening the embedded file', () => {
     await store.write(batch(...all, undated));
     const before = await dumped(store);
     const list = await store.documentList({ offset: 0, limit: 9 });
+    const facets = await askFacets(store, { modes: ['done'] });
     await store.close();
     const connection = connect(path, 100);
     for (const table of ['reject', 'run', 'revision']) connection.run(`DROP TABLE ${table}`);
     connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
-    for (const column of ['first_day', 'last_day']) connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
-    connection.run('DROP INDEX entity_name');
-    connection.run('ALTER TABLE entity DROP COLUMN ends');
+    for (const column of ['valid', 'first_day', 'last_day'])
+      connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
+    for (const index of ['entity_name', 'entity_counted']) connection.run(`DROP INDEX ${index}`);
+    for (const column of ['ends', 'kind', 'status', 'date', 'mode'])
+      connection.run(`ALTER TABLE entity DROP COLUMN ${column}`);
     connection.run('CREATE INDEX entity_name ON entity (num, name)');
     connection.run('PRAGMA user_version = 1');
     connection.close();
     const again = await openSqliteStore(path);
     expect(await dumped(again)).toBe(before);
     expect(await again.documentList({ offset: 0, limit: 9 })).toEqual(list);
+    expect(await askFacets(again, { modes: ['done'] })).toEqual(facets);
     expect(await again.rejects({ offset: 0, limit: 9 })).toEqual({ items: [], total: 0 });
     const { id } = await find(again, 'Alpha Customs');
     const options = { offset: 0, limit: 9, modes: ['done' as const] };
