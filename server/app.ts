@@ -77,7 +77,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       store: store.until(performance.now() + limits.queryMs),
       writing: store,
       ingestText,
-      writeAccess: writeAccess(request, token),
+      writeAccess: () => writeAccess(request, token),
     });
   const graphql = inTurn(
     [originCheck(host)],

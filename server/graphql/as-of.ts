@@ -1,7 +1,7 @@
 import { dayNumber } from '../model/partial-date.ts';
 import { badInput } from './bad-input.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity } from './loaders.ts';
 
 /** The day of an argument, as days since 1970-01-01; undefined when there is none, a fault when it is a month or year. */
 export function toDay(date: string | null | undefined): number | undefined {
@@ -11,5 +11,5 @@ export function toDay(date: string | null | undefined): number | undefined {
 }
 
 export const asOfResolvers: Resolvers = {
-  Contact: { dealing: ({ dealing }, _, { loaders }) => loadExisting(loaders.entities, dealing) },
+  Contact: { dealing: ({ dealing }, _, { loaders }) => loadEntity(loaders, dealing) },
 };

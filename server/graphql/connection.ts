@@ -27,6 +27,11 @@ export interface RowPlace {
   id: string;
 }
 
+/** An edge as resolvers pass it on: its cursor is made only when it is asked for. */
+export interface PlacedEdge {
+  place: RowPlace;
+}
+
 interface PageInfo {
   hasNextPage: boolean;
   hasPreviousPage: boolean;
@@ -42,7 +47,7 @@ export interface Connection<Edge> {
 }
 
 /** A list of any rows, as resolvers pass it on. */
-export type ListConnection = Connection<object>;
+export type ListConnection = Connection<PlacedEdge>;
 
 interface Fetched<Row> extends Paged<Row> {
   /** Place of the first of `items`. */
@@ -79,25 +84,12 @@ export function parseIds(ids: readonly string[], most: number): readonly string[
   return ids;
 }
 
-/** An edge's place in the list. Its cursor is made only when it is asked for: most questions never do. */
-class Place {
-  readonly #place: RowPlace;
-
-  constructor(place: RowPlace) {
-    this.#place = place;
-  }
-
-  get cursor(): string {
-    return toCursor(this.#place);
-  }
-}
-
 /** A page of a list. Its total is counted without fetching a row when no row is asked for. */
-export function toConnection<Row, Edge extends object>(
+export function toConnection<Row, Edge extends PlacedEdge>(
   paging: Paging,
   list: RowList<Row>,
-  toEdge: (row: Row) => Edge,
-): Connection<Edge & { readonly cursor: string }> {
+  toEdge: (row: Row, place: RowPlace) => Edge,
+): Connection<Edge> {
   const [first, last] = [parseCount('first', paging.first), parseCount('last', paging.last)];
   if (first !== undefined && last !== undefined) throw badInput('Give `first` or `last`, not both.');
   const [after, before] = [parseCursor('after', paging.after), parseCursor('before', paging.before)];
@@ -105,16 +97,14 @@ export function toConnection<Row, Edge extends object>(
   const page = (): Promise<Fetched<Row>> =>
     (fetched ??=
       last === undefined ? pageAfter(list, first ?? USUAL_PAGE, after, before) : pageBefore(list, last, before, after));
-  const placeAt = ({ items, offset }: Fetched<Row>, index: number): Place | null => {
+  const cursorAt = ({ items, offset }: Fetched<Row>, index: number): string | null => {
     const row = items[index];
-    return row === undefined ? null : new Place({ row: offset + index, id: list.idOf(row) });
+    return row === undefined ? null : toCursor({ row: offset + index, id: list.idOf(row) });
   };
   return {
     async edges() {
-      const found = await page();
-      return found.items.map((row, index) =>
-        Object.assign(new Place({ row: found.offset + index, id: list.idOf(row) }), toEdge(row)),
-      );
+      const { items, offset } = await page();
+      return items.map((row, index) => toEdge(row, { row: offset + index, id: list.idOf(row) }));
     },
     async pageInfo() {
       const found = await page();
@@ -122,8 +112,8 @@ export function toConnection<Row, Edge extends object>(
       return {
         hasNextPage: offset + items.length < total,
         hasPreviousPage: offset > 0 && total > 0,
-        startCursor: placeAt(found, 0)?.cursor ?? null,
-        endCursor: placeAt(found, items.length - 1)?.cursor ?? null,
+        startCursor: cursorAt(found, 0),
+        endCursor: cursorAt(found, items.length - 1),
       };
     },
     async totalCount() {

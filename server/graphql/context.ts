@@ -15,7 +15,7 @@ export interface GraphContext {
   /** The same store without a deadline, to write to. */
   writing: GraphStore;
   ingestText: IngestText;
-  writeAccess: WriteAccess;
+  writeAccess(): WriteAccess;
   loaders: Loaders;
 }
 

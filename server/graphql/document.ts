@@ -3,7 +3,7 @@ import { badInput } from './bad-input.ts';
 import { toConnection } from './connection.ts';
 import { parseDocumentId, toDocumentId } from './document-id.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity, loadExisting } from './loaders.ts';
 
 /** The address that a query names, either way; null for an id of another form. */
 function toAddress(id: string | null | undefined, address: string | null | undefined): string | null {
@@ -23,7 +23,7 @@ export const documentResolvers: Resolvers = {
     evidence: (passage) => passage,
     relation: ({ fact, to }, _, { loaders }) => (to === null ? null : loadExisting(loaders.relations, fact)),
     attribute: ({ type, to }) => (to === null ? type : null),
-    subject: ({ from }, _, { loaders }) => loadExisting(loaders.entities, from),
+    subject: ({ from }, _, { loaders }) => loadEntity(loaders, from),
   },
   Query: {
     async document(_, { id, address }, { loaders }) {
@@ -35,7 +35,12 @@ export const documentResolvers: Resolvers = {
         rows: (page: Page) => store.documentList({ ...page, kinds: kinds ?? ['release', 'row'] }),
         idOf: ({ address }: DocumentSummary) => address,
       };
-      return toConnection(paging, list, (row) => ({ node: row, mentionCount: row.mentions, claimCount: row.claims }));
+      return toConnection(paging, list, (row, place) => ({
+        node: row,
+        mentionCount: row.mentions,
+        claimCount: row.claims,
+        place,
+      }));
     },
   },
 };

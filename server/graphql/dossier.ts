@@ -2,7 +2,7 @@ import { askDossier } from '../store/questions/dossier.ts';
 import { toDay } from './as-of.ts';
 import { parseFirst } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity } from './loaders.ts';
 
 export const dossierResolvers: Resolvers = {
   Query: {
@@ -14,6 +14,6 @@ export const dossierResolvers: Resolvers = {
     officialsOfB: ({ officials }) => officials[1],
   },
   DossierOfficial: {
-    dealings: ({ dealings }, _, { loaders }) => Promise.all(dealings.map((id) => loadExisting(loaders.entities, id))),
+    dealings: ({ dealings }, _, { loaders }) => Promise.all(dealings.map((id) => loadEntity(loaders, id))),
   },
 };

@@ -6,7 +6,7 @@ import type { DocumentSummary, Neighbour, Page } from '../store/graph-store.ts';
 import { toDay } from './as-of.ts';
 import { parseFirst, toConnection } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
-import { keep, loadExisting } from './loaders.ts';
+import { loadExisting } from './loaders.ts';
 import type { AttributeRecord } from './records.ts';
 
 const ATTRIBUTE_NAMES = Object.keys(ATTRIBUTES) as AttributeName[];
@@ -32,28 +32,28 @@ const entity: EntityResolvers = {
     const counts = await loaders.relationCounts.load(id);
     return counts.reduce((sum, { count }) => sum + count, 0);
   },
-  relations(entity, { types, direction, neighbourTypes, modes, asOf, order, ...paging }, { store, loaders }) {
-    const day = toDay(asOf);
-    const filter = {
-      relationTypes: types ?? undefined,
-      direction,
-      neighbourTypes: neighbourTypes ?? undefined,
-      modes: modes ?? undefined,
-      asOf: day,
-      order,
-    };
+  relations(entity, asked, { loaders }) {
+    loaders.known.set(entity.id, entity);
+    const day = toDay(asked.asOf);
     const list = {
-      async rows({ offset, limit }: Page) {
-        const rows = await store.expand(entity.id, { ...filter, offset, limit });
-        keep(loaders, [entity, ...rows.items.map(({ neighbour }) => neighbour)]);
-        return rows;
-      },
+      rows: ({ offset, limit }: Page) =>
+        loaders.neighbours(entity.id, {
+          relationTypes: asked.types ?? undefined,
+          direction: asked.direction,
+          neighbourTypes: asked.neighbourTypes ?? undefined,
+          modes: asked.modes ?? undefined,
+          asOf: day,
+          order: asked.order,
+          offset,
+          limit,
+        }),
       idOf: ({ relation }: Neighbour) => relation.id,
     };
-    return toConnection(paging, list, (row) => ({
+    return toConnection(asked, list, (row, place) => ({
       node: row.relation,
       neighbour: row.neighbour,
       holds: holdsOn(row, day),
+      place,
     }));
   },
   whyOne: ({ id }, _, { store }) => store.whyOne(id),
@@ -62,7 +62,7 @@ const entity: EntityResolvers = {
       rows: (page: Page) => store.namedIn(id, page),
       idOf: ({ document }: { document: DocumentSummary; passages: Passage[] }) => document.address,
     };
-    return toConnection(paging, list, ({ document, passages }) => ({ node: document, passages }));
+    return toConnection(paging, list, ({ document, passages }, place) => ({ node: document, passages, place }));
   },
 };
 
@@ -73,9 +73,9 @@ export const entityResolvers: Resolvers = {
     mode: ({ shown }) => shown.mode,
     valid: ({ shown }) => shown.valid,
     support: ({ shown }) => shown.support,
-    evidence({ entityId, name }, paging, { store }) {
-      const rows = (page: Page) => store.evidence(`${entityId}.${name}`, page);
-      return toConnection(paging, { rows, idOf: ({ id }) => id }, (node) => ({ node }));
+    evidence({ entityId, name }, paging, { loaders }) {
+      const rows = (page: Page) => loaders.evidence(`${entityId}.${name}`, page);
+      return toConnection(paging, { rows, idOf: ({ id }) => id }, (node, place) => ({ node, place }));
     },
   },
   SharedKey: {

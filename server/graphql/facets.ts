@@ -3,7 +3,7 @@ import { toDay } from './as-of.ts';
 import { listOf } from './at-most.ts';
 import { parseFirst } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity } from './loaders.ts';
 
 export const facetResolvers: Resolvers = {
   Query: {
@@ -14,5 +14,5 @@ export const facetResolvers: Resolvers = {
     topics: ({ topics }, { first }) => topics.slice(0, parseFirst(first)),
     countries: ({ countries }, { first }) => countries.slice(0, parseFirst(first)),
   },
-  EntityValueCount: { entity: ({ value }, _, { loaders }) => loadExisting(loaders.entities, value) },
+  EntityValueCount: { entity: ({ value }, _, { loaders }) => loadEntity(loaders, value) },
 };

@@ -7,7 +7,7 @@ import { listOf } from './at-most.ts';
 import { badInput } from './bad-input.ts';
 import { parseFirst } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting, type Loaders } from './loaders.ts';
+import { loadEntity, type Loaders } from './loaders.ts';
 
 /** The first rows of an answer, which itself is bounded by what a question looks at. */
 function firstOf<Row>({ rows, complete }: Found<Row>, first: number) {
@@ -15,7 +15,7 @@ function firstOf<Row>({ rows, complete }: Found<Row>, first: number) {
 }
 
 function load(loaders: Loaders, ids: string[]) {
-  return Promise.all(ids.map((id) => loadExisting(loaders.entities, id)));
+  return Promise.all(ids.map((id) => loadEntity(loaders, id)));
 }
 
 export const gapResolvers: Resolvers = {
@@ -35,17 +35,17 @@ export const gapResolvers: Resolvers = {
     },
   },
   Lacking: {
-    partner: ({ partner }, _, { loaders }) => loadExisting(loaders.entities, partner),
+    partner: ({ partner }, _, { loaders }) => loadEntity(loaders, partner),
     instrumentType: ({ type }) => type,
     instruments: ({ instruments }, _, { loaders }) => load(loaders, instruments),
   },
   Unsigned: {
-    instrument: ({ instrument }, _, { loaders }) => loadExisting(loaders.entities, instrument),
+    instrument: ({ instrument }, _, { loaders }) => loadEntity(loaders, instrument),
     parties: ({ parties }, _, { loaders }) => load(loaders, parties),
   },
   Silent: {
-    a: ({ a }, _, { loaders }) => loadExisting(loaders.entities, a),
-    b: ({ b }, _, { loaders }) => loadExisting(loaders.entities, b),
+    a: ({ a }, _, { loaders }) => loadEntity(loaders, a),
+    b: ({ b }, _, { loaders }) => loadEntity(loaders, b),
     instruments: ({ instruments }, _, { loaders }) => load(loaders, instruments),
   },
 };

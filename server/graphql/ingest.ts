@@ -10,7 +10,8 @@ const REFUSALS = {
 };
 
 function requireWriteAccess({ writeAccess }: GraphContext): void {
-  if (writeAccess !== 'granted') throw new GraphQLError(REFUSALS[writeAccess], { extensions: { code: writeAccess } });
+  const access = writeAccess();
+  if (access !== 'granted') throw new GraphQLError(REFUSALS[access], { extensions: { code: access } });
 }
 
 export const ingestResolvers: Resolvers = {

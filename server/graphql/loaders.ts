@@ -1,10 +1,14 @@
 import DataLoader from 'dataloader';
-import type { Entity, Relation, SourceDocument } from '../model/graph.ts';
+import type { Entity, Evidence, Relation, SourceDocument } from '../model/graph.ts';
 import type { Mode, RelationType } from '../model/types.ts';
-import type { GraphReader, RelationCount } from '../store/graph-store.ts';
+import type { ExpandOptions, GraphReader, Neighbour, Page, RelationCount } from '../store/graph-store.ts';
+import { pageLoader } from './page-loader.ts';
+import type { LoadPage } from './page-loader.ts';
 
 /** What one request has fetched, each thing once and together with others of its kind. */
 export interface Loaders {
+  /** Entities that are here already, by their own id. */
+  known: Map<string, Entity>;
   entities: DataLoader<string, Entity | undefined>;
   relations: DataLoader<string, Relation | undefined>;
   relationCounts: DataLoader<string, RelationCount[]>;
@@ -12,19 +16,29 @@ export interface Loaders {
   /** What relations of these types lead to from an entity, by name. */
   countries: DataLoader<string, Entity[]>;
   topics: DataLoader<string, Entity[]>;
+  neighbours: LoadPage<ExpandOptions, Neighbour>;
+  evidence: LoadPage<Page, Evidence>;
 }
 
 /** Relations of one type that are followed for each entity on an average page. */
 const EACH = 20;
 
 export function createLoaders(store: GraphReader): Loaders {
+  const known = new Map<string, Entity>();
   return {
+    known,
     entities: new DataLoader((ids) => store.entities([...ids])),
     relations: new DataLoader((ids) => store.relations([...ids])),
     relationCounts: new DataLoader((ids) => store.relationCounts([...ids])),
     documents: new DataLoader((addresses) => store.documents([...addresses])),
     countries: new DataLoader((ids) => targets(store, [...ids], 'IN_COUNTRY')),
     topics: new DataLoader((ids) => targets(store, [...ids], 'ABOUT')),
+    neighbours: pageLoader(async (ids, options) => {
+      const pages = await Promise.all(ids.map((id) => store.expand(id, options)));
+      for (const { items } of pages) for (const { neighbour } of items) known.set(neighbour.id, neighbour);
+      return pages;
+    }),
+    evidence: pageLoader((facts, page) => Promise.all(facts.map((fact) => store.evidence(fact, page)))),
   };
 }
 
@@ -41,8 +55,8 @@ async function targets(store: GraphReader, ids: string[], type: RelationType): P
 }
 
 /** Keeps entities that came with another answer, so that they are not fetched again. */
-export function keep(loaders: Loaders, entities: Entity[]): void {
-  for (const entity of entities) loaders.entities.prime(entity.id, entity);
+export function keep({ known }: Loaders, entities: Entity[]): void {
+  for (const entity of entities) known.set(entity.id, entity);
 }
 
 /** Loads what another record points to; that it is not there is a fault of the store. */
@@ -50,4 +64,9 @@ export async function loadExisting<T>(loader: DataLoader<string, T | undefined>,
   const found = await loader.load(id);
   if (found === undefined) throw new Error(`the graph points to ${id}, which it has not`);
   return found;
+}
+
+/** The entity that another record points to: at once when it is here already. */
+export function loadEntity({ known, entities }: Loaders, id: string): Entity | Promise<Entity> {
+  return known.get(id) ?? loadExisting(entities, id);
 }

@@ -2,7 +2,7 @@ import { askMatrix } from '../store/questions/matrix.ts';
 import { toDay } from './as-of.ts';
 import { atMost, listOf } from './at-most.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity } from './loaders.ts';
 
 /** Rows and columns at most: every pair of them is a cell. */
 const MOST_MEMBERS = 50;
@@ -19,9 +19,9 @@ export const matrixResolvers: Resolvers = {
         modes: [...modes],
       }),
   },
-  MatrixMember: { entity: ({ id }, _, { loaders }) => loadExisting(loaders.entities, id) },
+  MatrixMember: { entity: ({ id }, _, { loaders }) => loadEntity(loaders, id) },
   MatrixCell: {
-    a: ({ a }, _, { loaders }) => loadExisting(loaders.entities, a),
-    b: ({ b }, _, { loaders }) => loadExisting(loaders.entities, b),
+    a: ({ a }, _, { loaders }) => loadEntity(loaders, a),
+    b: ({ b }, _, { loaders }) => loadEntity(loaders, b),
   },
 };

@@ -4,7 +4,7 @@ import { findPaths } from '../store/questions/paths.ts';
 import { toDay } from './as-of.ts';
 import { atMost, listOf } from './at-most.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity, loadExisting } from './loaders.ts';
 
 /** Entities and relations that a search looks at, at most. */
 const MOST_VISITS = 20_000;
@@ -33,7 +33,7 @@ export const pathResolvers: Resolvers = {
     },
   },
   Path: {
-    entities: ({ entities }, _, { loaders }) => Promise.all(entities.map((id) => loadExisting(loaders.entities, id))),
+    entities: ({ entities }, _, { loaders }) => Promise.all(entities.map((id) => loadEntity(loaders, id))),
     steps: ({ steps }) => steps.map((relations) => ({ relations })),
     async holds({ steps, day }, _, { loaders }) {
       if (day === undefined) return null;

@@ -10,6 +10,6 @@ function placeOf({ file, line }: KeptReject): string {
 export const rejectResolvers: Resolvers = {
   Query: {
     rejects: (_, paging, { store }) =>
-      toConnection(paging, { rows: (page) => store.rejects(page), idOf: placeOf }, (reject) => ({ node: reject })),
+      toConnection(paging, { rows: (page) => store.rejects(page), idOf: placeOf }, (node, place) => ({ node, place })),
   },
 };

@@ -1,21 +1,24 @@
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
 
 function loadPrincipal(loaders: Loaders, id: string | null | undefined) {
-  return id == null ? null : loadExisting(loaders.entities, id);
+  return id == null ? null : loadEntity(loaders, id);
 }
 
 export const relationResolvers: Resolvers = {
   Relation: {
-    from: ({ from }, _, { loaders }) => loadExisting(loaders.entities, from),
-    to: ({ to }, _, { loaders }) => loadExisting(loaders.entities, to),
+    from: ({ from }, _, { loaders }) => loadEntity(loaders, from),
+    to: ({ to }, _, { loaders }) => loadEntity(loaders, to),
     qualifier: ({ qualifier }) => qualifier || null,
     title: ({ variants }) => variants[0]?.title ?? null,
     onBehalfOf: ({ variants }, _, { loaders }) => loadPrincipal(loaders, variants[0]?.onBehalfOf),
-    evidence: ({ id }, paging, { store }) =>
-      toConnection(paging, { rows: (page) => store.evidence(id, page), idOf: (row) => row.id }, (node) => ({ node })),
+    evidence: ({ id }, paging, { loaders }) =>
+      toConnection(paging, { rows: (page) => loaders.evidence(id, page), idOf: (row) => row.id }, (node, place) => ({
+        node,
+        place,
+      })),
   },
   RelationVariant: {
     onBehalfOf: ({ onBehalfOf }, _, { loaders }) => loadPrincipal(loaders, onBehalfOf),

@@ -1,8 +1,9 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType } from 'graphql';
-import type { GraphQLSchema } from 'graphql';
-import type { ListConnection } from './connection.ts';
+import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
 import { asOfResolvers } from './as-of.ts';
+import { toCursor } from './connection.ts';
+import type { ListConnection, PlacedEdge } from './connection.ts';
 import { documentResolvers } from './document.ts';
 import { dossierResolvers } from './dossier.ts';
 import { edtfDateResolvers } from './edtf-date.ts';
@@ -53,16 +54,22 @@ const domains = [
   healthResolvers,
 ];
 
-/** A connection's fields are methods, which compiled queries call only where they are resolvers. */
-function callMethods(schema: GraphQLSchema): GraphQLSchema {
-  const types = Object.values(schema.getTypeMap()).filter((type) => type.name.endsWith('Connection'));
-  for (const type of types.filter(isObjectType)) {
-    for (const field of Object.values(type.getFields())) {
-      const name = field.name as keyof ListConnection;
-      field.resolve ??= (connection: ListConnection) => connection[name]();
-    }
+/** What every connection and every edge answers alike. */
+function resolveLists(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    if (type.name.endsWith('Connection')) callMethods(type);
+    const cursor = type.name.endsWith('Edge') ? type.getFields()['cursor'] : undefined;
+    if (cursor) cursor.resolve = ({ place }: PlacedEdge) => toCursor(place);
   }
   return schema;
+}
+
+/** A connection's fields are methods, which compiled queries call only where they are resolvers. */
+function callMethods(type: GraphQLObjectType): void {
+  for (const field of Object.values(type.getFields())) {
+    const name = field.name as keyof ListConnection;
+    field.resolve ??= (connection: ListConnection) => connection[name]();
+  }
 }
 
 /** The schema that answers: what `*.graphql` says, joined with the resolvers of the same names. */
@@ -73,5 +80,5 @@ export function createSchema(): GraphQLSchema {
     inheritResolversFromInterfaces: true,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
   });
-  return callMethods(schema);
+  return resolveLists(schema);
 }

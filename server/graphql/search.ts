@@ -13,7 +13,7 @@ export const searchResolvers: Resolvers = {
         rows: (page: Page) => store.search(query, { ...page, types: types ?? undefined }),
         idOf: ({ entity }: SearchHit) => entity.id,
       };
-      return toConnection(paging, list, ({ entity, matched }) => ({ node: entity, matched }));
+      return toConnection(paging, list, ({ entity, matched }, place) => ({ node: entity, matched, place }));
     },
   },
 };

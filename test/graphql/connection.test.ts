@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type RowList, parseCursor, toConnection, toCursor } from '../../server/graphql/connection.ts';
+import { type RowList, type RowPlace, parseCursor, toConnection, toCursor } from '../../server/graphql/connection.ts';
 import { all } from '../store/readings.ts';
 import { serveReadings } from './serve-readings.ts';
 import type { Answer, ServedReadings } from './serve-readings.ts';
@@ -27,6 +27,8 @@ function listOf(rows: string[], asked: number[] = []): RowList<string> {
   };
 }
 
+const placed = (row: string, place: RowPlace) => ({ row, place });
+
 let served: ServedReadings;
 beforeAll(async () => {
   served = await serveReadings(all);
@@ -49,7 +51,7 @@ describe('pages', () => {
       fc.asyncProperty(list, fc.nat(12), fc.nat(40), fc.boolean(), async (rows, count, at, forward) => {
         const place = at < rows.length ? toCursor({ row: at, id: rows[at] ?? '' }) : null;
         const paging = forward ? { first: count, after: place } : { last: count, before: place };
-        const page = toConnection(paging, listOf(rows), (row) => ({ row }));
+        const page = toConnection(paging, listOf(rows), placed);
         const start = forward ? (place ? at + 1 : 0) : Math.max(0, (place ? at : rows.length) - count);
         const end = forward ? start + count : place ? at : rows.length;
         const expected = rows.slice(start, end);
@@ -58,7 +60,9 @@ describe('pages', () => {
         const { hasNextPage, hasPreviousPage, startCursor, endCursor } = await page.pageInfo();
         expect(hasNextPage).toBe(start + expected.length < rows.length);
         expect(hasPreviousPage).toBe(start > 0 && rows.length > 0);
-        expect([startCursor, endCursor]).toEqual([edges.at(0)?.cursor ?? null, edges.at(-1)?.cursor ?? null]);
+        expect([startCursor, endCursor]).toEqual(
+          [edges.at(0), edges.at(-1)].map((edge) => (edge ? toCursor(edge.place) : null)),
+        );
         expect(await page.totalCount()).toBe(rows.length);
       }),
     );
@@ -68,14 +72,14 @@ describe('pages', () => {
     const change = fc.tuple(list, list, fc.integer({ min: 1, max: 5 }));
     await fc.assert(
       fc.asyncProperty(change, async ([before, added, count]) => {
-        const seen = (await toConnection({ first: count }, listOf(before), (row) => ({ row })).edges()).at(-1);
+        const seen = (await toConnection({ first: count }, listOf(before), placed).edges()).at(-1);
         if (seen === undefined) return;
         const after = [...new Set([...added, ...before])].sort(
           (a, b) => (Number(a) % 7) - (Number(b) % 7) || Number(a) - Number(b),
         );
-        const rest = await toConnection({ first: 100, after: seen.cursor }, listOf(after), (row) => ({ row })).edges();
+        const rest = await toConnection({ first: 100, after: toCursor(seen.place) }, listOf(after), placed).edges();
         expect(rest.map(({ row }) => row)).toEqual(after.slice(after.indexOf(seen.row) + 1));
-        const until = await toConnection({ last: 100, before: seen.cursor }, listOf(after), (row) => ({ row })).edges();
+        const until = await toConnection({ last: 100, before: toCursor(seen.place) }, listOf(after), placed).edges();
         expect(until.map(({ row }) => row)).toEqual(after.slice(0, after.indexOf(seen.row)));
       }),
     );
@@ -83,17 +87,17 @@ describe('pages', () => {
 
   it('goes on where a row stood that is gone', async () => {
     const cursor = toCursor({ row: 1, id: 'b' });
-    const rest = await toConnection({ first: 5, after: cursor }, listOf(['a', 'c', 'd']), (row) => ({ row })).edges();
+    const rest = await toConnection({ first: 5, after: cursor }, listOf(['a', 'c', 'd']), placed).edges();
     expect(rest.map(({ row }) => row)).toEqual(['c', 'd']);
   });
 
   it('fetches a page once, and no row for a total alone', async () => {
     const asked: number[] = [];
     const counted = { ...listOf(['a', 'b', 'c']), rows: listOf(['a', 'b', 'c'], asked).rows };
-    const page = toConnection({ first: 2 }, counted, (row) => ({ row }));
+    const page = toConnection({ first: 2 }, counted, placed);
     await Promise.all([page.totalCount(), page.edges(), page.pageInfo()]);
     expect(asked).toEqual([2]);
-    expect(await toConnection({ first: 2 }, counted, (row) => ({ row })).totalCount()).toBe(3);
+    expect(await toConnection({ first: 2 }, counted, placed).totalCount()).toBe(3);
     expect(asked).toEqual([2, 0]);
   });
 
