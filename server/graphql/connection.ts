@@ -101,11 +101,10 @@ export function toConnection<Row, Edge extends PlacedEdge>(
     const row = items[index];
     return row === undefined ? null : toCursor({ row: offset + index, id: list.idOf(row) });
   };
+  const toEdges = ({ items, offset }: Fetched<Row>): Edge[] =>
+    items.map((row, index) => toEdge(row, { row: offset + index, id: list.idOf(row) }));
   return {
-    async edges() {
-      const { items, offset } = await page();
-      return items.map((row, index) => toEdge(row, { row: offset + index, id: list.idOf(row) }));
-    },
+    edges: () => page().then(toEdges),
     async pageInfo() {
       const found = await page();
       const { items, offset, total } = found;

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { GraphQLError, getVariableValues } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import { LIMITS } from '../limits.ts';
 import type { Limits } from '../limits.ts';
 import { measureQuery } from './measure-query.ts';
@@ -25,23 +26,36 @@ function longestList(variables: Record<string, unknown>): number {
   return Math.max(0, ...Object.values(variables).map((value) => (Array.isArray(value) ? value.length : 0)));
 }
 
-/** Refuses operations that ask for too much before anything is fetched. */
+/** What of the variables can make an operation larger: numbers, and how long lists are. */
+function extentOf(variables: Record<string, unknown>): string {
+  let extent = '';
+  for (const name in variables) {
+    const value = variables[name];
+    extent += `${name} ${Array.isArray(value) ? value.length : typeof value === 'number' ? value : typeof value};`;
+  }
+  return extent;
+}
+
+/** Refuses operations that ask for too much before anything is fetched. One that comes again is not measured anew. */
 export function queryLimits(limits: Limits): ApolloServerPlugin {
+  /** The extent in which an operation was let in last. */
+  const allowed = new WeakMap<OperationDefinitionNode, string>();
   return {
     requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operation, request }) {
+      async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
         // An unknown operation and wrong variables are reported by the execution itself.
         if (operation === undefined) return;
-        const handedIn = longestList(request.variables ?? {});
+        const extent = extentOf(variables);
+        if (allowed.get(operation) === extent) return;
+        const handedIn = longestList(variables);
         if (handedIn > limits.list) throw tooLarge('list', handedIn, limits.list);
-        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {}, {
-          maxErrors: 1,
-        });
+        const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
         if (coerced === undefined) return;
         const size = measureQuery(schema, document, operation, coerced);
         for (const name of Object.keys(COMPLAINTS) as (keyof QuerySize)[]) {
           if (size[name] > limits[name]) throw tooLarge(name, size[name], limits[name]);
         }
+        allowed.set(operation, extent);
       },
     }),
   };
