@@ -2,9 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { join } from 'node:path';
-import { build } from 'esbuild';
-import { packageRoot } from '../server/package-root.ts';
+import { bundled } from './bundled.ts';
 import { QUESTION, rowsOf } from './http-question.ts';
 import { askOften, requestBytes } from './keep-alive-client.ts';
 import { median, spread } from './spread.ts';
@@ -20,14 +18,6 @@ interface Peer {
   name: Name;
   process: ChildProcess;
   port: number;
-}
-
-/** The peers as users run a server: one file of plain JavaScript. */
-async function buildPeers(): Promise<string> {
-  const outfile = join(packageRoot, '.cache', 'bench', 'http-peers.js');
-  const entry = join(packageRoot, 'bench', 'http-peers.ts');
-  await build({ entryPoints: [entry], outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm' });
-  return outfile;
 }
 
 async function startPeer(program: string, name: Name, rows: string): Promise<Peer> {
@@ -93,7 +83,7 @@ async function measure(program: string, rows: string): Promise<void> {
 
 /** `http`: the same rows over GraphQL, over REST by hand on express, and on bare `node:http`. */
 export async function benchHttp(): Promise<void> {
-  const program = await buildPeers();
+  const program = await bundled('http-peers');
   await measure(program, 'held');
   await measure(program, 'stored');
 }

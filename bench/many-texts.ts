@@ -1,4 +1,4 @@
-/** A process of its own, for its peak of memory: `many-texts.ts READER COUNT` reads as many generated releases and prints one line of JSON. */
+/** A process of its own, bundled, for its peak of memory: `many-texts.js READER COUNT` reads as many generated releases and prints one line of JSON. */
 import type { RawDocument } from '../server/ingest/stages.ts';
 import { generatedReleases } from './releases.ts';
 import { ownSeconds } from './own-seconds.ts';
