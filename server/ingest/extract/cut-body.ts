@@ -1,4 +1,4 @@
-import { type Token, shapeOf } from './token.ts';
+import { type Token, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
@@ -56,8 +56,8 @@ export function cutBody(run: Token[], before: Token | undefined, next: Token | u
 export function joining(token: Token, before: Token | undefined, next: Token | undefined): Token {
   const inside = /^[HCFX]$/.test(before?.shape ?? '') && /^[CFX]$/.test(next?.shape ?? '');
   if (inside && (token.text === 'Against' || (token.text === 'to' && before?.shape === 'H' && next?.shape === 'C')))
-    return { ...token, shape: 'f' };
-  if (token.text === 'Parliament' && before?.shape === 'o') return { ...token, shape: 'F' };
-  if (inside && token.text === 'or') return { ...token, shape: 'a' };
-  return token.text === 'Cabinet' && next?.shape === 'T' ? { ...token, shape: 'X' } : token;
+    return tokenOf({ ...token, shape: 'f' });
+  if (token.text === 'Parliament' && before?.shape === 'o') return tokenOf({ ...token, shape: 'F' });
+  if (inside && token.text === 'or') return tokenOf({ ...token, shape: 'a' });
+  return token.text === 'Cabinet' && next?.shape === 'T' ? tokenOf({ ...token, shape: 'X' }) : token;
 }

@@ -1,5 +1,5 @@
 import { toBody, withParent } from './find-bodies.ts';
-import { type FoundBody, type Sentence, type Token, shapeOf } from './token.ts';
+import { type FoundBody, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** "USCBP" of "U.S. Customs and Border Protection". */
@@ -76,7 +76,7 @@ export function findAcronyms(
 ): Sentence {
   const tokens = sentence.tokens.map((token, i): Token => {
     if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
-      return { ...token, shape: 'B', body: toBody(text, [token]) };
+      return tokenOf({ ...token, shape: 'B', body: toBody(text, [token]) });
     const body =
       token.body || token.shape === 'E'
         ? undefined
@@ -84,7 +84,7 @@ export function findAcronyms(
           ? acronyms.get(token.text)
           : knownAcronym(token);
     return body
-      ? {
+      ? tokenOf({
           ...token,
           shape: 'B',
           body: {
@@ -96,7 +96,7 @@ export function findAcronyms(
             start: token.start,
             end: token.end,
           },
-        }
+        })
       : token;
   });
   return { ...sentence, tokens: withParent(text, tokens) };

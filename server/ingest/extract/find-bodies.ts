@@ -1,4 +1,4 @@
-import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf } from './token.ts';
+import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf, tokenOf } from './token.ts';
 import { cutBody, joining } from './cut-body.ts';
 import { findKnownBodies } from './find-known-bodies.ts';
 import { bracketedLand, wholeBodies, withSecretariat } from './whole-body.ts';
@@ -89,7 +89,7 @@ function withAcronym(text: string, tokens: readonly Token[]): readonly Token[] {
     const [first] = run;
     const acronym = run.findLast((token, i) => i > 0 && 'QCPx'.includes(token.shape)) ?? shortForm(run.at(-2));
     if (!first?.body || !acronym || !(acronym.body ?? ACRONYM.test(acronym.text))) return null;
-    return { ...runToken(text, run, 'B'), body: { ...first.body, acronym: acronym.text } };
+    return runToken(text, run, 'B', { body: { ...first.body, acronym: acronym.text } });
   });
 }
 
@@ -110,7 +110,7 @@ export function withParent(text: string, tokens: readonly Token[]): readonly Tok
     const span = runToken(text, run, 'B');
     const own = SECRETARIAT.test(part.name) ? { name: span.text, start: span.start, end: span.end } : null;
     const country = part.country ?? whole.country;
-    return { ...span, body: { ...part, country, parent: whole, ...own } };
+    return tokenOf({ ...span, body: { ...part, country, parent: whole, ...own } });
   });
 }
 
@@ -124,7 +124,8 @@ function landBehind(text: string, tokens: readonly Token[]): readonly Token[] {
     const [name, land] = run;
     if (!name?.body || name.body.country || !land) return null;
     const span = runToken(text, run, 'B');
-    return { ...span, body: { ...name.body, name: span.text, country: land.country ?? null, end: span.end } };
+    const body = { ...name.body, name: span.text, country: land.country ?? null, end: span.end };
+    return tokenOf({ ...span, body });
   });
 }
 
@@ -133,7 +134,7 @@ function landBefore(text: string, tokens: readonly Token[]): readonly Token[] {
     const [land, name] = run;
     if (!name?.body?.country || name.body.country !== land?.country) return null;
     const span = runToken(text, run, 'B');
-    return { ...span, body: { ...name.body, name: span.text, start: span.start } };
+    return tokenOf({ ...span, body: { ...name.body, name: span.text, start: span.start } });
   });
 }
 
@@ -144,7 +145,7 @@ function withOwner(tokens: readonly Token[]): Token[] {
     const joint = shapeOf(tokens.slice(Math.max(0, i - 3), i)).endsWith('pBa') ? i - 2 : i;
     const owner = tokens[joint - 1]?.shape === 'p' ? tokens[joint - 2] : tokens[joint - 1];
     const country = owner && 'NA'.includes(owner.shape) ? owner.country : vocabulary.cityCountry.get(owner?.text ?? '');
-    return country ? { ...token, body: { ...token.body, country } } : token;
+    return country ? tokenOf({ ...token, body: { ...token.body, country } }) : token;
   });
 }
 
@@ -185,8 +186,7 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
     if (isOtherName(cut, tokens[tokens.indexOf(cut.at(-1) as Token) + 1])) return null;
     if (isPortfolio(tokens, cut) || isKind(cut, tokens, at)) return null;
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
-    const body = toBody(text, cut);
-    return { ...runToken(text, cut, 'B'), body };
+    return runToken(text, cut, 'B', { body: toBody(text, cut) });
   });
   return {
     ...sentence,

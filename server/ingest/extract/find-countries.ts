@@ -1,6 +1,6 @@
 import { nameLengths } from './name-lengths.ts';
 import { remembered } from './remembered.ts';
-import { type Sentence, type Token, oneLine } from './token.ts';
+import { type Sentence, type Token, oneLine, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** Different words whose answer is remembered. */
@@ -23,9 +23,9 @@ function nameAt(text: string, tokens: readonly Token[], at: number): Token | nul
     const words = said.replaceAll('’', "'");
     const code = vocabulary.countryByName.get(words);
     if (code && !(words === 'Georgia' && /^(?:State|Tech)$/.test(tokens[at + 1]?.text ?? '')))
-      return { text: said, start, end, shape: 'N', country: code };
+      return tokenOf({ text: said, start, end, shape: 'N', country: code });
     const adjective = vocabulary.countryByAdjective.get(words);
-    if (adjective) return { text: said, start, end, shape: 'A', country: adjective };
+    if (adjective) return tokenOf({ text: said, start, end, shape: 'A', country: adjective });
   }
   return null;
 }
@@ -36,7 +36,7 @@ function withFormalStyle(text: string, out: Token[], found: Token): Token {
   const style = out.at(-2);
   if (found.shape !== 'N' || of?.shape !== 'o' || !style || !FORMAL.test(style.text)) return found;
   out.splice(-2);
-  return { ...found, start: style.start, text: text.slice(style.start, found.end) };
+  return tokenOf({ ...found, start: style.start, text: text.slice(style.start, found.end) });
 }
 
 const NONE: Token[] = [];
@@ -48,7 +48,7 @@ function pairOf(token: Token): Token[] {
   const lands = parts.flatMap(({ 0: word, index }) => {
     const country = vocabulary.countryByName.get(word);
     const start = token.start + index;
-    return country ? [{ text: word, start, end: start + word.length, shape: 'N', country }] : [];
+    return country ? [tokenOf({ text: word, start, end: start + word.length, shape: 'N', country })] : [];
   });
   return parts.length === 2 && lands.length === 2 ? lands : [];
 }

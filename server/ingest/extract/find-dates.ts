@@ -1,5 +1,5 @@
 import { FORMS } from './date-forms.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, tokenOf } from './token.ts';
 
 const COMING =
   /\b(?:will|shall|(?:is|are) (?:to|set|due|likely|leaving|travell?ing|visiting)|scheduled|expected|plans|intends|upcoming|departs|leaves)\b/;
@@ -10,7 +10,7 @@ function mergeBrackets(tokens: readonly Token[]): Token[] {
   for (let i = 0; i < tokens.length; i++) {
     const [token, open, date, close] = tokens.slice(i, i + 4);
     if (token?.shape === 'E' && open?.text === '(' && date?.shape === 'E' && close?.text === ')') {
-      out.push({ ...token, end: close.end, text: `${token.text} (${date.text})`, date: date.date });
+      out.push(tokenOf({ ...token, end: close.end, text: `${token.text} (${date.text})`, date: date.date }));
       i += 3;
     } else if (token) out.push(token);
   }
@@ -40,7 +40,11 @@ export function findDates(text: string, sentence: Sentence, published: string | 
       const coming = COMING.test(match.index < 5 ? raw : raw.slice(0, match.index));
       const date = resolve(match.slice(1), { published, told: lastDay(tokens.slice(0, from)) ?? told, coming });
       if (!date) continue;
-      tokens = [...tokens.slice(0, from), { text: match[0], start, end, shape: 'E', date }, ...tokens.slice(to)];
+      tokens = [
+        ...tokens.slice(0, from),
+        tokenOf({ text: match[0], start, end, shape: 'E', date }),
+        ...tokens.slice(to),
+      ];
     }
   }
   return { ...sentence, tokens: mergeBrackets(tokens) };

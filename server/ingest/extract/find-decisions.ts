@@ -85,7 +85,7 @@ const isDeciding = wordTest(DECIDES, VOTES);
 
 /** "was approved by the Cabinet", "The Commission voted to authorise": a decision of the day of publication when no other is told. */
 export function findDecisions(cast: Cast, agreements: readonly KnownAgreement[], sentence: Sentence): FoundEvent[] {
-  const at = sentence.tokens.findIndex((token, i) => isDeciding(token.text) && decider(sentence, i));
+  const at = sentence.tokens.findIndex((token, i) => isDeciding(token) && decider(sentence, i));
   const by = at < 0 ? undefined : decider(sentence, at);
   if (!by) return [];
   const here = agreements.filter(({ instrument }) => instrument.namings.some((naming) => naming.sentence === sentence));

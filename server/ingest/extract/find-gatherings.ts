@@ -42,7 +42,7 @@ const isGathering = wordTest(GATHERING, LOWER);
 
 /** Names of conferences and forums: capitalised words that end in such a noun, perhaps with a year. */
 function gatherings(text: string, sentence: Sentence): Gathering[] {
-  if (!sentence.tokens.some(({ text: word }) => isGathering(word))) return [];
+  if (!sentence.tokens.some(isGathering)) return [];
   return [
     ...shapeOf(sentence.tokens).matchAll(
       /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,

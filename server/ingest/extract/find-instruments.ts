@@ -1,4 +1,4 @@
-import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf, tokenOf } from './token.ts';
 import { findShares } from './find-shares.ts';
 import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
@@ -142,13 +142,13 @@ function instrumentAt(
   };
   const end = second.to > to ? second.to : to;
   return {
-    token: {
+    token: tokenOf({
       text: text.slice(start, tokens[end - 1]?.end),
       start,
       end: tokens[end - 1]?.end ?? stop,
       shape: 'J',
       instrument,
-    },
+    }),
     from,
     to: end,
   };

@@ -1,5 +1,5 @@
 import { endOfCouncil, endOfLeague, endOfLettered, endOfMission } from './find-named-offices.ts';
-import { type FoundBody, type Token, oneLine, runToken, shapeFrom, shapeOf } from './token.ts';
+import { type FoundBody, type Token, oneLine, runToken, shapeFrom, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const byFirstWord = new Map<string, string[]>();
@@ -63,13 +63,15 @@ export function findKnownBodies(text: string, tokens: readonly Token[]): Token[]
         vocabulary.knownBodies.get(oneLine(text.slice(start, tokens[known - 1]?.end)).replaceAll('’', "'")) ||
         tokens.slice(i, end).find((token) => token.country)?.country ||
         null;
-      out.push({
-        text: name,
-        start,
-        end: stop,
-        shape: 'B',
-        body: { name, acronym: null, full: null, country, parent: hostOf(text, tokens, i, end), start, end: stop },
-      });
+      out.push(
+        tokenOf({
+          text: name,
+          start,
+          end: stop,
+          shape: 'B',
+          body: { name, acronym: null, full: null, country, parent: hostOf(text, tokens, i, end), start, end: stop },
+        }),
+      );
       i = end;
     } else out.push(tokens[i++] as Token);
   }

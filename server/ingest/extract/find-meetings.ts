@@ -188,8 +188,9 @@ const isTelling = wordTest(NOUN, /^(?:met|meets?|spoke|speaks?)$/);
 
 /** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  const meetings = sentence.tokens.flatMap(({ text }, at) => {
-    if (!isTelling(text)) return [];
+  const meetings = sentence.tokens.flatMap((token, at) => {
+    if (!isTelling(token)) return [];
+    const { text } = token;
     const told = { cast, subjectOf, sentence, at };
     if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
       return verbMeeting(told);

@@ -1,4 +1,13 @@
-import { type FoundBody, type FoundPerson, type Sentence, type Token, oneLine, runToken, shapeFrom } from './token.ts';
+import {
+  type FoundBody,
+  type FoundPerson,
+  type Sentence,
+  type Token,
+  oneLine,
+  runToken,
+  shapeFrom,
+  tokenOf,
+} from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
@@ -40,7 +49,7 @@ export function personToken(
     start: words[0]?.start ?? 0,
     end: words.at(-1)?.end ?? 0,
   };
-  return { ...runToken(text, tokens.slice(start, end), 'R'), person: found };
+  return runToken(text, tokens.slice(start, end), 'R', { person: found });
 }
 
 /** "Leyla Aydin – Turkish Ambassador to Oman": a dash between words, not one inside a word. */
@@ -153,7 +162,7 @@ function alsoNamed(
   if (!name || !joint || !before.person || (name.to - name.from < 2 && !surnames)) return null;
   const token = personToken(text, tokens, at + joint, name.to, name, null, before.person.body);
   const found = { ...(token.person as FoundPerson), title: before.person.title, country: before.person.country };
-  return { token: { ...token, text: before.text, person: found }, from: at + joint, to: name.to };
+  return { token: tokenOf({ ...token, text: before.text, person: found }), from: at + joint, to: name.to };
 }
 
 /** "Deputy Commissioners" of one of them. */
@@ -175,7 +184,7 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
   const out: Token[] = [];
   const tokens = sentence.tokens.map((token, i, all) =>
     PLURAL.test(token.text) && /^(?:h|C[CQd]|Ca[Ch]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
-      ? { ...token, shape: 'T' }
+      ? tokenOf({ ...token, shape: 'T' })
       : token,
   );
   for (let i = 0; i < tokens.length;) {

@@ -128,7 +128,7 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
   let listed = -1;
   return sentence.tokens.flatMap((token, i, all) => {
     const dateline = first && i === 0;
-    const entered = token.shape === 'n' || isEntering(token.text);
+    const entered = token.shape === 'n' || isEntering(token);
     const city = token.shape === 'o' && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
     const leaving = token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(all[i - 1]?.text ?? '');
     const from = token.shape === 'f' ? leaving : entered || city || (token.shape === 'a' && all[i - 1]?.end === listed);

@@ -74,7 +74,7 @@ const isTelling = wordTest(RECEIVES, RECEIVED);
 /** Guests received, welcomed or hosted: a delegation visits, a person received alone meets the host. */
 export function findReceptions(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   return sentence.tokens.flatMap((token, at) => {
-    if (!isTelling(token.text)) return [];
+    if (!isTelling(token)) return [];
     const done = RECEIVED.test(token.text) ? passive(cast, subjectOf, sentence, at) : [];
     return done.length > 0 || !RECEIVES.test(token.text) ? done : active(cast, subjectOf, sentence, at);
   });

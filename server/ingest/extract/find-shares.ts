@@ -1,5 +1,5 @@
 import { PREPOSITION_LEAD, subjectEnd } from './instrument-subject.ts';
-import { type FoundInstrument, type Sentence, type Token, shapeOf } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
 
 const SHARE = /^(?:one|another|other|first|second|third|latter)$/i;
 const LEADS = /^(?:with|on|for|between|concerning|regarding|covering|to)$/i;
@@ -57,11 +57,11 @@ function share(whole: FoundInstrument, subject: string, { start, end }: { start:
     start,
     end,
   };
-  return { text: own, start, end, shape: 'J', instrument };
+  return tokenOf({ text: own, start, end, shape: 'J', instrument });
 }
 
 function mark(text: string, shape: string, at: number): Token {
-  return { text, start: at, end: at, shape };
+  return tokenOf({ text, start: at, end: at, shape });
 }
 
 /** "two MoUs, one with A on health and one with B on trade", "an MoU with A and another with B". */
@@ -75,7 +75,7 @@ function byWords(text: string, tokens: readonly Token[], at: number, whole: Foun
   });
   if (shares.length < (several ? 2 : 1)) return null;
   return tokens.map((token, i): Token => {
-    if (i === at && several) return { text: token.text, start: token.start, end: token.end, shape: 'x' };
+    if (i === at && several) return tokenOf({ text: token.text, start: token.start, end: token.end, shape: 'x' });
     const next = shares[shares.indexOf(i) + 1] ?? tokens.length;
     return shares.includes(i) ? share(whole, subjectOf(text, tokens.slice(i + 1, next)), token) : token;
   });
@@ -135,7 +135,7 @@ function byNames(tokens: readonly Token[]): Token[] {
     for (const { text, start, end } of named) {
       const name = `${text} ${kind}`;
       const own = { ...instrument, name, whole: name, lead: text, share: true, start, end };
-      out.push({ text: name, start, end, shape: 'J', instrument: own });
+      out.push(tokenOf({ text: name, start, end, shape: 'J', instrument: own }));
     }
   }
   return out;

@@ -14,8 +14,9 @@ const isTelling = wordTest(/^(?:speech|remarks|address|keynote|lecture|address(?
 
 /** Where a speech is told: "Remarks by Secretary A", "gave a welcome speech", "spoke on competition at an event", "addressed the Seminar", "in his opening remarks". */
 function speechAt(sentence: Sentence): number {
-  return sentence.tokens.findIndex(({ text }, i) => {
-    if (!isTelling(text)) return false;
+  return sentence.tokens.findIndex((token, i) => {
+    if (!isTelling(token)) return false;
+    const { text } = token;
     if (SPEECH.test(text))
       return (
         (i < 3 && sentence.tokens[i + 1]?.shape === 'b') ||

@@ -186,7 +186,7 @@ const isTelling = wordTest(VERB, NOUN, BEING, CALL);
 
 /** Visits, tours and courtesy calls of a sentence. */
 export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  if (!sentence.tokens.some(({ text }) => isTelling(text))) return [];
+  if (!sentence.tokens.some(isTelling)) return [];
   const found = sentence.tokens.flatMap((token, at) => {
     if (isNoun(sentence, at)) return nounVisit(cast, subjectOf, sentence, at);
     if (BEING.test(token.text)) return staying(cast, subjectOf, sentence, at);

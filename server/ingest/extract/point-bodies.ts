@@ -1,4 +1,4 @@
-import type { FoundBody, Sentence, Token } from './token.ts';
+import { type FoundBody, type Sentence, type Token, tokenOf } from './token.ts';
 
 /** "the Department", "its Agency": a head alone, behind a word that points. */
 function points(token: Token, before: Token | undefined, next: Token | undefined): boolean {
@@ -18,11 +18,11 @@ export function pointBodies(sentences: readonly Sentence[]): Sentence[] {
       const body = known.findLast((one) => (one.full ?? one.name).split(' ').includes(token.text));
       if (!body) return token;
       const { start, end } = token;
-      return {
+      return tokenOf({
         ...token,
         shape: 'B',
         body: { ...body, name: body.full ?? body.name, acronym: null, full: null, start, end },
-      };
+      });
     }),
   }));
 }

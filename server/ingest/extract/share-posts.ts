@@ -1,4 +1,4 @@
-import { type Sentence, type Token, shapeFrom, shapeOf } from './token.ts';
+import { type Sentence, type Token, shapeFrom, shapeOf, tokenOf } from './token.ts';
 import { personToken } from './find-people.ts';
 import { nameAt } from './name-at.ts';
 import { wordTest } from './word-test.ts';
@@ -10,7 +10,7 @@ function shareBody(tokens: readonly Token[]): Token[] {
     const next = tokens.slice(i + 1, i + 3);
     const joined = next[0]?.shape === 'a' && next[1]?.person ? next[1].person : null;
     const after = joined?.body && joined.body.start > joined.end ? joined.body : null;
-    return after && token.person.title ? { ...token, person: { ...token.person, body: after } } : token;
+    return after && token.person.title ? tokenOf({ ...token, person: { ...token.person, body: after } }) : token;
   });
 }
 
@@ -28,8 +28,9 @@ function bodyBefore(tokens: readonly Token[]): Token[] {
       /N,?xbt?$/.test(shapeOf(before)) &&
       /\brepresented by(?: the)?$/.test(words) &&
       before.findLast((other) => other.country);
-    if (land) return { ...token, person: { ...token.person, country: land.country ?? null, possessive: true } };
-    return body && (led || own || owned) ? { ...token, person: { ...token.person, body } } : token;
+    if (land)
+      return tokenOf({ ...token, person: { ...token.person, country: land.country ?? null, possessive: true } });
+    return body && (led || own || owned) ? tokenOf({ ...token, person: { ...token.person, body } }) : token;
   });
 }
 
@@ -48,8 +49,7 @@ const isPointing = wordTest(/^(?:counterpart|colleague)$/);
 function counterparts(text: string, tokens: readonly Token[]): Token[] {
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
-    const points = isPointing(tokens[i]?.text ?? '');
-    const first = points ? out.findLast((token) => token.person?.title)?.person : undefined;
+    const first = isPointing(tokens[i] as Token) ? out.findLast((token) => token.person?.title)?.person : undefined;
     const told = first ? nameBehind(tokens, i) : null;
     const known = told ? tokens[told.from] : undefined;
     const name = told && !known?.person ? nameAt(tokens, told.from, true) : null;
@@ -62,7 +62,8 @@ function counterparts(text: string, tokens: readonly Token[]): Token[] {
     if (first && told && token?.person) {
       const { body, country } = told.owner ?? {};
       const office = { title: first.title, body: body ?? token.person.body, country: country ?? null };
-      out.push(...tokens.slice(i, known?.person ? told.from : i), { ...token, person: { ...token.person, ...office } });
+      const person = { ...token.person, ...office };
+      out.push(...tokens.slice(i, known?.person ? told.from : i), tokenOf({ ...token, person }));
       i = name ? name.to : told.from + 1;
     } else out.push(tokens[i++] as Token);
   }

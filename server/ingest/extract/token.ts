@@ -1,4 +1,5 @@
 import { remembered } from './remembered.ts';
+import { type Word, wordOf } from './word.ts';
 
 const LOOK_AHEAD = 60;
 
@@ -17,13 +18,23 @@ export interface Token {
   start: number;
   end: number;
   shape: string;
+  /** What is known of its text wherever it stands. */
+  word: Word;
   /** ISO code of N and A. */
-  country?: string;
+  country: string | undefined;
   /** EDTF of E. */
-  date?: string;
-  body?: FoundBody;
-  person?: FoundPerson;
-  instrument?: FoundInstrument;
+  date: string | undefined;
+  body: FoundBody | undefined;
+  person: FoundPerson | undefined;
+  instrument: FoundInstrument | undefined;
+}
+
+type Said = Pick<Token, 'text' | 'start' | 'end' | 'shape'> & Partial<Token>;
+
+/** Every token is made here: with the same fields in the same order, reading one costs the engine no look-up. */
+export function tokenOf({ text, start, end, shape, word, country, date, body, person, instrument }: Said): Token {
+  const own = word?.text === text ? word : wordOf(text);
+  return { text, start, end, shape, word: own, country, date, body, person, instrument };
 }
 
 export interface Sentence {
@@ -143,9 +154,11 @@ export function oneLine(text: string): string {
   return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
+type Found = Partial<Pick<Token, 'country' | 'body' | 'person'>>;
+
 /** A token that stands for a run, with the text between its ends. */
-export function runToken(text: string, run: readonly Token[], shape: string): Token {
+export function runToken(text: string, run: readonly Token[], shape: string, found?: Found): Token {
   const start = run[0]?.start ?? 0;
   const end = run.at(-1)?.end ?? start;
-  return { text: oneLine(text.slice(start, end)), start, end, shape };
+  return tokenOf({ text: oneLine(text.slice(start, end)), start, end, shape, ...found });
 }

@@ -1,10 +1,8 @@
-import { remembered } from './remembered.ts';
 import type { Range } from './split-sentences.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { type Word, shoutedWord, smallShape, wordOf } from './word.ts';
 
-/** Different words whose shapes are remembered. */
-const WORDS = 20_000;
 /** Plain words and spaces first: most are such. */
 const WORD =
   /[a-z]+(?=[ .,;:)])|[A-Z][a-z]+(?=[ ,;:)])|\s+|\[\d{1,3}\]|Dato['’](?!s)|People['’]s(?=\s\p{Lu})|(?:Md|Mohd|Ma|Ag)\.(?=\s\p{Lu})|\p{Lu}\.(?=\s\p{Lu}[\p{Ll}.])|(?:\p{Lu}\.){2,}(?:-\p{Lu}\p{L}+)?|\p{Lu}\.\p{Lu}(?=\s)|\p{Lu}{1,3}&\p{Lu}{1,3}(?!\p{L})|\p{L}[\p{L}\p{M}\d]*(?:['’](?!s\b)\p{L}+|[-‐‑]\p{L}[\p{L}\p{M}\d]*)*|['’]s\b|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|[^\s]/uy;
@@ -13,76 +11,6 @@ const FOOTNOTE = /^\[\d/;
 const SPACE = /^\s/;
 const CAPITAL = /^\p{Lu}/u;
 const LETTER = /^\p{L}/u;
-const SMALL: Record<string, string> = {
-  of: 'o',
-  for: 'f',
-  and: 'a',
-  '&': 'a',
-  the: 't',
-  in: 'n',
-  on: 'u',
-  to: 'z',
-  by: 'b',
-  with: 'w',
-  "'s": 'p',
-  '’s': 'p',
-  "'": 'p',
-  '’': 'p',
-};
-
-function capitalShape(word: string): string {
-  const plain = word
-    .replace(/\.$/, '')
-    .replace('’', "'")
-    .replace(/(?<=^(?:Vice|Deputy|Under|Sub|Co)-)\p{Ll}/u, (letter) => letter.toUpperCase());
-  const known: [Set<string>, string][] = [
-    [vocabulary.postNominals, 'P'],
-    [vocabulary.honorifics, 'h'],
-    [vocabulary.ownedByPlace, 'K'],
-    [vocabulary.bodyHeads, 'H'],
-    [vocabulary.titleHeads, 'T'],
-    [vocabulary.titleModifiers, 'M'],
-    [vocabulary.titleShared, 'X'],
-    [vocabulary.titleFollowers, 'G'],
-    [vocabulary.portfolios, 'F'],
-    [vocabulary.placeHeads, 'L'],
-  ];
-  const shape = known.find(([words]) => words.has(word) || words.has(plain))?.[1];
-  return shape ?? (/^\p{Lu}[\p{Lu}&]+\d*$/u.test(word) ? 'Q' : 'C');
-}
-
-/** What a word is wherever it stands. */
-interface Word {
-  text: string;
-  shape: string;
-  /** Its shape where it does not open the sentence. */
-  inside: string;
-  /** May be capitalised only because it opens a sentence. */
-  opens: boolean;
-}
-
-function wordOf(text: string, shouting: boolean): Word {
-  const shape = shapeOfWord(text, shouting);
-  const opens = vocabulary.openers.has(text);
-  const small = opens && 'CQ'.includes(shape);
-  const inside = !small ? shape : text.length === 1 ? 'C' : (SMALL[text.toLowerCase()] ?? 'x');
-  return { text, shape, inside, opens };
-}
-
-const quietWord = remembered((text) => wordOf(text, false), WORDS);
-/** "MINISTRY" reads as "Ministry" in a line that is all capitals. */
-const shoutedWord = remembered((text) => wordOf(text, true), WORDS);
-
-function shapeOfWord(word: string, shouting: boolean): string {
-  const small = SMALL[word] ?? (shouting ? SMALL[word.toLowerCase()] : undefined);
-  if (small) return small;
-  if (/^\d/.test(word)) return '#';
-  if (/^\p{Lu}/u.test(word)) return capitalShape(shouting ? word[0] + word.slice(1).toLowerCase() : word);
-  if (/^\p{L}/u.test(word)) return vocabulary.particles.has(word) ? 'd' : 'x';
-  if (word === '–' || word === '—') return '-';
-  return word.length === 1 ? word : '?'; // A mark outside the basic plane, so that each shape is one character.
-}
-
 /** Words that stand capitalised inside a sentence: a lost apostrophe is told by them ("Justices" beside "Justice"). */
 function innerCapitals(text: string): Set<string> {
   return new Set([...text.matchAll(/(?<=[\p{Ll},] |\. |\()\p{Lu}\p{L}+/gu)].map((match) => match[0]));
@@ -106,8 +34,8 @@ function lostPossessive(token: Token, next: Token | undefined, capitals: Set<str
   if (!known) return [token];
   const end = token.end - 1;
   return [
-    { text: stem, start: token.start, end, shape: quietWord(stem).shape },
-    { text: 's', start: end, end: token.end, shape: 'p' },
+    tokenOf({ text: stem, start: token.start, end, shape: wordOf(stem).shape }),
+    tokenOf({ text: 's', start: end, end: token.end, shape: 'p' }),
   ];
 }
 
@@ -130,13 +58,13 @@ function isSaidSmall(text: string, word: string): boolean {
 
 /** Shape of the word that opens a sentence. */
 function openingShape(text: string, word: Word): string {
-  if (word.opens) return SMALL[word.text.toLowerCase()] ?? 'x';
+  if (word.opens) return smallShape(word.text) ?? 'x';
   return word.shape === 'C' && isSaidSmall(text, word.text.toLowerCase()) ? 'x' : word.shape;
 }
 
 function sentenceTokens(text: string, range: Range): Token[] {
   const raw = text.slice(range.start, range.end);
-  const wordAt = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw) ? shoutedWord : quietWord;
+  const wordAt = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw) ? shoutedWord : wordOf;
   const tokens: Token[] = [];
   let opened = false;
   for (let from = 0; from < raw.length; from = WORD.lastIndex) {
@@ -148,20 +76,24 @@ function sentenceTokens(text: string, range: Range): Token[] {
     const opening: boolean = !opened && LETTER.test(said);
     opened ||= opening;
     const shape = opening ? openingShape(text, word) : word.inside;
-    tokens.push({ text: word.text, start: range.start + from, end: range.start + WORD.lastIndex, shape });
+    tokens.push(
+      tokenOf({ text: word.text, start: range.start + from, end: range.start + WORD.lastIndex, shape, word }),
+    );
   }
   return tokens;
 }
 
 /** "Tan See Leng": a word that could open a sentence, between two parts of a name; "Press Secretary", "Under Secretary". */
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
-  if (token.text === 'ten' && all[at - 1]?.shape === 'C' && all[at + 1]?.shape === 'C') return { ...token, shape: 'd' };
+  if (token.text === 'ten' && all[at - 1]?.shape === 'C' && all[at + 1]?.shape === 'C')
+    return tokenOf({ ...token, shape: 'd' });
   if (!/^[xnuz]$/.test(token.shape) || !CAPITAL.test(token.text)) return token;
-  if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T') return { ...token, shape: 'X' };
+  if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T')
+    return tokenOf({ ...token, shape: 'X' });
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
   const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;x]$/.test(all[at + 1]?.shape ?? '.');
-  return name && (last || all[at + 1]?.shape === 'C') ? { ...token, shape: 'C' } : token;
+  return name && (last || all[at + 1]?.shape === 'C') ? tokenOf({ ...token, shape: 'C' }) : token;
 }
 
 const PHRASES = [...vocabulary.honorificPhrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
@@ -172,7 +104,7 @@ function styled(tokens: Token[]): Token[] {
   tokens.forEach((token, at) => {
     if (!PHRASE_OPENERS.has(token.text)) return;
     const phrase = PHRASES.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
-    phrase?.forEach((_, i) => (tokens[at + i] = { ...(tokens[at + i] as Token), shape: 'h' }));
+    phrase?.forEach((_, i) => (tokens[at + i] = tokenOf({ ...(tokens[at + i] as Token), shape: 'h' })));
   });
   return tokens;
 }
@@ -182,7 +114,7 @@ function asWellAs(tokens: Token[]): Token[] {
   for (let i = 0; i + 2 < tokens.length; i++) {
     const [first, well, last] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
     if (first.text !== 'as' || well?.text !== 'well' || last?.text !== 'as') continue;
-    tokens.splice(i, 3, { ...first, text: 'as well as', end: last.end, shape: 'a' });
+    tokens.splice(i, 3, tokenOf({ ...first, text: 'as well as', end: last.end, shape: 'a' }));
   }
   return tokens;
 }

@@ -1,11 +1,11 @@
-import { type Token, collapse, runToken } from './token.ts';
+import { type Token, collapse, runToken, tokenOf } from './token.ts';
 
 /** A token for the body of the first token under the name of the whole run. */
 function renamed(text: string, run: readonly Token[]): Token | null {
   const first = run.find((token) => token.body);
   const span = runToken(text, run, 'B');
   const { start, end } = span;
-  return first?.body ? { ...span, body: { ...first.body, name: span.text, start, end } } : null;
+  return first?.body ? tokenOf({ ...span, body: { ...first.body, name: span.text, start, end } }) : null;
 }
 
 /** "State Council Information Office": an office of a council or an assembly is named after it. */
@@ -42,7 +42,7 @@ function withLand(text: string, tokens: readonly Token[]): readonly Token[] {
 export function withSecretariat(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /BH/, (run) => {
     const whole = run[0]?.body?.acronym && run[1]?.text === 'Secretariat' ? renamed(text, run) : null;
-    return whole?.body ? { ...whole, body: { ...whole.body, acronym: null } } : null;
+    return whole?.body ? tokenOf({ ...whole, body: { ...whole.body, acronym: null } }) : null;
   });
 }
 
@@ -52,7 +52,7 @@ export function bracketedLand(text: string, tokens: readonly Token[]): readonly 
     const [land, , letters] = run;
     const initials = [...(land?.text ?? '').matchAll(/\b\p{Lu}/gu)].join('');
     if (letters?.country !== land?.country && letters?.text !== initials) return null;
-    return { ...runToken(text, run, 'N'), country: land?.country ?? '' };
+    return runToken(text, run, 'N', { country: land?.country ?? '' });
   });
 }
 

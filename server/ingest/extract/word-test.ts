@@ -1,9 +1,9 @@
-import { remembered } from './remembered.ts';
+import type { Word } from './word.ts';
 
-/** Different words whose answer is remembered. */
-const WORDS = 10_000;
+let tests = 0;
 
-/** Whether a word is what one of these patterns says; each different word is tried once. */
-export function wordTest(...patterns: readonly RegExp[]): (word: string) => boolean {
-  return remembered((word) => patterns.some((pattern) => pattern.test(word)), WORDS);
+/** Whether the words of a token are what one of these patterns says; each different word is tried once. */
+export function wordTest(...patterns: readonly RegExp[]): (token: { word: Word }) => boolean {
+  const test = tests++;
+  return ({ word }) => (word.answers[test] ??= patterns.some((pattern) => pattern.test(word.text)));
 }
