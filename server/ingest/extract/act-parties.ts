@@ -1,6 +1,7 @@
 import type { InstrumentNaming } from './instrument.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 const SPEAKING_FOR =
   /\b(?:Governments?|behalf|leaders|officials|representatives|heads|delegations|authorities|administrations|agencies|ministers|regulators|customs) of(?: the)?$|\bcounterparts (?:of|from)(?: the)?$/i;
@@ -53,9 +54,12 @@ export function subjects(sentence: Sentence, at: number): Token[] {
   });
 }
 
+const tellsWhose = wordTest(/^(?:under|within)$/, /^counterparts?$/i);
+
 /** Without "under the Ministry of Economy" behind a body, and "its counterpart in Norway," before one: whose it is, no party of its own. */
 function withoutParents(sentence: Sentence): Sentence {
   const { tokens } = sentence;
+  if (!tokens.some(tellsWhose)) return sentence;
   const shape = shapeOf(tokens);
   const parent = (i: number): boolean => {
     for (const at of [i, i - 1, i - 2]) {

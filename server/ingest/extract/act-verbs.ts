@@ -1,6 +1,8 @@
 import { lineagesOf } from './find-lineage.ts';
+import { indexesOf } from './indexes-of.ts';
 import { wordsBefore } from './sentence-parts.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 const SIGN =
   /^(?:(?:co-)?signed|co-sign|signs?|signing|signature|inked|inks?|penned|concluded?|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted|agreed|established|endorsed)$/i;
@@ -17,6 +19,7 @@ const AUXILIARY =
 const SKIPPED = /^[,()QENBatw"“”]$/;
 
 /** "became a signatory to the Convention". */
+const SIDE = /^(?:signator(?:y|ies)|party|parties)$/;
 const BECAME = /\bbec(?:ame|omes?)(?: an?| the)?(?: \w+)?$/;
 
 export type ActKind = 'signed' | 'agreed' | 'renewed' | 'ended';
@@ -48,11 +51,7 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   )
     return 'agreed';
   if (/^announc(?:ed?|es|ing)$/i.test(word)) return isNews(sentence, at) ? 'agreed' : null;
-  if (
-    /^(?:signator(?:y|ies)|party|parties)$/.test(word) &&
-    BECAME.test(wordsBefore(sentence, at, 4)) &&
-    sentence.tokens[at + 1]?.shape === 'z'
-  )
+  if (SIDE.test(word) && BECAME.test(wordsBefore(sentence, at, 4)) && sentence.tokens[at + 1]?.shape === 'z')
     return 'signed';
   if (!SIGN.test(word)) return null;
   if (/^agreed$/i.test(word) && !/^(?:(?:on|upon|to) )?(?:an?|the|their|its) /.test(after(sentence, at, 3)))
@@ -104,12 +103,14 @@ function isUpdate(sentence: Sentence, at: number): boolean {
   return !adjective && (follows(sentence, at, 4) || isPassive(sentence, at));
 }
 
+/** Every word to which `actKind` has an answer. */
+const isAct = wordTest(SIGN, RENEW, AGREED, END, SIDE, /^(?:updated|announc(?:ed?|es|ing))$/i);
 const verbs = new WeakMap<Sentence, number[]>();
 const objects = new WeakMap<Sentence, Map<number, Token | undefined>>();
 
 /** Indexes of the words of a sentence that tell an act; read once for each sentence. */
 export function actVerbs(sentence: Sentence): number[] {
-  const known = verbs.get(sentence) ?? sentence.tokens.flatMap((_, i) => (actKind(sentence, i) ? [i] : []));
+  const known = verbs.get(sentence) ?? indexesOf(sentence.tokens, (token, i) => isAct(token) && actKind(sentence, i));
   verbs.set(sentence, known);
   return known;
 }

@@ -5,6 +5,7 @@ import { ownDate } from './own-date.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
 import { termDay } from './term-day.ts';
 import type { Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 /** An instrument at one point of its life: what all sentences tell of that signature, renewal or plan. */
 export interface Stage {
@@ -87,13 +88,13 @@ function add(stage: Stage, act: AgreementAct, published: string | null): void {
   }
 }
 
+const isSides = wordTest(/^(?:signatories|parties|countries)$/);
+
 /** "The other seven signatories were Australia, Canada …": goes on about the instrument of the sentence before. */
 function furtherParties(stage: Stage, sentences: readonly Sentence[]): void {
   for (const sentence of sentences) {
     const at = sentence.tokens.findIndex(
-      (token, i) =>
-        /^(?:signatories|parties|countries)$/.test(token.text) &&
-        /^(?:were|are|include|included)$/.test(sentence.tokens[i + 1]?.text ?? ''),
+      (token, i) => isSides(token) && /^(?:were|are|include|included)$/.test(sentence.tokens[i + 1]?.text ?? ''),
     );
     if (at < 0 || sentence.tokens.some((token) => token.instrument)) continue;
     const list = listAt(sentence, at + 2, 'BN');

@@ -1,5 +1,6 @@
 import { type Token, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { wordTest } from './word-test.ts';
 
 /** Where the left side of an "and" ends a name of its own, only the right side is the body's. */
 function cutConjunction(run: Token[], before: Token | undefined): Token[] {
@@ -52,8 +53,11 @@ export function cutBody(run: Token[], before: Token | undefined, next: Token | u
   return cutName(cutSubject(cutPlace(cutSession(cutConjunction(run, before), next))), before);
 }
 
+const isJoint = wordTest(/^(?:Against|to|Parliament|or|Cabinet)$/);
+
 /** "Against Corruption", "to Investigate", "or" between capitals, "of Parliament" and "Cabinet" before a title, as parts of names. */
 export function joining(token: Token, before: Token | undefined, next: Token | undefined): Token {
+  if (!isJoint(token)) return token;
   const inside = /^[HCFX]$/.test(before?.shape ?? '') && /^[CFX]$/.test(next?.shape ?? '');
   if (inside && (token.text === 'Against' || (token.text === 'to' && before?.shape === 'H' && next?.shape === 'C')))
     return tokenOf({ ...token, shape: 'f' });

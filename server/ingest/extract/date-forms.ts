@@ -1,3 +1,5 @@
+import { wordTest } from './word-test.ts';
+
 /** Date of a token that says "today" in a text that nothing dates. */
 export const TODAY = 'today';
 
@@ -28,7 +30,7 @@ const MONTHS = [
 const DAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'].map((day) => `${day}day`);
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
-const MONTH_NAME = new RegExp(MONTH);
+const isMonth = wordTest(new RegExp(`^${MONTH}(?!\\p{L})`, 'u'));
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DAY_NAME = `(?:${DAYS.join('|')})`;
 const WEEKDAY = `(?:${DAY_NAME},? )?`;
@@ -40,12 +42,12 @@ const WHICH_YEAR = '(?:,? (this|last|next) year)?';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 
 /**
- * Forms of dates, the most precise first; a later form never takes words of an earlier one. `hint` is what all forms of
- * a group hold something of.
+ * Forms of dates, the most precise first; a later form never takes words of an earlier one. each of a
+ * group holds a word that `hint` tells.
  */
-export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][] }[] = [
+export const FORMS: readonly { hint: ReturnType<typeof wordTest>; forms: readonly [RegExp, Resolve][] }[] = [
   {
-    hint: MONTH_NAME,
+    hint: isMonth,
     forms: [
       [
         form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
@@ -57,14 +59,14 @@ export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][]
     ],
   },
   {
-    hint: /\d[-./]\d/,
+    hint: wordTest(/\d/),
     forms: [
       [form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'), ([y, m, d]) => `${y}-${m}-${d}`],
       [form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'), ([d, m, y]) => numbers(y, m, d)],
     ],
   },
   {
-    hint: MONTH_NAME,
+    hint: isMonth,
     forms: [
       [
         form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
@@ -87,7 +89,7 @@ export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][]
     ],
   },
   {
-    hint: /[Tt](?:omorrow|oday|onight|his)|[Yy]esterday/,
+    hint: wordTest(/[Tt](?:omorrow|oday|onight|his)|[Yy]esterday/),
     forms: [
       [form(`[Tt]omorrow${TIME_OF_DAY}`), (_, { published }) => shift(published, 1)],
       [form(`[Yy]esterday${TIME_OF_DAY}`), (_, { published }) => shift(published, -1)],
@@ -96,7 +98,7 @@ export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][]
     ],
   },
   {
-    hint: /day|month|year/,
+    hint: wordTest(/day|month|year/),
     forms: [
       [
         form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
@@ -113,7 +115,7 @@ export const FORMS: readonly { hint: RegExp; forms: readonly [RegExp, Resolve][]
     ],
   },
   {
-    hint: /(?:19|20)\d\d/,
+    hint: wordTest(/(?:19|20)\d\d/),
     forms: [[/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null]],
   },
 ];

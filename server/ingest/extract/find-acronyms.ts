@@ -1,42 +1,48 @@
 import { toBody, withParent } from './find-bodies.ts';
 import { type FoundBody, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
+import { indexesOf } from './indexes-of.ts';
+import { remembered } from './remembered.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord } from './word-test.ts';
 
 /** "USCBP" of "U.S. Customs and Border Protection". */
-export function initialsOf(name: string): string {
-  return [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].join('');
-}
+export const initialsOf = remembered(
+  (name) => [...name.matchAll(/(?<![\p{L}'’])\p{Lu}/gu)].map(([letter]) => letter).join(''),
+  5000,
+);
 
 /** "Economic Partnership Agreement (EPA)": capitals that the text defines for something else than a body. */
-function otherAcronyms(sentences: readonly Sentence[]): Set<string> {
-  const defined = sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, i) => {
-      if (token.shape !== 'Q' || tokens[i - 1]?.text !== '(' || tokens[i + 1]?.text !== ')') return [];
-      const words = tokens.slice(Math.max(0, i - 1 - 2 * token.text.length), i - 1).map(({ text }) => text);
-      return initialsOf(words.join(' ')).endsWith(token.text) ? [token.text] : [];
-    }),
-  );
-  return new Set(defined);
+function otherAcronyms(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ tokens }) => {
+    const bracketed = indexesOf(
+      tokens,
+      ({ shape }, i) => shape === 'Q' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')',
+    );
+    return bracketed.flatMap((i) => {
+      const acronym = tokens[i]?.text ?? '';
+      const words = tokens.slice(Math.max(0, i - 1 - 2 * acronym.length), i - 1).map(({ text }) => text);
+      return initialsOf(words.join(' ')).endsWith(acronym) ? [acronym] : [];
+    });
+  });
 }
 
 /** Acronyms that the text defines for bodies, null for those it defines for something else; an undefined one is told by its initials. */
 export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBody | null> {
-  const bodies = sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => (token.body ? [token.body, token.body.parent] : [])),
-  );
+  const bodies: FoundBody[] = [];
+  for (const { tokens } of sentences)
+    for (const { body } of tokens) if (body) bodies.push(...(body.parent ? [body, body.parent] : [body]));
   const initials = bodies.flatMap((body) =>
-    body && initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
+    initialsOf(body.name).length > 2 ? [[initialsOf(body.name), body] as const] : [],
   );
   const bare = bodies.flatMap((body) => {
-    const name = body && body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
-    return body && initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
+    const name = body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
+    return initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
   });
-  const others = otherAcronyms(sentences);
   return new Map<string, FoundBody | null>([
-    ...[...others].map((acronym) => [acronym, null] as const),
+    ...otherAcronyms(sentences).map((acronym) => [acronym, null] as const),
     ...initials,
     ...bare,
-    ...bodies.flatMap((body) => (body?.acronym ? [[body.acronym, body] as const] : [])),
+    ...bodies.flatMap((body) => (body.acronym ? [[body.acronym, body] as const] : [])),
   ]);
 }
 
@@ -60,6 +66,8 @@ function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const isKnown = ofWord((text) => vocabulary.knownAcronyms.has(text));
+
 /** "WCO", "GACC": told by no text, known to all. */
 function knownAcronym({ text, start, end }: Token): FoundBody | undefined {
   const country = vocabulary.knownAcronyms.get(text);
@@ -82,7 +90,9 @@ export function findAcronyms(
         ? undefined
         : acronyms.has(token.text)
           ? acronyms.get(token.text)
-          : knownAcronym(token);
+          : isKnown(token)
+            ? knownAcronym(token)
+            : undefined;
     return body
       ? tokenOf({
           ...token,

@@ -1,21 +1,15 @@
 import { nameLengths } from './name-lengths.ts';
-import { remembered } from './remembered.ts';
 import { type Sentence, type Token, oneLine, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord, wordTest } from './word-test.ts';
 
-/** Different words whose answer is remembered. */
-const WORDS = 20_000;
-const lengthsFrom = remembered(
-  nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]),
-  WORDS,
-);
-/** Also "eSwatini". */
-const CAPITAL = /^e?\p{Lu}/u;
+const namesFrom = nameLengths([...vocabulary.countryByName.keys(), ...vocabulary.countryByAdjective.keys()]);
+/** How many tokens the longest name of a country may have that begins with a word, also "eSwatini". */
+const lengthFrom = ofWord((text) => (/^e?\p{Lu}/u.test(text) ? namesFrom(text) : 0));
 const FORMAL = /^(?:Republic|Kingdom|State|States|Commonwealth|Sultanate|Federation|Principality|Emirate)$/;
 
 function nameAt(text: string, tokens: readonly Token[], at: number): Token | null {
-  const word = tokens[at]?.text ?? '';
-  const longest = CAPITAL.test(word) ? lengthsFrom(word) : 0;
+  const longest = lengthFrom(tokens[at] as Token);
   for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const start = tokens[at]?.start ?? 0;
     const end = tokens[at + length - 1]?.end ?? start;
@@ -39,11 +33,10 @@ function withFormalStyle(text: string, out: Token[], found: Token): Token {
   return tokenOf({ ...found, start: style.start, text: text.slice(style.start, found.end) });
 }
 
-const NONE: Token[] = [];
+const isJoined = wordTest(/.[-–‑]./);
 
 /** "UK-Singapore": both name a country. */
 function pairOf(token: Token): Token[] {
-  if (!/.[-–‑]./.test(token.text)) return NONE;
   const parts = [...token.text.matchAll(/[^-–‑]+/gu)];
   const lands = parts.flatMap(({ 0: word, index }) => {
     const country = vocabulary.countryByName.get(word);
@@ -65,7 +58,7 @@ export function findCountries(text: string, sentence: Sentence): Sentence {
   }
   for (const token of out) {
     if (token.country !== undefined) lands.push(token);
-    else if (token.text.length > 2) lands.push(...pairOf(token));
+    else if (isJoined(token)) lands.push(...pairOf(token));
   }
   return { ...sentence, tokens: out, lands };
 }

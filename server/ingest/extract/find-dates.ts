@@ -24,11 +24,11 @@ export function lastDay(tokens: readonly Token[]): string | null {
 
 /** Puts a date token for each date that the sentence says, in EDTF, relative to the day of publication and to the day `told` last. */
 export function findDates(text: string, sentence: Sentence, published: string | null, told: string | null): Sentence {
+  const groups = FORMS.filter(({ hint }) => sentence.tokens.some(hint));
+  if (groups.length === 0) return sentence;
   const raw = text.slice(sentence.start, sentence.end);
-  const forms = FORMS.flatMap((group) => (group.hint.test(raw) ? group.forms : []));
-  if (forms.length === 0) return sentence;
   let tokens = sentence.tokens;
-  for (const [pattern, resolve] of forms) {
+  for (const [pattern, resolve] of groups.flatMap(({ forms }) => forms)) {
     if (raw.search(pattern) < 0) continue;
     for (const match of raw.matchAll(pattern)) {
       const start = sentence.start + match.index;
@@ -47,5 +47,5 @@ export function findDates(text: string, sentence: Sentence, published: string | 
       ];
     }
   }
-  return { ...sentence, tokens: mergeBrackets(tokens) };
+  return tokens === sentence.tokens ? sentence : { ...sentence, tokens: mergeBrackets(tokens) };
 }

@@ -2,14 +2,14 @@ import type { Cast } from './cast.ts';
 import { type FoundEvent, eventPlaces, foundEvent, participants, withRole } from './event.ts';
 import { chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import { type Sentence, type Token, shapeOf } from './token.ts';
+import { type Sentence, type Token, wholeShape } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const GATHERING =
   /(?:Meeting|Forum|Conference|Summit|Congress|Dialogue|Symposium|Spring|Session|Expo|Seminar|Webinar|Workshop|Roundtable|Assembly|Ministerial|Retreat|Commission Meeting)s?\d?$/;
 const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress|seminar|meetings)$/;
 /** Verbs of conferences that have no name. */
-const UNNAMED = /^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed|attend(?:ed|s)?)$/;
+const isUnnamed = wordTest(/^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed|attend(?:ed|s)?)$/);
 const ATTENDING =
   /\b(?:attend(?:ed|s|ing)?|participat\w+ in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|speak\w* at|spoke at|address(?:ed|es|ing)|open(?:ed|ing)|inaugurat\w+|delegation (?:at|to)|represent\w* \w+(?: \w+){0,6} at|(?:speech|remarks|address|keynote|lecture|panel\w*)(?: \w+){0,3} at)(?: [\w'’()-]+){0,6}$/i;
 const ASIDE =
@@ -44,7 +44,7 @@ const isGathering = wordTest(GATHERING, LOWER);
 function gatherings(text: string, sentence: Sentence): Gathering[] {
   if (!sentence.tokens.some(isGathering)) return [];
   return [
-    ...shapeOf(sentence.tokens).matchAll(
+    ...wholeShape(sentence.tokens).matchAll(
       /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
@@ -133,7 +133,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
 
 /** "the Ministry of Law and the Council jointly organised the first legal conference", "will attend a defence symposium". */
 function unnamed(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  const at = sentence.tokens.findIndex(({ text }) => UNNAMED.test(text));
+  const at = sentence.tokens.findIndex(isUnnamed);
   const noun = sentence.tokens.findIndex(
     (token, i) => i > at && i < at + 9 && LOWER.test(token.text) && token.text !== 'meetings',
   );
@@ -157,11 +157,13 @@ function unnamed(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEve
   ];
 }
 
+const isConference = wordTest(/^(?:conference|forum|summit|symposium|congress|seminar|event)$/i);
+
 /** "The three-day Conference is being held in Shenzhen from 8 to 10 May": of the one told before. */
 function heldThere(cast: Cast, sentence: Sentence): FoundEvent[] {
   const at = sentence.tokens.findIndex(
     (token, i) =>
-      /^(?:conference|forum|summit|symposium|congress|seminar|event)$/i.test(token.text) &&
+      isConference(token) &&
       /\b(?:the|this)(?: \S+){0,4}$/i.test(wordsBefore(sentence, i, 5)) &&
       IS_HELD.test(
         sentence.tokens

@@ -2,14 +2,12 @@ import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf, toke
 import { findShares } from './find-shares.ts';
 import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
-import { remembered } from './remembered.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord } from './word-test.ts';
 
 const LONGEST = 5;
-/** Different words whose answer is remembered. */
-const WORDS_AT_MOST = 20_000;
 const namesFrom = nameLengths(vocabulary.instrumentTypes.keys());
-const lengthsFrom = remembered((word) => namesFrom(word.toLowerCase().replace(/[‐‑]/g, '-')), WORDS_AT_MOST);
+const lengthFrom = ofWord((text) => namesFrom(text.toLowerCase().replace(/[‐‑]/g, '-')));
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|no|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
@@ -19,7 +17,8 @@ const PLAIN =
 const WORDS = /^(?:pacts?|accord|deals?|plan)$/;
 
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
-  const longest = lengthsFrom(tokens[at]?.text ?? '');
+  const first = tokens[at];
+  const longest = first ? lengthFrom(first) : 0;
   for (let length = Math.min(LONGEST, longest, tokens.length - at); length > 0; length--) {
     const run = tokens.slice(at, at + length);
     const words = run
@@ -169,11 +168,12 @@ function betweenAfter(tokens: readonly Token[], at: number): { from: number; to:
 
 /** Puts a token for each naming of an instrument or pointing at one. */
 export function findInstruments(text: string, sentence: Sentence): Sentence {
+  const { tokens } = sentence;
+  if (!tokens.some((token) => lengthFrom(token) > 0)) return sentence;
   const out: Token[] = [];
-  const tokens = sentence.tokens;
   let floor = 0;
   for (let i = 0; i < tokens.length;) {
-    const found = /[BNREJ]/.test(tokens[i]?.shape ?? '') ? null : instrumentAt(text, tokens, i, floor);
+    const found = 'BNREJ'.includes(tokens[i]?.shape ?? '') ? null : instrumentAt(text, tokens, i, floor);
     if (found) {
       floor = found.to;
       out.splice(Math.max(0, out.length - (i - found.from)));

@@ -1,6 +1,7 @@
-import { endOfCouncil, endOfLeague, endOfLettered, endOfMission } from './find-named-offices.ts';
+import { officeRules } from './find-named-offices.ts';
 import { type FoundBody, type Token, oneLine, runToken, shapeFrom, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord } from './word-test.ts';
 
 const byFirstWord = new Map<string, string[]>();
 for (const name of vocabulary.knownBodies.keys()) {
@@ -8,11 +9,14 @@ for (const name of vocabulary.knownBodies.keys()) {
   byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), name]);
 }
 
+const NONE: readonly string[] = [];
+const namesFrom = ofWord((text) => byFirstWord.get(text) ?? NONE);
+
 /** Index behind the longest known name that begins at token `at`. */
 function endOfName(text: string, tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  const names = first ? byFirstWord.get(first.text) : undefined;
-  if (!names) return at;
+  const names = first ? namesFrom(first) : NONE;
+  if (names.length === 0) return at;
   const ends = names.flatMap((name) => {
     const length = tokens.slice(at).findIndex((token) => token.end - (first?.start ?? 0) >= name.length) + 1;
     const said = oneLine(text.slice(first?.start, tokens[at + length - 1]?.end)).replaceAll('’', "'");
@@ -23,9 +27,11 @@ function endOfName(text: string, tokens: readonly Token[], at: number): number {
 
 const ROMANCE = /^[CFXKQHL]{0,4}(?:d{1,2}[CFXKQHLN]+)+/;
 
+const isRomance = ofWord((text) => vocabulary.bodyRomance.has(text));
+
 /** Index behind a name in a Romance language that begins at token `at`: "Secretaría de Marina", "Dirección General de Aduanas". */
 function endOfRomance(tokens: readonly Token[], at: number): number {
-  if (!vocabulary.bodyRomance.has(tokens[at]?.text ?? '')) return at;
+  if (!isRomance(tokens[at] as Token)) return at;
   const rest = ROMANCE.exec(shapeFrom(tokens, at + 1));
   return rest ? at + 1 + rest[0].length : at;
 }
@@ -45,17 +51,14 @@ function hostOf(text: string, tokens: readonly Token[], from: number, to: number
 }
 
 /** Puts a token for each body that is known by name or named in a Romance language, unless it is a part of a longer name. */
-export function findKnownBodies(text: string, tokens: readonly Token[]): Token[] {
+export function findKnownBodies(text: string, tokens: readonly Token[]): readonly Token[] {
+  const offices = officeRules(tokens);
+  const opens = (token: Token): boolean => namesFrom(token).length > 0 || isRomance(token);
+  if (offices.length === 0 && !tokens.some(opens)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const known = endOfName(text, tokens, i);
-    const office = Math.max(
-      endOfMission(tokens, i),
-      endOfLettered(tokens, i),
-      endOfCouncil(tokens, i),
-      endOfLeague(tokens, i),
-    );
-    const named = Math.max(known, endOfRomance(tokens, i), office);
+    const named = Math.max(known, endOfRomance(tokens, i), ...offices.map((endOf) => endOf(tokens, i)));
     const end = named > i && vocabulary.legalForms.has(tokens[named]?.text ?? '') ? named + 1 : named;
     if (end > i && !/[CFXHKLQ]/.test(tokens[end]?.shape ?? '') && !isPart(out)) {
       const { text: name, start, end: stop } = runToken(text, tokens.slice(i, end), 'B');

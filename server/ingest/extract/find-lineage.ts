@@ -1,3 +1,4 @@
+import { indexesOf } from './indexes-of.ts';
 import { wordsBefore } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -72,7 +73,7 @@ export function lineagesOf(sentence: Sentence): Lineage[] {
 }
 
 function findLineages(sentence: Sentence): Lineage[] {
-  const named = sentence.tokens.flatMap((token, i) => (token.instrument ? [i] : []));
+  const named = indexesOf(sentence.tokens, ({ instrument }) => instrument);
   return named.flatMap((at): Lineage[] => {
     const token = sentence.tokens[at] as Token;
     const replaced = passive(sentence, at);

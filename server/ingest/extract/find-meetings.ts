@@ -2,6 +2,7 @@ import type { Mode } from '../../model/types.ts';
 import type { Cast } from './cast.ts';
 import { TODAY } from './date-forms.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { indexesOf } from './indexes-of.ts';
 import { POINTING } from './pointing.ts';
 import { LEAVING, chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
@@ -173,9 +174,8 @@ function isCall(sentence: Sentence, at: number): boolean {
 
 /** "The Kenyan delegation was led by Ms A": heads of those who met. */
 function heads(cast: Cast, sentence: Sentence): FoundEvent[] {
-  const led = sentence.tokens.flatMap((token, i) => {
-    const verb =
-      token.shape === 'b' && /\bdelegation\b.* (?:was|were) (?:headed|led)$/i.test(wordsBefore(sentence, i, 14));
+  const led = indexesOf(sentence.tokens, ({ shape }) => shape === 'b').flatMap((i) => {
+    const verb = /\bdelegation\b.* (?:was|were) (?:headed|led)$/i.test(wordsBefore(sentence, i, 14));
     return verb ? listAt(sentence, i + 1, 'R') : [];
   });
   const who = participants(cast, led, 'participant', sentence);
@@ -188,9 +188,8 @@ const isTelling = wordTest(NOUN, /^(?:met|meets?|spoke|speaks?)$/);
 
 /** Meetings and calls that a sentence tells, or adds a day, a place and people to. */
 export function findMeetings(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  const meetings = sentence.tokens.flatMap((token, at) => {
-    if (!isTelling(token)) return [];
-    const { text } = token;
+  const meetings = indexesOf(sentence.tokens, isTelling).flatMap((at) => {
+    const { text } = sentence.tokens[at] as Token;
     const told = { cast, subjectOf, sentence, at };
     if (/^(?:met|meets?)$/.test(text) || (/^(?:spoke|speaks?)$/.test(text) && isCall(sentence, at)))
       return verbMeeting(told);

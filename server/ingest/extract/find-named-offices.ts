@@ -1,11 +1,12 @@
 import { type Token, shapeFrom } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 const MISSION = /^(?:NHz(?:t?[NA]|tC{2})|Hot?Nzt?N|MHot?N(?:zt?(?:C{2}|N)|nC)?|MHzt?(?:C{2}|N))/;
 const MISSION_HEAD = /^(?:Delegation|Mission)$/;
 const LETTERED = /^H[CQx]#?-[CFXKLGM]+(?:of?t?[CFXKLGM]+)*(?:,[CFXKLG]+(?:o[CFXKLG]+)*)*(?:,?a[CFXKLG]+)?/;
 
 /** Index behind a mission to a country that begins at token `at`: "Delegation of the European Union to Moldova", "Permanent Mission of Japan to the United Nations". */
-export function endOfMission(tokens: readonly Token[], at: number): number {
+function endOfMission(tokens: readonly Token[], at: number): number {
   if (!'NHM'.includes(tokens[at]?.shape ?? '.')) return at;
   const found = MISSION.exec(shapeFrom(tokens, at))?.[0] ?? '';
   const run = tokens.slice(at, at + found.length);
@@ -15,7 +16,7 @@ export function endOfMission(tokens: readonly Token[], at: number): number {
 }
 
 /** Index behind a directorate told by its letter, with its field: "Directorate C – Atlantic, Outermost Regions and Arctic". */
-export function endOfLettered(tokens: readonly Token[], at: number): number {
+function endOfLettered(tokens: readonly Token[], at: number): number {
   if (tokens[at]?.text !== 'Directorate') return at;
   const letter = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '');
   const named = letter ? (LETTERED.exec(shapeFrom(tokens, at))?.[0].length ?? 0) : 0;
@@ -23,7 +24,7 @@ export function endOfLettered(tokens: readonly Token[], at: number): number {
 }
 
 /** "National Council of Ministers for the Environment", "Permanent Secretariat": index behind the words of its field. */
-export function endOfCouncil(tokens: readonly Token[], at: number): number {
+function endOfCouncil(tokens: readonly Token[], at: number): number {
   const found = /^[CFXNA]{0,2}Ho[CT]ft?[CFXK]+(?:a[CFXK]+)?/.exec(shapeFrom(tokens, at))?.[0].length ?? 0;
   return tokens.slice(at, at + found).some((token) => token.text === 'Ministers') ? at + found : at;
 }
@@ -33,10 +34,25 @@ const LEAGUE = /^(?:Network|Association|Forum|Union|Conference|Group)$/;
 const MEMBERS = /^(?:Authorities|Regulators|Supervisors|Administrations|Agencies|Commissions|Commissioners|Ombudsmen)$/;
 
 /** Index behind a league of authorities: "Operational Network of Maritime Authorities of South America, Cuba and Panama". */
-export function endOfLeague(tokens: readonly Token[], at: number): number {
+function endOfLeague(tokens: readonly Token[], at: number): number {
   const found = NETWORK.exec(shapeFrom(tokens, at))?.[0].length ?? 0;
   const run = tokens.slice(at, at + found);
   const of = run.findIndex((token) => token.shape === 'o');
   const members = run.slice(of).some((token) => MEMBERS.test(token.text));
   return of > 1 && LEAGUE.test(run[of - 1]?.text ?? '') && members ? at + found : at;
+}
+
+type EndOf = (tokens: readonly Token[], at: number) => number;
+
+/** Each rule with a word that every name it finds holds. */
+const RULES: readonly { holds: ReturnType<typeof wordTest>; endOf: EndOf }[] = [
+  { holds: wordTest(MISSION_HEAD), endOf: endOfMission },
+  { holds: wordTest(/^Directorate$/), endOf: endOfLettered },
+  { holds: wordTest(/^Ministers$/), endOf: endOfCouncil },
+  { holds: wordTest(MEMBERS), endOf: endOfLeague },
+];
+
+/** The rules that can find an office in these tokens: each gives the index behind the one that begins at a token, else that token's. */
+export function officeRules(tokens: readonly Token[]): EndOf[] {
+  return RULES.filter(({ holds }) => tokens.some(holds)).map(({ endOf }) => endOf);
 }

@@ -1,10 +1,12 @@
 import type { Mode } from '../../model/types.ts';
 import type { Cast } from './cast.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { indexesOf } from './indexes-of.ts';
 import { POINTING } from './pointing.ts';
 import { chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 const TALKS = /^(?:meeting|session|[Tt]alks|[Cc]onsultations|[Nn]egotiations|round)$/;
 const GATHERING =
@@ -191,9 +193,11 @@ function occasion(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, found: O
   ];
 }
 
+const isTelling = wordTest(TALKS, GATHERING);
+
 /** Meetings and conferences told by their noun with a place or a day: "The third meeting of the Joint Committee was held in Riga". */
 export function findOccasions(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  for (let at = 0; at < sentence.tokens.length; at++) {
+  for (const at of indexesOf(sentence.tokens, (token) => isTelling(token) || token.body)) {
     const found = occasionAt(sentence, at);
     const events = found ? occasion(cast, subjectOf, sentence, found) : [];
     if (events.length > 0) return events;

@@ -7,8 +7,10 @@ import {
   runToken,
   shapeFrom,
   tokenOf,
+  wholeShape,
 } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord, wordTest } from './word-test.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
 
@@ -24,6 +26,9 @@ const BRACKETED = /^\((?=[NAMXFTt])/;
 const OWN_SCRIPT = /^\(x{1,3}\)/;
 /** Titles that are rather an honorific before those who hold another office. */
 const SLIGHT = /^(?:Chief|Senator|Councillor|Member)$/;
+/** Offices in small letters behind a name: "A B, head of the Customs Division". */
+const SMALL_OFFICE = '(?:head|director|chief|chair\\w*|president|commissioner|minister|secretary|deputy)\\b';
+const SAYS_OFFICE = new RegExp(`^(?:\\w+ )?${SMALL_OFFICE}`);
 const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B|^,t?B(?!p|[MXFKG]*T)(?=[,.a);]|$)/;
 
 /** A token for the person of that name, with the post that the words around it tell. */
@@ -98,10 +103,7 @@ function afterName(
     .slice(start, start + 3)
     .map((token) => token.text)
     .join(' ');
-  if (
-    lower &&
-    /^(?:\w+ )?(?:head|director|chief|chair\w*|president|commissioner|minister|secretary|deputy)\b/.test(says)
-  ) {
+  if (lower && SAYS_OFFICE.test(says)) {
     const end = start + lower[0].length;
     const body = tokens[end - 1]?.body ?? null;
     const words = text.slice(tokens[start]?.start, tokens[start + /^(?:x-?)+/.exec(lower[0])![0].length - 1]?.end);
@@ -172,18 +174,31 @@ export function singular(title: string): string {
     .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor|CEO|Chairperson|Head|Chief)s\b/g, '$1');
 }
 
+const isPlural = wordTest(PLURAL);
+const isSmallHead = ofWord((text) => vocabulary.titleHeadsLower.has(text));
+const isSmallOffice = wordTest(new RegExp(`^${SMALL_OFFICE}`));
+
+/** Whether a sentence has an honorific or a word of office: without one nobody in it is named as a person. */
+function hasOffice(tokens: readonly Token[]): boolean {
+  return (
+    /[hTG]/.test(wholeShape(tokens)) ||
+    tokens.some((token) => isSmallHead(token) || isSmallOffice(token) || isPlural(token))
+  );
+}
+
 /** Whether the words of a person may begin at token `at`; small ones do before an honorific or as a title in small letters. */
 function mayOpen(tokens: readonly Token[], at: number): boolean {
   const { shape, text } = tokens[at] as Token;
   if (shape !== 'x' && shape !== 't') return 'MXFKTNABChGQ'.includes(shape);
-  return tokens[at + 1]?.shape === 'h' || text === 'acting' || vocabulary.titleHeadsLower.has(text);
+  return tokens[at + 1]?.shape === 'h' || text === 'acting' || isSmallHead(tokens[at] as Token);
 }
 
 /** Puts a token for each person who is named with a title or an honorific. */
 export function findPeople(text: string, sentence: Sentence): Sentence {
+  if (!hasOffice(sentence.tokens)) return sentence;
   const out: Token[] = [];
   const tokens = sentence.tokens.map((token, i, all) =>
-    PLURAL.test(token.text) && /^(?:h|C[CQd]|Ca[Ch]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
+    isPlural(token) && /^(?:h|C[CQd]|Ca[Ch]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
       ? tokenOf({ ...token, shape: 'T' })
       : token,
   );

@@ -1,3 +1,4 @@
+import { indexesOf } from './indexes-of.ts';
 import { type Sentence, type Token, runToken, shapeFrom, wholeShape } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
@@ -16,10 +17,13 @@ const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*(?:[NCFXKBM][NCFXKQ]*|Q)L+|LoC{1,3}
 const CROSSING =
   /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Gg]ate|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
 /** "the FID's offices": where a body has its seat. */
-const SEAT = /^(?:headquarters|offices?|premises)$/;
-/** What every crossing and seat holds. */
+const isSeat = wordTest(/^(?:headquarters|offices?|premises)$/);
+/** What every crossing and seat holds, and a word of it. */
 const SMALL_NOUN =
   /border |port|checkpoint|crossing|control |customs post|station|free zone|headquarters|office|premises/i;
+const isSmallNoun = wordTest(
+  /border|port|checkpoint|crossing|control|customs|station|zone|headquarters|office|premises/i,
+);
 const HAPPENS =
   /\b(?:held|delegation|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|sidelines?|margins|dialogue|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
 const REGION = /(?:Area|Region|Delta|Peninsula|Zone|Province|Prefecture|County|Strait)$/;
@@ -55,6 +59,7 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
 
 /** Border posts and ports told by small nouns, and seats of bodies, where something happens there. */
 function smallSites(text: string, sentence: Sentence): FoundPlace[] {
+  if (!sentence.tokens.some(isSmallNoun)) return [];
   const raw = text.slice(sentence.start, sentence.end);
   if (!SMALL_NOUN.test(raw) || !HAPPENS.test(raw)) return [];
   const crossings = [...raw.matchAll(CROSSING)].flatMap((match) => {
@@ -65,8 +70,9 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
       ? [{ name, kind: 'site' as const, country: first.country ?? null, start, end: start + name.length }]
       : [];
   });
-  const seats = sentence.tokens.flatMap((token, i, all) => {
-    if (!SEAT.test(token.text)) return [];
+  const seats = indexesOf(sentence.tokens, isSeat).flatMap((i) => {
+    const { tokens: all } = sentence;
+    const token = all[i] as Token;
     const owner = all[i - 1]?.shape === 'p' ? all[i - 2] : all[i - 1];
     const entered = /^(?:at|in)(?: the)?$/.test(
       text
@@ -82,10 +88,12 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
       { name: text.slice(start, token.end), kind: 'site' as const, country: owner.body.country, start, end: token.end },
     ];
   });
-  const offices = sentence.tokens.flatMap((token) => {
-    const name = token.body && seatOf(text, sentence, token);
-    return name ? [{ ...name, kind: 'site' as const, country: token.body?.country ?? null }] : [];
-  });
+  const offices = sentence.tokens
+    .filter((token) => token.body)
+    .flatMap((token) => {
+      const name = seatOf(text, sentence, token);
+      return name ? [{ ...name, kind: 'site' as const, country: token.body?.country ?? null }] : [];
+    });
   return [...crossings, ...seats, ...offices];
 }
 
@@ -121,12 +129,16 @@ function isThere(sentence: Sentence, at: number): boolean {
   return /^(?:is|was|are|were)$/.test(verb?.text ?? '') && /^[R,]$/.test(sentence.tokens[at - 2]?.shape ?? '');
 }
 
+/** Words that may stand before the place where something happens, by their class or their text. */
+const entersPlace = (token: Token): boolean => 'nofa'.includes(token.shape) || isEntering(token);
 const isEntering = wordTest(/^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/);
 
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
   let listed = -1;
-  return sentence.tokens.flatMap((token, i, all) => {
+  const { tokens: all } = sentence;
+  return indexesOf(all, (token, i) => (first && i === 0) || entersPlace(token)).flatMap((i) => {
+    const token = all[i] as Token;
     const dateline = first && i === 0;
     const entered = token.shape === 'n' || isEntering(token);
     const city = token.shape === 'o' && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
@@ -198,6 +210,9 @@ function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace 
   return { name, kind: 'city', country: null, start, end };
 }
 
+/** How the words before a destination end. */
+const LEADS = /(?:visit(?:s|ed|ing)?|to|of|in|for|namely|[.,:])(?: the)?$/i;
+const LONGEST_LEAD = 16;
 const DESTINATION =
   /\b(?:visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|sign(?:ed|ing)(?: \w+)?(?: today| yesterday)? in|ceremony in|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/i;
 const LISTED = /\b(?:visit|trip|mission|tour)s? to [^.;]{0,140}(?:i\.e\.,?|namely,?|:)$/i;
@@ -216,14 +231,16 @@ function isScene(before: string, behind: string): boolean {
 function destinations(text: string, sentence: Sentence): FoundPlace[] {
   let last = -1;
   return sentence.lands.flatMap((land) => {
+    if (land.shape !== 'N') return [];
     const before = text.slice(Math.max(sentence.start, land.start - 300), land.start).trimEnd();
     const body = sentence.tokens.find((token) => token.body && token.start === land.start);
     const noun = /\bvisit to$/i.test(before);
     const owned = sentence.tokens.some((token) => token.shape === 'p' && token.start === land.end);
     const also = last >= 0 && /^(?:, ?and|,|and)(?: the)?$/.test(text.slice(last, land.start).trim());
     const behind = text.slice(land.end, Math.min(sentence.end, land.end + 40));
-    const told = also || DESTINATION.test(before) || LISTED.test(before) || isScene(before, behind);
-    if (land.shape !== 'N' || owned || !told || (body && !(noun && body.body?.country === land.country))) return [];
+    const leads = LEADS.test(before.slice(-LONGEST_LEAD));
+    const told = also || (leads && (DESTINATION.test(before) || LISTED.test(before) || isScene(before, behind)));
+    if (owned || !told || (body && !(noun && body.body?.country === land.country))) return [];
     const follows = sentence.tokens.find((token) => token.start > land.start);
     if (!body && follows && 'CFXKH'.includes(follows.shape) && follows.start <= land.end + 1) return [];
     last = land.end;

@@ -1,5 +1,6 @@
 import type { Cast } from './cast.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { indexesOf } from './indexes-of.ts';
 import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import type { Sentence, Token } from './token.ts';
@@ -73,8 +74,8 @@ const isTelling = wordTest(RECEIVES, RECEIVED);
 
 /** Guests received, welcomed or hosted: a delegation visits, a person received alone meets the host. */
 export function findReceptions(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return sentence.tokens.flatMap((token, at) => {
-    if (!isTelling(token)) return [];
+  return indexesOf(sentence.tokens, isTelling).flatMap((at) => {
+    const token = sentence.tokens[at] as Token;
     const done = RECEIVED.test(token.text) ? passive(cast, subjectOf, sentence, at) : [];
     return done.length > 0 || !RECEIVES.test(token.text) ? done : active(cast, subjectOf, sentence, at);
   });

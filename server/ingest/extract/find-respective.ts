@@ -16,16 +16,16 @@ function officeOf(source: string, words: string, owner: Token, from: number, to:
 }
 
 /** "the CEOs of X and Y, A B and C D respectively": each has the office of one of the two, in their order. */
-export function findRespective(text: string, tokens: readonly Token[]): Token[] {
+export function findRespective(text: string, tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token) => token.text === 'respectively');
   const at = tokens.findLastIndex((token, i) => i < end && HEADS.test(token.text));
   const found = at < 0 ? null : OWNERS.exec(shapeFrom(tokens, at + 1));
-  if (!found) return [...tokens];
+  if (!found) return tokens;
   const names = at + 1 + found[0].length;
   const first = nameAt(tokens, names, false);
   const second = first && tokens[first.to]?.shape === 'a' ? nameAt(tokens, first.to + 1, false) : null;
   const [one, other] = tokens.slice(at, names).filter((token) => 'BNQ'.includes(token.shape));
-  if (!first || !second || !one || !other) return [...tokens];
+  if (!first || !second || !one || !other) return tokens;
   const opens =
     /[MXF]*$/.exec(
       tokens

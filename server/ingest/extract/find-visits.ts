@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import { TODAY } from './date-forms.ts';
 import { type FoundEvent, type Participant, eventPlaces, foundEvent, participants, withRole } from './event.ts';
+import { indexesOf } from './indexes-of.ts';
 import { LEAVING, dateNear, isSaid, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
 import { type Sentence, type Token, shapeFrom } from './token.ts';
@@ -9,7 +10,7 @@ import { wordTest } from './word-test.ts';
 const VERB =
   /^(?:visit(?:s|ed|ing)?|tour(?:s|ed|ing)?|inspect(?:s|ed)?|travel(?:s|l?ed|l?ing)?|depart(?:s|ed|ing)?|arriv(?:ed?|es|ing)|fl(?:y|ies|ew|ying)|head(?:s|ed|ing)?|leaves?|left|leaving)$/;
 const BEING = /^(?:is|was|are|were|be)$/;
-const CALL = /^(?:calls?|called|calling|discussions?)$/;
+const isCalling = wordTest(/^(?:calls?|called|calling|discussions?)$/);
 /** Verbs of going, which need the words of direction behind them. */
 const GOING = /^(?:travel|depart|arriv|fl|head|lea?[vf])/;
 const DIRECTION = /^(?:to|for|in|at|from)$/;
@@ -130,8 +131,8 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
 
 /** "called on Minister Shanmugam", "had a discussion with Ms Rajah": belongs to the caller’s visit. */
 function calls(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  return sentence.tokens.flatMap((token, i): FoundEvent[] => {
-    if (!CALL.test(token.text)) return [];
+  return indexesOf(sentence.tokens, isCalling).flatMap((i): FoundEvent[] => {
+    const token = sentence.tokens[i] as Token;
     const next = sentence.tokens[i + 1];
     const call =
       (/^call(?:s|ed|ing)?$/.test(token.text) && next?.shape === 'u') ||
@@ -182,12 +183,12 @@ function staying(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: numbe
   return who.length === 0 ? [] : [visit(cast, sentence, at, withRole(who, 'visitor', sentence))];
 }
 
-const isTelling = wordTest(VERB, NOUN, BEING, CALL);
+const isTelling = wordTest(VERB, NOUN, BEING);
 
 /** Visits, tours and courtesy calls of a sentence. */
 export function findVisits(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
-  if (!sentence.tokens.some(isTelling)) return [];
-  const found = sentence.tokens.flatMap((token, at) => {
+  const found = indexesOf(sentence.tokens, isTelling).flatMap((at) => {
+    const token = sentence.tokens[at] as Token;
     if (isNoun(sentence, at)) return nounVisit(cast, subjectOf, sentence, at);
     if (BEING.test(token.text)) return staying(cast, subjectOf, sentence, at);
     return VERB.test(token.text) ? verbVisit(cast, subjectOf, sentence, at) : [];

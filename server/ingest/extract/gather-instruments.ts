@@ -8,6 +8,7 @@ import { ownDate } from './own-date.ts';
 import { isBareWord, isNamed, isSameInstrument, points } from './same-instrument.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
 import type { FoundInstrument, Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 /** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
 const MAKING =
@@ -230,7 +231,8 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
   for (const [i, sentence] of sentences.entries()) {
     const before = sentences.slice(Math.max(0, i - EARLIER), i);
     if (headers.has(sentence) && headers.get(sentence) === sentence) continue;
-    const making = MAKING.test(text.slice(sentence.start, sentence.end));
+    const named = sentence.tokens.filter(({ instrument }) => instrument);
+    const making = named.length > 0 && MAKING.test(text.slice(sentence.start, sentence.end));
     const around: Around = {
       text,
       sentence,
@@ -239,7 +241,7 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
       making,
       lineages: lineagesOf(sentence),
     };
-    for (const token of sentence.tokens) if (token.instrument) readNaming(token, around, instruments);
+    for (const token of named) readNaming(token, around, instruments);
     const last = instruments.findLast(({ namings }) =>
       namings.some((naming) => before.slice(-NEAR).includes(naming.sentence)),
     );
@@ -249,6 +251,8 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
   return instruments.filter((instrument) => !isHeadline(text, instrument, instruments, sentences));
 }
 
+const isSigning = wordTest(/^(?:signed|signing)$/);
+
 /** "They signed …", "The signing took place in Brussels": tells more of the instrument without naming it. */
 function goingOn(
   text: string,
@@ -256,7 +260,7 @@ function goingOn(
   sentence: Sentence,
   before: readonly Sentence[],
 ): InstrumentNaming[] {
-  const token = sentence.tokens.find((other) => /^(?:signed|signing)$/.test(other.text));
+  const token = sentence.tokens.find(isSigning);
   const found = instrument.namings.at(-1)?.found;
   if (
     !token ||

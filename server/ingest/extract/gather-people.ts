@@ -3,7 +3,7 @@ import { type Draft, addClaim, addMention, fullName, orderNames, passage } from 
 import { inferBody } from './infer-body.ts';
 import type { Naming, Official } from './official.ts';
 import type { Publisher } from './publisher.ts';
-import type { Sentence } from './token.ts';
+import type { FoundPerson, Sentence } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 const BUSINESS =
@@ -35,7 +35,7 @@ function isShorter(short: readonly string[], long: readonly string[]): boolean {
 
 function groups(sentences: readonly Sentence[]): Naming[][] {
   const namings = sentences.flatMap((sentence) =>
-    sentence.tokens.flatMap((token) => (token.person ? [{ person: token.person, sentence }] : [])),
+    sentence.tokens.filter((token) => token.person).map((token) => ({ person: token.person as FoundPerson, sentence })),
   );
   const found: Naming[][] = [];
   for (const naming of namings.filter(({ person }) => !person.partial)) {

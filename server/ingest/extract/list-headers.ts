@@ -39,7 +39,7 @@ export function listHeaders(text: string, sentences: readonly Sentence[]): Map<S
   let away = 0;
   for (const [i, sentence] of sentences.entries()) {
     const next = sentences[i + 1];
-    if (isHeader(text, sentence) && next && isItem(next)) {
+    if (next && isItem(next) && isHeader(text, sentence)) {
       header = sentence;
       away = 0;
       headers.set(sentence, sentence);

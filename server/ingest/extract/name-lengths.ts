@@ -13,5 +13,5 @@ export function nameLengths(names: Iterable<string>): (word: string) => number {
       longest.set(start, Math.max(tokens, longest.get(start) ?? 0));
     }
   }
-  return (word) => longest.get(word.slice(0, LETTERS)) ?? 0;
+  return (word) => (longest.has(word[0] ?? '') ? (longest.get(word.slice(0, LETTERS)) ?? 0) : 0);
 }

@@ -42,7 +42,9 @@ export function readSentences(text: string, published: string | null): Sentence[
     .map((sentence) => sharePosts(text, findPeople(text, sentence)));
   const names = new Set(
     people.flatMap((sentence) =>
-      sentence.tokens.flatMap(({ person }) => (person && !person.partial && person.title ? [person.name] : [])),
+      sentence.tokens
+        .filter(({ person }) => person && !person.partial && person.title)
+        .map(({ person }) => person?.name ?? ''),
     ),
   );
   const lengthsFrom = nameLengths(names);

@@ -1,4 +1,5 @@
 import { TODAY } from './date-forms.ts';
+import { indexesOf } from './indexes-of.ts';
 import type { Mode } from '../../model/types.ts';
 import type { Sentence, Token } from './token.ts';
 import { wholeShape } from './token.ts';
@@ -57,12 +58,10 @@ export function isSaid(sentence: Sentence, at: number): boolean {
 
 /** The one date that an act at token `at` bears: the nearest after it, else the nearest before. */
 export function dateNear(sentence: Sentence, at: number): string | null {
-  const dated = sentence.tokens.flatMap((token, i) =>
-    token.date && !isSaid(sentence, i) ? [{ date: token.date, i }] : [],
-  );
-  const after = dated.filter(({ i }) => i > at);
-  const nearest = after[0] ?? dated.findLast(({ i }) => i < at);
-  return nearest && nearest.date !== TODAY ? nearest.date : null;
+  const dated = indexesOf(sentence.tokens, (token, i) => token.date && !isSaid(sentence, i));
+  const nearest = dated.find((i) => i > at) ?? dated.findLast((i) => i < at);
+  const date = sentence.tokens[nearest ?? -1]?.date;
+  return date && date !== TODAY ? date : null;
 }
 
 /** As `wordsBefore`, without dates, brackets and names of instruments. */

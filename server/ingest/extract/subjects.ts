@@ -1,15 +1,20 @@
 import { type Cast, mentionOf } from './cast.ts';
 import { listAt } from './sentence-parts.ts';
+import { indexesOf } from './indexes-of.ts';
 import type { Sentence, Token } from './token.ts';
+import { wordTest } from './word-test.ts';
 
-const PRONOUN = /^(?:He|She|They|he|she|they)$/;
+const isPronoun = wordTest(/^(?:He|She|They|he|she|they)$/);
+const isDelegation = wordTest(/^delegation$/i);
+const isGroup = wordTest(/^delegations?$/i);
+const isArticle = wordTest(/^(?:the|The)$/);
 
 /** The body whose delegation the text speaks of: "the delegation of the GACC". */
 function delegation(cast: Cast): number | null {
   for (const sentence of cast.sentences) {
     const at = sentence.tokens.findIndex(
       (token, i) =>
-        /^delegation$/i.test(token.text) &&
+        isDelegation(token) &&
         (sentence.tokens.slice(i + 1, i + 4).some((next) => next.body) || sentence.tokens[i - 1]?.body),
     );
     const body =
@@ -22,16 +27,17 @@ function delegation(cast: Cast): number | null {
   return null;
 }
 
-const REPRESENTS =
-  /^(?:delegations?|delegates|officials?|officers?|representatives?|heads|leaders|experts|teams?|members|leadership|management|commissioners|ministers|chiefs|secretaries|presidents|chairs|inspectors)$/i;
+const isRepresenting = wordTest(
+  /^(?:delegations?|delegates|officials?|officers?|representatives?|heads|leaders|experts|teams?|members|leadership|management|commissioners|ministers|chiefs|secretaries|presidents|chairs|inspectors)$/i,
+);
 
 /** The bodies or the country that those who act come from: "the Chinese delegation", "officials of the Revenue Authority and the Port Authority". */
 function represented(sentence: Sentence, at: number): Token[] {
-  return sentence.tokens.slice(0, at).flatMap((token, i) => {
+  return indexesOf(sentence.tokens, (token, i) => i < at && isRepresenting(token)).flatMap((i) => {
     const land = sentence.tokens[i - 1];
-    if (/^delegations?$/i.test(token.text) && land?.shape === 'A') return [land];
+    if (isGroup(sentence.tokens[i] as Token) && land?.shape === 'A') return [land];
     const next = sentence.tokens[i + 1];
-    const from = (next?.shape === 'o' || next?.text === 'from') && REPRESENTS.test(token.text);
+    const from = next?.shape === 'o' || next?.text === 'from';
     return from
       ? listAt(sentence, i + 2, 'B').filter((body) => body.start < (sentence.tokens[at]?.start ?? Infinity))
       : [];
@@ -69,7 +75,7 @@ export function subjectReader(cast: Cast): SubjectOf {
   };
   /** "The Secretary General": who was named before with that title. */
   const titled = (sentence: Sentence, before: readonly Token[]): number | null => {
-    const at = before.findIndex((token, i) => /^the$/i.test(token.text) && before[i + 1]?.shape === 'T');
+    const at = before.findIndex((token, i) => before[i + 1]?.shape === 'T' && /^the$/i.test(token.text));
     const end = before.findIndex((token, i) => i > at && !/^[TGMX]$/.test(token.shape));
     const title =
       at < 0
@@ -90,15 +96,14 @@ export function subjectReader(cast: Cast): SubjectOf {
     const before = sentence.tokens.slice(0, at);
     if (
       guests !== null &&
-      before.some((token, i) => /^delegation$/i.test(token.text) && before[i - 1]?.shape === 't') &&
+      before.some((token, i) => isDelegation(token) && before[i - 1]?.shape === 't') &&
       !before.some((token) => token.person)
     )
       return [guests];
     const pointing = before.some(
       (token, i) =>
-        PRONOUN.test(token.text) ||
-        (/^(?:the|The)$/.test(token.text) &&
-          (before[i + 1]?.shape === 'T' || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
+        isPronoun(token) ||
+        (isArticle(token) && (before[i + 1]?.shape === 'T' || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
     );
     const bearer = pointing ? titled(sentence, before) : null;
     return bearer !== null ? [bearer] : pointing ? previous : [];

@@ -17,6 +17,7 @@ export function termDay(
 ): { date: string; start: number } | null {
   const { tokens } = sentence;
   const from = subjectFrom(sentence, token);
+  if (!tokens.some(({ date }) => date !== undefined)) return null;
   for (const [i, one] of tokens.entries()) {
     const day = tokens.slice(i + 1, i + 3).find(({ date }) => date !== undefined && date !== TODAY);
     if (day?.date && i >= from && holder(sentence, i, token) && WORDS[term].test(wordsBefore(sentence, i + 1, 4)))

@@ -1,6 +1,7 @@
 import type { Range } from './split-sentences.ts';
 import { type Sentence, type Token, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
+import { ofWord, wordTest } from './word-test.ts';
 import { type Word, shoutedWord, smallShape, wordOf } from './word.ts';
 
 /** Plain words and spaces first: most are such. */
@@ -9,25 +10,28 @@ const WORD =
 /** "[1]" behind a word. */
 const FOOTNOTE = /^\[\d/;
 const SPACE = /^\s/;
-const CAPITAL = /^\p{Lu}/u;
+const isCapital = wordTest(/^\p{Lu}/u);
 const LETTER = /^\p{L}/u;
-/** Words that stand capitalised inside a sentence: a lost apostrophe is told by them ("Justices" beside "Justice"). */
-function innerCapitals(text: string): Set<string> {
-  return new Set([...text.matchAll(/(?<=[\p{Ll},] |\. |\()\p{Lu}\p{L}+/gu)].map((match) => match[0]));
+/** Whether a word stands capitalised inside a sentence: a lost apostrophe is told by such ("Justices" beside "Justice"). */
+function innerCapitals(text: string): (word: string) => boolean {
+  let words: Set<string> | undefined;
+  return (word) => {
+    words ??= new Set([...text.matchAll(/(?<=[\p{Ll},] |\. |\()\p{Lu}\p{L}+/gu)].map((match) => match[0]));
+    return words.has(word);
+  };
 }
 
 /** Splits "Perus", "INDECOPIs" and "Justices Antitrust" into the name and a possessive where the text lost its apostrophes. */
-function lostPossessive(token: Token, next: Token | undefined, capitals: Set<string>): Token[] {
-  if (!token.text.endsWith('s')) return [token];
+function lostPossessive(token: Token, next: Token | undefined, isInner: (word: string) => boolean): Token[] {
   const stem = token.text.slice(0, -1);
-  if (!/^\p{Lu}.*s$/u.test(token.text) || !next || !/^[\p{L}]/u.test(next.text)) return [token];
+  if (!next || !/^[\p{L}]/u.test(next.text)) return [token];
   if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
   if (vocabulary.titleHeads.has(stem) || vocabulary.honorifics.has(token.text)) return [token];
   if (vocabulary.portfolios.has(token.text) || isPlural(token.text, next)) return [token];
   const known =
     vocabulary.countryByName.has(stem) ||
     /^\p{Lu}{3,}$/u.test(stem) ||
-    (capitals.has(stem) && /^\p{Lu}/u.test(next.text)) ||
+    (/^\p{Lu}/u.test(next.text) && isInner(stem)) ||
     stem === 'Department' ||
     (vocabulary.portfolios.has(stem) && next.shape !== 'H' && /^\p{Lu}/u.test(next.text)) ||
     stem === 'Today';
@@ -45,6 +49,14 @@ function isPlural(word: string, next: Token): boolean {
     vocabulary.instrumentTypes.has(word.toLowerCase()) ||
     (/^\p{Lu}+s$/u.test(word) && /^[a-z]$/.test(next.shape) && next.shape !== 'x')
   );
+}
+
+const mayHaveLost = wordTest(/^\p{Lu}.*s$/u);
+
+function withPossessives(tokens: Token[], isInner: (word: string) => boolean): Token[] {
+  return tokens.some(mayHaveLost)
+    ? tokens.flatMap((token, i) => (mayHaveLost(token) ? lostPossessive(token, tokens[i + 1], isInner) : token))
+    : tokens;
 }
 
 /** Whether a word stands in small letters anywhere in the text, not only as a part of a word. */
@@ -67,18 +79,23 @@ function sentenceTokens(text: string, range: Range): Token[] {
   const wordAt = !/\p{Ll}/u.test(raw) && /\p{Lu}{3,} /u.test(raw) ? shoutedWord : wordOf;
   const tokens: Token[] = [];
   let opened = false;
-  for (let from = 0; from < raw.length; from = WORD.lastIndex) {
+  let at = 0;
+  while (at < raw.length) {
+    if (raw[at] === ' ') {
+      at += 1;
+      continue;
+    }
+    const from = at;
     WORD.lastIndex = from;
     WORD.test(raw);
-    const said = raw.slice(from, WORD.lastIndex);
-    if (said === ' ' || SPACE.test(said) || FOOTNOTE.test(said)) continue;
+    at = WORD.lastIndex;
+    const said = raw.slice(from, at);
+    if (SPACE.test(said) || FOOTNOTE.test(said)) continue;
     const word = wordAt(said);
     const opening: boolean = !opened && LETTER.test(said);
     opened ||= opening;
     const shape = opening ? openingShape(text, word) : word.inside;
-    tokens.push(
-      tokenOf({ text: word.text, start: range.start + from, end: range.start + WORD.lastIndex, shape, word }),
-    );
+    tokens.push(tokenOf({ text: word.text, start: range.start + from, end: range.start + at, shape, word }));
   }
   return tokens;
 }
@@ -87,7 +104,7 @@ function sentenceTokens(text: string, range: Range): Token[] {
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
   if (token.text === 'ten' && all[at - 1]?.shape === 'C' && all[at + 1]?.shape === 'C')
     return tokenOf({ ...token, shape: 'd' });
-  if (!/^[xnuz]$/.test(token.shape) || !CAPITAL.test(token.text)) return token;
+  if (!isCapital(token) || !/^[xnuz]$/.test(token.shape)) return token;
   if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T')
     return tokenOf({ ...token, shape: 'X' });
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
@@ -97,12 +114,13 @@ function insideName(token: Token, at: number, all: readonly Token[]): Token {
 }
 
 const PHRASES = [...vocabulary.honorificPhrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
-const PHRASE_OPENERS = new Set(PHRASES.map(([first]) => first));
+const phraseOpeners = new Set(PHRASES.map(([first]) => first));
+const opensPhrase = ofWord((text) => phraseOpeners.has(text));
 
 /** "Tan Sri", "Rear Admiral": words that make an honorific together. */
 function styled(tokens: Token[]): Token[] {
   tokens.forEach((token, at) => {
-    if (!PHRASE_OPENERS.has(token.text)) return;
+    if (!opensPhrase(token)) return;
     const phrase = PHRASES.find((words) => words.every((word, i) => tokens[at + i]?.text === word));
     phrase?.forEach((_, i) => (tokens[at + i] = tokenOf({ ...(tokens[at + i] as Token), shape: 'h' })));
   });
@@ -121,14 +139,14 @@ function asWellAs(tokens: Token[]): Token[] {
 
 /** The sentences of a text with their words, each with its class. */
 export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
-  const damaged = !/\p{L}['’]s?\b|s['’]\s/u.test(text);
-  const capitals = damaged ? innerCapitals(text) : new Set<string>();
+  const damaged = !/['’](?<=\p{L}['’])s?\b|['’](?<=s['’])\s/u.test(text);
+  const isInner = innerCapitals(text);
   return ranges.map((range) => {
     const tokens = asWellAs(styled(sentenceTokens(text, range)).map(insideName));
     return {
       ...range,
       lands: [],
-      tokens: damaged ? tokens.flatMap((token, i) => lostPossessive(token, tokens[i + 1], capitals)) : tokens,
+      tokens: damaged ? withPossessives(tokens, isInner) : tokens,
     };
   });
 }

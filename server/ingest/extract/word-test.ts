@@ -1,9 +1,16 @@
 import type { Word } from './word.ts';
 
-let tests = 0;
+let questions = 0;
 
-/** Whether the words of a token are what one of these patterns says; each different word is tried once. */
+/** What a pure function says of the text of a token; each different text is asked once, and the answer kept with its word. */
+export function ofWord<Answer extends NonNullable<unknown>>(
+  answer: (text: string) => Answer,
+): (token: { word: Word }) => Answer {
+  const question = questions++;
+  return ({ word }) => (word.answers[question] ??= answer(word.text)) as Answer;
+}
+
+/** Whether the text of a token is what one of these patterns says. */
 export function wordTest(...patterns: readonly RegExp[]): (token: { word: Word }) => boolean {
-  const test = tests++;
-  return ({ word }) => (word.answers[test] ??= patterns.some((pattern) => pattern.test(word.text)));
+  return ofWord((text) => patterns.some((pattern) => pattern.test(text)));
 }

@@ -13,8 +13,8 @@ export interface Word {
   inside: string;
   /** May be capitalised only because it opens a sentence. */
   opens: boolean;
-  /** What each word test found, by the test's number; undefined where it was not asked yet. */
-  answers: (boolean | undefined)[];
+  /** What was asked of it so far, by the question's number (`ofWord`). */
+  answers: unknown[];
 }
 
 const SMALL: Record<string, string> = {
