@@ -14,6 +14,8 @@ export default defineConfig({
     emptyOutDir: true,
     // Fonts and images stay files, and no script is written into the page: the Content-Security-Policy allows neither.
     assetsInlineLimit: 0,
+    // Browsers that know light-dark(): the replacement for older ones does not see which scheme the user chose.
+    cssTarget: ['chrome123', 'edge123', 'firefox120', 'safari17.5'],
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1000,
     rolldownOptions: {

@@ -3,7 +3,7 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Inspector } from './Inspector.tsx';
-import { chooseNothing, openHelp, redo, undo } from './state/actions.ts';
+import { chooseNothing, openHelp, openTime, redo, undo } from './state/actions.ts';
 import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
 import { Picture } from './Picture.tsx';
@@ -30,6 +30,7 @@ export function App() {
   useHotkeys([['shift+?', () => openHelp(true)]]);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!phone);
+  useEffect(() => openTime(!phone), [phone]);
   const chosen = useExplorer(
     ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
   );

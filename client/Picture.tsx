@@ -1,4 +1,4 @@
-import { Box, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
+import { Box, Stack, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Waiting } from './components/Waiting.tsx';
 import type { Display } from './state/displays.ts';
@@ -7,6 +7,8 @@ import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
 import { SourcesView } from './views/sources/SourcesView.tsx';
 import { StartScreen } from './views/start/StartScreen.tsx';
 import { TableTwin } from './views/table/TableTwin.tsx';
+import { TimeBar } from './views/time/TimeBar.tsx';
+import { TimelineView } from './views/timeline/TimelineView.tsx';
 
 // Cytoscape is the largest part of the explorer: the shell is there before it.
 const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
@@ -15,6 +17,7 @@ const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCan
 const VIEWS: Record<Display, { View: ComponentType; whole: boolean }> = {
   graph: { View: Canvas, whole: false },
   table: { View: TableTwin, whole: false },
+  timeline: { View: TimelineView, whole: false },
   sources: { View: SourcesView, whole: true },
 };
 
@@ -22,22 +25,26 @@ const VIEWS: Record<Display, { View: ComponentType; whole: boolean }> = {
 export function Picture({ short }: { short: boolean }) {
   const display = useExplorer((state) => state.display);
   const ready = useExplorer((state) => state.start === 'ready');
+  const timeOpen = useExplorer((state) => state.timeOpen);
   const { View, whole } = VIEWS[display];
   return (
-    <Box pos="relative" h={short ? '50%' : '100%'}>
-      <VisuallyHidden id="canvas-keys">
-        Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. The table shows
-        the same in words.
-      </VisuallyHidden>
-      <Announcement />
-      {(ready || whole || display === 'graph') && (
-        <Suspense fallback={<Waiting text="Loading the view…" />}>
-          <View />
-        </Suspense>
-      )}
-      {!whole && <StartScreen />}
-      {display === 'graph' && <CanvasNotes />}
-    </Box>
+    <Stack gap={0} h={short ? '50%' : '100%'}>
+      <Box pos="relative" flex={1} mih={0}>
+        <VisuallyHidden id="canvas-keys">
+          Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. The table shows
+          the same in words.
+        </VisuallyHidden>
+        <Announcement />
+        {(ready || whole || display === 'graph') && (
+          <Suspense fallback={<Waiting text="Loading the view…" />}>
+            <View />
+          </Suspense>
+        )}
+        {!whole && <StartScreen />}
+        {display === 'graph' && <CanvasNotes />}
+      </Box>
+      {ready && !whole && timeOpen && <TimeBar />}
+    </Stack>
   );
 }
 

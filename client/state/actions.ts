@@ -155,6 +155,10 @@ export function show(display: Explorer['display']): void {
   set({ display });
 }
 
+export function openTime(timeOpen: boolean): void {
+  set({ timeOpen });
+}
+
 export function openHelp(helpOpen: boolean): void {
   set({ helpOpen });
 }

@@ -36,6 +36,12 @@ export const COMMANDS: readonly Command[] = [
     label: `Show: ${DISPLAYS[display]}`,
     run: () => actions.show(display),
   })),
+  { id: 'all-time', label: 'All of time', run: () => actions.setAsOf(null) },
+  {
+    id: 'time',
+    label: 'Show or hide the time bar',
+    run: () => actions.openTime(!useExplorer.getState().timeOpen),
+  },
   { id: 'add', label: 'Add a release', run: () => actions.openAdd(true) },
   { id: 'help', label: 'Keys and help', keys: '?', run: () => actions.openHelp(true) },
 ];

@@ -77,13 +77,11 @@ export function shown(view: View, standing: Standing | null = null): Shown {
   };
 }
 
-/** How many things on the canvas fall under each facet, shown or not. */
-export function facetCounts(view: View): Map<string, number> {
+/** How many things on the canvas fall under each facet on its day and in its period, hidden or not. */
+export function facetCounts(view: View, standing: Standing | null = null): Map<string, number> {
   const counts = new Map<string, number>();
-  const facets = [
-    ...Object.values(view.entities).flatMap(entityFacets),
-    ...Object.values(view.relations).flatMap(relationFacets),
-  ];
+  const { entities, relations } = shown({ ...view, off: [], hidden: [] }, standing);
+  const facets = [...entities.flatMap(entityFacets), ...relations.flatMap(relationFacets)];
   for (const facet of facets) counts.set(facet, (counts.get(facet) ?? 0) + 1);
   return counts;
 }

@@ -36,6 +36,9 @@ export interface Explorer {
   adding: boolean;
   /** Single letters act on the canvas; some users must be able to switch that off. */
   singleKeys: boolean;
+  /** Whether the years go by. */
+  playing: boolean;
+  timeOpen: boolean;
 }
 
 export const useExplorer = create<Explorer>()(() => ({
@@ -53,6 +56,8 @@ export const useExplorer = create<Explorer>()(() => ({
   helpOpen: false,
   adding: false,
   singleKeys: true,
+  playing: false,
+  timeOpen: true,
 }));
 
 /** The view as it stands, for code that is not a component. */

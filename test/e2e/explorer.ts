@@ -28,7 +28,9 @@ export function inspector(page: Page): Locator {
 export async function openBestResult(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
+  // Until the answer to the last letter is there, the list shows what earlier ones found.
   await page
+    .locator('[role=listbox][aria-busy=false]')
     .getByRole('group', { name: /^(Found|Best \d+ of)/ })
     .getByRole('option')
     .first()

@@ -13,7 +13,8 @@ import { useExplorer } from '../../state/store.ts';
 export function Legend() {
   const view = useExplorer((state) => state.history.present);
   const { data } = useQuery(CountsDocument);
-  const groups = useMemo(() => facetsOf(facetCounts(view), data?.counts), [view, data]);
+  const standing = useExplorer((state) => state.standing);
+  const groups = useMemo(() => facetsOf(facetCounts(view, standing), data?.counts), [view, standing, data]);
   const { hiddenByHand, hiddenByLegend, hiddenByTime } = useShown();
   const hidden = hiddenByHand + hiddenByLegend + hiddenByTime;
   return (

@@ -60,7 +60,7 @@ export function SearchBox() {
         />
       </Combobox.Target>
       <Combobox.Dropdown>
-        <Combobox.Options className={classes.options} aria-label="Search results">
+        <Combobox.Options className={classes.options} aria-label="Search results" aria-busy={found.loading}>
           {found.hits.length > 0 && (
             <Combobox.Group label={found.label}>
               {found.hits.map((hit) => (

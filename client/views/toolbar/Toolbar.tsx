@@ -1,8 +1,15 @@
-import { Group, SegmentedControl } from '@mantine/core';
-import { IconArrowBackUp, IconArrowForwardUp, IconFilePlus, IconHelp, IconMaximize } from '@tabler/icons-react';
+import { Group, NativeSelect, SegmentedControl } from '@mantine/core';
+import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconClock,
+  IconFilePlus,
+  IconHelp,
+  IconMaximize,
+} from '@tabler/icons-react';
 import { IconButton } from '../../components/IconButton.tsx';
-import { fit, openAdd, openHelp, redo, show, undo } from '../../state/actions.ts';
-import { DISPLAYS, DISPLAY_ORDER } from '../../state/displays.ts';
+import { fit, openAdd, openHelp, openTime, redo, show, undo } from '../../state/actions.ts';
+import { DISPLAYS, DISPLAY_ORDER, isDisplay } from '../../state/displays.ts';
 import { useExplorer } from '../../state/store.ts';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
@@ -11,7 +18,7 @@ import { SchemeButton } from './SchemeButton.tsx';
 export function Toolbar({ narrow = false }: { narrow?: boolean }) {
   const canUndo = useExplorer((state) => state.history.past.length > 0);
   const canRedo = useExplorer((state) => state.history.future.length > 0);
-  const display = useExplorer((state) => state.display);
+  const timeOpen = useExplorer((state) => state.timeOpen);
   return (
     <Group gap={narrow ? 0 : 2} wrap="nowrap" role="toolbar" aria-label="Picture">
       <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo}>
@@ -24,17 +31,42 @@ export function Toolbar({ narrow = false }: { narrow?: boolean }) {
         <IconMaximize size={20} aria-hidden />
       </IconButton>
       <LayoutMenu />
-      <SegmentedControl
-        mx={narrow ? 2 : 6}
-        size="xs"
-        aria-label="Show as"
-        value={display}
-        onChange={(value) => show(value)}
-        data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
-      />
+      <IconButton label="Time" pressed={timeOpen} onClick={() => openTime(!timeOpen)}>
+        <IconClock size={20} aria-hidden />
+      </IconButton>
+      {narrow ? <DisplayMenu /> : <DisplayChoice />}
       <SchemeButton />
       {!narrow && <AddAndHelp />}
     </Group>
+  );
+}
+
+function DisplayChoice() {
+  const display = useExplorer((state) => state.display);
+  return (
+    <SegmentedControl
+      mx={6}
+      size="xs"
+      aria-label="Show as"
+      value={display}
+      onChange={(value) => show(value)}
+      data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
+    />
+  );
+}
+
+/** As `DisplayChoice`, where there is no room for all of them. */
+function DisplayMenu() {
+  const display = useExplorer((state) => state.display);
+  return (
+    <NativeSelect
+      mx={2}
+      size="xs"
+      aria-label="Show as"
+      value={display}
+      onChange={({ currentTarget: { value } }) => isDisplay(value) && show(value)}
+      data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
+    />
   );
 }
 
