@@ -43,19 +43,30 @@ export function dateOfAct(
   text: string,
 ): string | null {
   const object = objectOf(sentence, at);
-  const next = verbs.find((verb) => verb > at && objectOf(sentence, verb) !== object) ?? sentence.tokens.length;
+  const next =
+    verbs.find((verb) => verb > at && (objectOf(sentence, verb) !== object || recalls(sentence, verb))) ??
+    sentence.tokens.length;
   const last = verbs.findLast((verb) => verb < at) ?? -1;
   const behindOther = last >= 0 && objectOf(sentence, last) !== object;
   const told = days(sentence.tokens);
   const within = (from: number, to: number): Token[] =>
     told.filter((token) => {
       const i = sentence.tokens.indexOf(token);
+      if (datesOther(sentence, at, i, object)) return false;
       return i >= from && i < to && !isNews(sentence, i, at);
     });
   const earlier = behindOther || isDescription(sentence, last, at) ? [] : within(last + 1, at);
   const found =
     within(at, next)[0] ?? earlier.at(-1) ?? sameDay(sentence, at, before) ?? occasionDay(sentence, before, text);
   return !found?.date || found.date === TODAY ? null : found.date;
+}
+
+/** "signed under the Agreement between A and B of 11 December 1995": the day of what is named behind the verb. */
+function datesOther({ tokens }: Sentence, at: number, day: number, object: Token | undefined): boolean {
+  return (
+    /^(?:of|dated)$/.test(tokens[day - 1]?.text ?? '') &&
+    tokens.slice(at, day).some((token) => token.instrument && token !== object)
+  );
 }
 
 /** "said today that the two had signed": the day of the news. */
@@ -70,6 +81,11 @@ function isDescription({ tokens }: Sentence, last: number, at: number): boolean 
     /^[,J]$/.test(tokens[last - 1]?.shape ?? '') &&
     tokens.slice(last, at).some(({ shape }) => shape === ',')
   );
+}
+
+/** "renewed their MoU, first signed in 2010". */
+function recalls({ tokens }: Sentence, verb: number): boolean {
+  return /^(?:first|originally|initially)$/.test(tokens[verb - 1]?.text ?? '');
 }
 
 /** "The two also signed …": the day that the sentences before tell last. */

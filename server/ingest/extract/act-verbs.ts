@@ -53,10 +53,11 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (/^announc(?:ed?|es|ing)$/i.test(word)) return isNews(sentence, at) ? 'agreed' : null;
   if (SIDE.test(word) && BECAME.test(wordsBefore(sentence, at, 4)) && sentence.tokens[at + 1]?.shape === 'z')
     return 'signed';
+  if (word === 'represented') return isSigning(sentence, at) ? 'signed' : null;
   if (!SIGN.test(word)) return null;
   if (/^agreed$/i.test(word) && !/^(?:(?:on|upon|to) )?(?:an?|the|their|its) /.test(after(sentence, at, 3)))
     return null;
-  if (NEAR.test(word) && !follows(sentence, at, 4)) return null;
+  if (NEAR.test(word) && !follows(sentence, at, 4) && !isDoneTo(sentence, at)) return null;
   if (
     /^conclude/i.test(word) &&
     !isPassive(sentence, at) &&
@@ -73,6 +74,20 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (/^sign(?:ed|s|ing)?$/i.test(word) && /\b(?:previously|others?|those)$/i.test(wordsBefore(sentence, at, 1)))
     return null;
   return 'signed';
+}
+
+/** "ZRA was represented by A, while ZIMRA was represented by B": who signed, where no instrument is named. */
+function isSigning({ tokens }: Sentence, at: number): boolean {
+  return (
+    /^(?:was|were)$/.test(tokens[at - 1]?.text ?? '') &&
+    tokens[at + 1]?.shape === 'b' &&
+    !tokens.some(({ instrument }) => instrument)
+  );
+}
+
+/** "A memorandum was exchanged": the instrument is the subject. */
+function isDoneTo(sentence: Sentence, at: number): boolean {
+  return isPassive(sentence, at) && sentence.tokens.slice(Math.max(0, at - 4), at).some((token) => token.instrument);
 }
 
 /** "this week announcing a memorandum with B": that there is one is the news. */
@@ -104,7 +119,7 @@ function isUpdate(sentence: Sentence, at: number): boolean {
 }
 
 /** Every word to which `actKind` has an answer. */
-const isAct = wordTest(SIGN, RENEW, AGREED, END, SIDE, /^(?:updated|announc(?:ed?|es|ing))$/i);
+const isAct = wordTest(SIGN, RENEW, AGREED, END, SIDE, /^(?:updated|represented|announc(?:ed?|es|ing))$/i);
 const verbs = new WeakMap<Sentence, number[]>();
 const objects = new WeakMap<Sentence, Map<number, Token | undefined>>();
 

@@ -4,6 +4,7 @@ import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from '.
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
 import type { Official } from './official.ts';
+import { listAt } from './sentence-parts.ts';
 import { POINTING } from './pointing.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -47,6 +48,11 @@ function isAddress({ tokens }: Sentence, token: Token, parties: readonly Token[]
   const at = tokens.indexOf(token);
   const behind =
     token.shape === 'N' && /^B,(?:[CFXL],)?$/.test(shapeOf(tokens.slice(Math.max(0, at - 2), at)).slice(-2));
+  const seat = shapeOf(tokens.slice(Math.max(0, at - 4), at + 5));
+  const part = seat.slice(0, Math.min(4, at));
+  const rest = seat.slice(Math.min(4, at) + 1);
+  if (token.shape === 'N' && /B,Fot?$/.test(part)) return true;
+  if (token.shape === 'B' && /B,t?$/.test(part) && /^,(?:Fo)?t?N/.test(rest)) return true;
   const city = token.shape === 'N' && /^B,[CFXLN],$/.test(shapeOf(tokens.slice(Math.max(0, at - 4), at)));
   return (behind || city) && parties.filter(({ shape }) => shape === 'B').length > 1;
 }
@@ -65,7 +71,7 @@ function representedParties(cast: Cast, stage: Stage, signatories: readonly Offi
 function signsForOther(cast: Cast, { tokens }: Sentence, official: Official): boolean {
   const at = tokens.findLastIndex(({ person }) => person && cast.people.get(person.start) === official);
   const next = tokens.findIndex((token, i) => i > at && (token.person || token.text === 'behalf'));
-  return at >= 0 && tokens[next]?.text === 'behalf';
+  return at >= 0 && tokens[next]?.text === 'behalf' && listAt({ tokens }, next + 2, 'BN').length > 0;
 }
 
 /** "the Chinese antitrust agencies": the one body of that country here, else a group of its own. */

@@ -27,7 +27,7 @@ function otherAcronyms(sentences: readonly Sentence[]): string[] {
 }
 
 /** Acronyms that the text defines for bodies, null for those it defines for something else; an undefined one is told by its initials. */
-export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBody | null> {
+export function acronymsOf(text: string, sentences: readonly Sentence[]): Map<string, FoundBody | null> {
   const bodies: FoundBody[] = [];
   for (const { tokens } of sentences)
     for (const { body } of tokens) if (body) bodies.push(...(body.parent ? [body, body.parent] : [body]));
@@ -38,7 +38,15 @@ export function acronymsOf(sentences: readonly Sentence[]): Map<string, FoundBod
     const name = body.country ? body.name.replace(/^(?:(?:\p{Lu}\.)+|US|UK)\s/u, '') : '';
     return initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
   });
+  const offices = sentences.flatMap(({ tokens }) =>
+    tokens.flatMap((token, i) =>
+      token.shape === 'Q' && isOfficesAcronym(tokens, i) && !vocabulary.knownAcronyms.has(token.text)
+        ? [[token.text, toBody(text, [token])] as const]
+        : [],
+    ),
+  );
   return new Map<string, FoundBody | null>([
+    ...offices,
     ...otherAcronyms(sentences).map((acronym) => [acronym, null] as const),
     ...initials,
     ...bare,

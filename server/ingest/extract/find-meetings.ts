@@ -10,6 +10,8 @@ import type { Sentence, Token } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
+/** "agreed to launch negotiations": none was held yet. */
+const LAUNCHING = /\b(?:to (?:launch|start|begin|open|resume|commence|enter into)|launch(?:ing)? of)(?: \w+)?$/;
 const INSTITUTION = /\b(?:Council|Organi[sz]ation|courtesy)$/;
 const HOLDING =
   /^(?:held|holds?|holding|(?:co-)?chair(?:s|ed)?|participat\w+|attend(?:ed|s|ing)?|join(?:ed|s)?|hosted|convened|had|have|has|having|received|conducted|concluded)$/i;
@@ -128,7 +130,8 @@ function nounMeeting(told: Told): FoundEvent[] {
   const held = holdingVerb(sentence, at);
   const before = wordsBefore(sentence, at, 3);
   const phone = PHONE.test(before);
-  if (!held || INSTITUTION.test(before) || (sentence.tokens[at]?.text === 'call' && !phone)) return [];
+  if (!held || INSTITUTION.test(before) || LAUNCHING.test(before) || (sentence.tokens[at]?.text === 'call' && !phone))
+    return [];
   const { tokens, named } = company(sentence, at);
   const met = participants(cast, tokens, 'participant', sentence);
   const role = /chair/.test(held.word) ? 'chair' : 'participant';

@@ -132,6 +132,13 @@ function isSetOff(tokens: readonly Token[], name: Named): boolean {
   );
 }
 
+/** "at Palácio do Itamaraty, the Minister of Culture, Ana Lima": where, before who. */
+function isScene(text: string, tokens: readonly Token[], at: number, { to }: Named): boolean {
+  if (!/^(?:in|at)$/.test(tokens[at - 1]?.text ?? '') || tokens[to]?.shape !== ',') return false;
+  const title = titleAt(text, tokens, to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0));
+  return title !== null && /^,?(?:h|C[CQd])/.test(shapeFrom(tokens, title.to));
+}
+
 /** The person named at token `at`, with title before or after; null where there is none. */
 function personAt(text: string, tokens: readonly Token[], at: number): { token: Token; to: number } | null {
   const polite = politeLength(tokens, at);
@@ -139,6 +146,7 @@ function personAt(text: string, tokens: readonly Token[], at: number): { token: 
   const comma = title && tokens[title.to]?.shape === ',' ? 1 : 0;
   const name = nameAt(tokens, title ? title.to + comma : at, title !== null);
   if (!name) return null;
+  if (!title && !name.honorific && isScene(text, tokens, at, name)) return null;
   const only = comma === 1 && isSetOff(tokens, name);
   if (comma && !name.honorific && name.to - name.from < 2 && !only) return null;
   const after = afterName(text, tokens, name.to, title);

@@ -39,6 +39,8 @@ const WIDER = /^(?:,t?B(?=,?h|,C{2})|ot?B(?=,?(?:h|C[CQd])))/;
 const LAND = /^[oz]t?N/;
 /** ", Government of India," behind a portfolio and before the name. */
 const GOVERNMENT = /^,t?Fot?N(?=,?h|,C[CQd])/;
+/** "of the FCS of Russia" before a name. */
+const OF_LAND = /^ot?N(?=,?h|C[CQd])/;
 /** Who is sent to a country comes from another. */
 const SENT = /^(?:Ambassador|Commissioner|Consul|General|Consul-General|Representative|Envoy|Attaché)$/;
 /** "in Ankara" behind the country that sent an ambassador. */
@@ -78,7 +80,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const office = tail.body
       ? null
       : (OFFICE.exec(shape) ?? (/^(?:at|under)$/.test(tokens[tail.to]?.text ?? '') ? AT.exec(shape) : null));
-    const land = tail.body ? null : (LAND.exec(shape) ?? governmentAt(tokens, tail.to));
+    const land = tail.body ? OF_LAND.exec(shape) : (LAND.exec(shape) ?? governmentAt(tokens, tail.to));
     const portfolio =
       tail.body || (tail.country && shape[0] !== 'f')
         ? null
@@ -97,7 +99,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     if (office) tail.body = last?.body ?? null;
     if (land && !(found[0].startsWith('z') && SENT.test(tokens[start - 1]?.text ?? '')))
       tail.country ??= last?.country ?? null;
-    if (!office && !wider && !/[QNTMG]\)|^,t?Fo|C\/C/.test(found[0])) tail.textTo = tail.to;
+    if (!office && !wider && !(land && tail.body) && !/[QNTMG]\)|^,t?Fo|C\/C/.test(found[0])) tail.textTo = tail.to;
   }
 }
 

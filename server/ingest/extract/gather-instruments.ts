@@ -15,7 +15,7 @@ const MAKING =
   /\b(?:sign(?:ed|s|ing|atures?)?|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
 
 const GOES_ON =
-  /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|\bsigned (?:it )?for (?:the|their|its) |\b(?:was|were) represented by\b|^(?:For|On behalf of) .{2,60} (?:it was )?signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?signed\b/;
+  /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|\bsigned (?:it )?for (?:the|their|its) |\b(?:was|were) represented by\b|^(?:For|On behalf of) .{2,60} (?:it was )?signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?(?:signed|concluded|inked|initialled)\b/;
 
 /** "The document was signed", "signed the letter": an instrument named before. */
 function meantBy(found: FoundInstrument, instruments: readonly Instrument[]): Instrument | undefined {
@@ -242,16 +242,31 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
       lineages: lineagesOf(sentence),
     };
     for (const token of named) readNaming(token, around, instruments);
-    const last = instruments.findLast(({ namings }) =>
-      namings.some((naming) => before.slice(-NEAR).includes(naming.sentence)),
-    );
+    const nearby = before.slice(-NEAR);
+    const near = instruments.filter(({ namings }) => namings.some((naming) => nearby.includes(naming.sentence)));
+    const last = near.findLast(({ earlier }) => !earlier) ?? near.at(-1);
     if (last) last.namings.push(...goingOn(text, last, sentence, before));
   }
   for (const instrument of instruments) instrument.type = typeOf(instrument);
   return instruments.filter((instrument) => !isHeadline(text, instrument, instruments, sentences));
 }
 
-const isSigning = wordTest(/^(?:signed|signing)$/);
+const isSigning = wordTest(/^(?:signed|signing|concluded|inked|initialled)$/);
+
+/** "ZRA was represented by …" after "ZRA and ZIMRA signed": the word that tells who signed for a party. */
+function representedAt({ namings }: Instrument, { tokens }: Sentence): Token | undefined {
+  const at = tokens.findIndex(
+    ({ text }, i) => text === 'represented' && /^(?:was|were)$/.test(tokens[i - 1]?.text ?? ''),
+  );
+  if (at < 0) return undefined;
+  const party = tokens.slice(0, at).find(({ body }) => body)?.body;
+  const names = namings.flatMap(({ sentence }) =>
+    sentence.tokens.flatMap(({ body }) => (body ? [body.name, body.acronym, body.full] : [])),
+  );
+  return party && [party.name, party.full].some((name) => name !== null && names.includes(name))
+    ? tokens[at]
+    : undefined;
+}
 
 /** "They signed …", "The signing took place in Brussels": tells more of the instrument without naming it. */
 function goingOn(
@@ -260,7 +275,7 @@ function goingOn(
   sentence: Sentence,
   before: readonly Sentence[],
 ): InstrumentNaming[] {
-  const token = sentence.tokens.find(isSigning);
+  const token = sentence.tokens.find(isSigning) ?? representedAt(instrument, sentence);
   const found = instrument.namings.at(-1)?.found;
   if (
     !token ||

@@ -2,6 +2,7 @@ import { distance } from './spelling-distance.ts';
 import { type Draft, addClaim, addMention, fullName, orderNames, passage } from './draft.ts';
 import { inferBody } from './infer-body.ts';
 import type { Naming, Official } from './official.ts';
+import { sendingBody } from './sending-body.ts';
 import type { Publisher } from './publisher.ts';
 import type { FoundPerson, Sentence } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
@@ -87,6 +88,9 @@ export function gatherPeople(
     if (!isOffice(titled, withBody !== undefined, publisher.country)) continue;
     if (titled?.person.partial && !titled.person.honorific && / (?:of|for) /.test(titled.person.title ?? '')) continue;
     const full = namings.filter(({ person }) => !person.partial);
+    const body =
+      withBody?.person.body ??
+      namings.map(({ person, sentence }) => sendingBody(sentence, person)).find((one) => one !== null);
     const official: Official = {
       namings,
       mention: addMention(draft, {
@@ -97,7 +101,7 @@ export function gatherPeople(
         evidence: namings.map(({ person, sentence }) => passage(draft, sentence, 'person', 0.9, person.start)),
       }),
       title: titled?.person.title ?? null,
-      body: withBody?.person.body ? (bodies.get(withBody.person.body.start) ?? null) : null,
+      body: body ? (bodies.get(body.start) ?? null) : null,
       told: withBody !== undefined,
       country: namings.find(({ person }) => person.country)?.person.country ?? null,
       possessive: namings.some(({ person }) => person.possessive || person.countryWord !== null),

@@ -15,9 +15,9 @@ export function isCapital(token: Token | undefined): boolean {
 const LONGEST_PHRASE = 24;
 
 /** "… in Oslo" is where, not on what. */
-function isSite(token: Token | undefined, next?: Token): boolean {
-  const words = `${token?.text ?? ''} ${next?.text ?? ''}`;
-  return token?.shape === 'N' || vocabulary.cityCountry.has(token?.text ?? '') || vocabulary.cityCountry.has(words);
+function isSite(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at, at + 3).map(({ text }) => text);
+  return tokens[at]?.shape === 'N' || words.some((_, i) => vocabulary.cityCountry.has(words.slice(0, i + 1).join(' ')));
 }
 
 /** Index after what the instrument is on: "on Smart Customs Development", "on food security and safety". */
@@ -70,7 +70,7 @@ export function subjectEnd(tokens: readonly Token[], at: number): number {
       )
     )
       break;
-    if (token.shape === 'n' && isSite(tokens[i + 1], tokens[i + 2])) break;
+    if (token.shape === 'n' && isSite(tokens, i + 1)) break;
     if (token.shape === 'a' && /^(?:an?|another|the)$/.test(tokens[i + 1]?.text ?? '')) break;
     if (capital && token.shape === 'x' && !/^(?:matters|related|and)$/i.test(token.text)) break;
     if (isCapital(token) || (!capital && token.shape === 'x') || /^matters$/i.test(token.text)) end = i + 1;
@@ -96,7 +96,7 @@ function phraseEnd(tokens: readonly Token[], at: number): number {
     i < at + LONGEST_PHRASE &&
     !/^[.,;:()“”"ER]$/.test(tokens[i]?.shape ?? '') &&
     (/^(?:on|for|with|under|into)$/.test(tokens[i]?.text ?? '') || !STOP.test(tokens[i]?.text ?? '')) &&
-    !(tokens[i]?.shape === 'n' && isSite(tokens[i + 1], tokens[i + 2]))
+    !(tokens[i]?.shape === 'n' && isSite(tokens, i + 1))
   )
     i++;
   return i > at + 1 && /^[xCFXKH]$/.test(tokens[i - 1]?.shape ?? '') ? i : at;

@@ -35,7 +35,7 @@ export function readSentences(text: string, published: string | null): Sentence[
   const bodies = datedSentences(text, published)
     .map((sentence) => findCountries(text, sentence))
     .map((sentence) => findBodies(text, sentence));
-  const acronyms = acronymsOf(bodies);
+  const acronyms = acronymsOf(text, bodies);
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
   const people = pointed
     .map((sentence) => ({ ...sentence, tokens: findRespective(text, sentence.tokens) }))

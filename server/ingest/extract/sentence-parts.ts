@@ -34,7 +34,7 @@ function listPattern(members: string): RegExp {
 }
 
 /** A list "A, B and C" of tokens that start at `at`; `filler` shapes may stand between. */
-export function listAt(sentence: Sentence, at: number, members: string): Token[] {
+export function listAt(sentence: Pick<Sentence, 'tokens'>, at: number, members: string): Token[] {
   const pattern = listPattern(members);
   pattern.lastIndex = at;
   const length = pattern.exec(wholeShape(sentence.tokens))?.[0].length ?? 0;
