@@ -44,20 +44,22 @@ export interface ExpandOptions extends Page, RelationFilter {
   order?: 'name' | 'degree';
 }
 
-/** An entity as its store calls it; costs less than an id. */
+/** An entity or a relation as its store calls it; costs less than an id. */
 export type Handle = number | string;
 
-/** One relation of an entity: the entity, the relation's id, its other end. */
-export type Step = [from: Handle, relation: string, to: Handle];
+/** One relation of an entity: the entity, the relation, its other end. */
+export type Step = [from: Handle, relation: Handle, to: Handle];
 
 /** The graph as a path-finder sees it. */
 export interface GraphWalk {
   /** Handles in the order of `ids`; undefined where there is no such entity. */
   enter(ids: string[]): Promise<(Handle | undefined)[]>;
+  /** How many relations the entities of each group have, of every kind. */
+  weigh(groups: Handle[][]): Promise<number[]>;
   /** Relations of all these entities, in no order, at most `limit`; those to `open` entities whatever their type. */
   step(from: Handle[], filter: RelationFilter, open: Handle[], limit: number): Promise<Step[]>;
-  /** Ids in the order of `handles`. */
-  leave(handles: Handle[]): Promise<string[]>;
+  /** Ids in the order of the handles. */
+  leave(entities: Handle[], relations: Handle[]): Promise<{ entities: string[]; relations: string[] }>;
 }
 
 export interface Neighbour {

@@ -13,7 +13,12 @@ function name(node: number): string {
 function walkOn(lines: Line[]): GraphWalk {
   return {
     enter: async (ids) => ids.map((id) => Number(id.slice(1))),
-    leave: async (handles) => handles.map((handle) => name(Number(handle))),
+    leave: async (entities, relations) => ({
+      entities: entities.map((handle) => name(Number(handle))),
+      relations: relations.map(String),
+    }),
+    weigh: async (groups) =>
+      groups.map((group) => lines.filter((line) => line.some((node) => group.includes(node))).length),
     async step(from, _filter, _open, limit) {
       const steps = lines.flatMap(([a, b], i): Step[] => [
         [a, `r${i}`, b],

@@ -19,7 +19,7 @@ import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { runs } from './runs.ts';
 import { search } from './search-reads.ts';
-import { enter, step } from './walk-reads.ts';
+import { enter, step, weigh } from './walk-reads.ts';
 import { META } from './meta.ts';
 import { place } from './unavailable.ts';
 
@@ -33,8 +33,9 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     expand: (id, options) => expand(read, id, options),
     walk: {
       enter: (ids) => enter(read, ids),
+      weigh: (groups) => weigh(read, groups),
       step: (from, filter, open, limit) => step(read, from, filter, open, limit),
-      leave: async (ids) => ids.map(String),
+      leave: async (entities, relations) => ({ entities: entities.map(String), relations: relations.map(String) }),
     },
     around: (ids, filter, limit) => around(read, ids, filter, limit),
     line: (id, filter, limit) => line(read, id, filter, limit),

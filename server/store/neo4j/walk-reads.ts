@@ -20,3 +20,7 @@ export async function step(
   const [row] = await read<{ steps: Step[] }>('steps', { ...narrowing(filter), from, open, limit: integer(limit) });
   return row?.steps ?? [];
 }
+
+export async function weigh(read: Run, groups: Handle[][]): Promise<number[]> {
+  return (await read<{ weight: number }>('weights', { groups })).map(({ weight }) => weight);
+}

@@ -1,5 +1,5 @@
 /** Neighbours of each entity with the relations that lead to them; the order is the order of the search. */
-export type Neighbours<Key = string> = Map<Key, Map<Key, string[]>>;
+export type Neighbours = Map<string, Map<string, string[]>>;
 
 /** How two entities are connected: the entities in order, and between each two of them every relation that fits. */
 export interface Path {
@@ -59,7 +59,7 @@ function withSteps(neighbours: Neighbours, entities: string[]): Path {
 }
 
 /** Steps from one entity to every other that can be reached. */
-export function distances<Key>(neighbours: Neighbours<Key>, start: Key): Map<Key, number> {
+export function distances<Key>(neighbours: Map<Key, Map<Key, unknown>>, start: Key): Map<Key, number> {
   const found = new Map([[start, 0]]);
   for (const [at, steps] of found) {
     for (const next of neighbours.get(at)?.keys() ?? []) if (!found.has(next)) found.set(next, steps + 1);

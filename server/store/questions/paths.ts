@@ -25,14 +25,17 @@ export interface PathOptions extends RelationFilter {
 interface Side {
   distance: Map<Handle, number>;
   frontier: Handle[];
-  depth: number;
+  /** Relations of the frontier, about; undefined where they were not counted yet. */
+  cost: number | undefined;
+  /** What was looked at, step by step. */
+  taken: Step[][];
 }
 
-interface Region {
-  neighbours: Map<Handle, Map<Handle, string[]>>;
-  /** Relations looked at. */
-  relations: number;
-}
+type Neighbourhood = Map<Handle, Map<Handle, Handle[]>>;
+
+/** So many entities are weighed; of more it is supposed that each has the usual number of relations. */
+const MOST_WEIGHED = 100;
+const USUAL_RELATIONS = 20;
 
 const NONE: Paths = { paths: [], visited: 0, complete: true };
 
@@ -44,79 +47,119 @@ export async function findPaths(walk: GraphWalk, from: string, to: string, optio
   const [start, end] = await walk.enter([from, to]);
   if (start === undefined || end === undefined || start === end) return NONE;
   const sides: [Side, Side] = [sideOf(start), sideOf(end)];
-  const region: Region = { neighbours: new Map(), relations: 0 };
+  const [left, right] = sides;
   const wanted = options.longer ? options.longest : undefined;
   let shortest: number | undefined;
-  for (;;) {
-    const depth = sides[0].depth + sides[1].depth;
+  for (let relations = 0; ;) {
+    const depth = left.taken.length + right.taken.length;
     shortest ??= meeting(sides);
     if (depth >= Math.min(options.longest, wanted ?? shortest ?? Infinity)) break;
-    const side = nextSide(sides);
+    const side = await cheaperSide(walk, sides);
     if (!side) break;
-    const left = options.visits - visitedBy(sides) - region.relations;
-    const rows = await walk.step(side.frontier, options, [start, end], left + 1);
-    if (rows.length > left) return { ...NONE, visited: visitedBy(sides), complete: false };
-    advance(side, rows, region);
+    const most = options.visits - visitedBy(sides) - relations;
+    const rows = await walk.step(side.frontier, options, [start, end], most + 1);
+    if (rows.length > most) return { ...NONE, visited: visitedBy(sides), complete: false };
+    relations += rows.length;
+    advance(side, rows);
   }
   const visited = visitedBy(sides);
   if (shortest === undefined) return { ...NONE, visited };
   const longest = options.longer ? options.longest : shortest;
-  const between = handlesBetween(region.neighbours, start, end, longest);
-  const ids = await walk.leave(between);
-  const name = new Map(between.map((handle, i) => [handle, ids[i] ?? '']));
-  const graph = namedNeighbours(region, name);
-  const ends = [name.get(start) ?? '', name.get(end) ?? ''] as const;
+  const looked = options.longer ? [...left.taken, ...right.taken].flat() : onShortest(sides, shortest);
+  const neighbours = neighbourhood(looked);
+  const graph = await named(walk, neighbours, handlesBetween(neighbours, start, end, longest));
+  const ends = [graph.name(start), graph.name(end)] as const;
   return {
     visited,
-    ...searchPaths(graph, ...ends, { shortest, longest, limit: options.limit, visits: options.visits }),
+    ...searchPaths(graph.neighbours, ...ends, { shortest, longest, limit: options.limit, visits: options.visits }),
   };
 }
 
 /** What the search walks on: of what lies between the ends, neighbours by id with the relations to them, in order. */
-function namedNeighbours({ neighbours }: Region, name: Map<Handle, string>): Neighbours {
+async function named(walk: GraphWalk, neighbours: Neighbourhood, between: Handle[]) {
+  const inside = new Set(between);
+  const ways = between.map((handle) => [...(neighbours.get(handle) ?? [])].filter(([to]) => inside.has(to)));
+  const relations = [...new Set(ways.flatMap((steps) => steps.flatMap(([, some]) => some)))];
+  const ids = await walk.leave(between, relations);
+  const entityIds = new Map(between.map((handle, i) => [handle, ids.entities[i] ?? '']));
+  const relationIds = new Map(relations.map((handle, i) => [handle, ids.relations[i] ?? '']));
+  const name = (handle: Handle) => entityIds.get(handle) ?? '';
   const byId = (a: [string, unknown], b: [string, unknown]) => (a[0] < b[0] ? -1 : 1);
-  return new Map(
-    [...name].map(([handle, id]) => {
-      const steps = [...(neighbours.get(handle) ?? [])].flatMap(([to, relations]): [string, string[]][] => {
-        const other = name.get(to);
-        return other === undefined ? [] : [[other, relations.toSorted()]];
-      });
-      return [id, new Map(steps.sort(byId))];
-    }),
-  );
+  const told = between.map((handle, i): [string, Map<string, string[]>] => {
+    const steps = (ways[i] ?? []).map(([to, some]): [string, string[]] => [
+      name(to),
+      some.map((relation) => relationIds.get(relation) ?? '').sort(),
+    ]);
+    return [name(handle), new Map(steps.sort(byId))];
+  });
+  return { name, neighbours: new Map(told) satisfies Neighbours };
 }
 
 function sideOf(handle: Handle): Side {
-  return { distance: new Map([[handle, 0]]), frontier: [handle], depth: 0 };
+  return { distance: new Map([[handle, 0]]), frontier: [handle], cost: undefined, taken: [] };
 }
 
 function visitedBy([a, b]: [Side, Side]): number {
   return a.distance.size + b.distance.size;
 }
 
-/** The side with the smaller frontier, so that a hub is met from its quiet neighbours; one that has run dry is done. */
-function nextSide([a, b]: [Side, Side]): Side | undefined {
+/** The side whose next step looks at fewer relations, so that a hub is met from its quiet neighbours; one that has run dry is done. */
+async function cheaperSide(walk: GraphWalk, sides: [Side, Side]): Promise<Side | undefined> {
+  const [a, b] = sides;
   if (a.frontier.length === 0 || b.frontier.length === 0) return undefined;
-  return a.frontier.length <= b.frontier.length ? a : b;
+  const fresh = sides.filter(({ cost }) => cost === undefined);
+  const few = fresh.filter(({ frontier }) => frontier.length <= MOST_WEIGHED);
+  for (const side of fresh) side.cost = side.frontier.length * USUAL_RELATIONS;
+  const weights = few.length > 0 ? await walk.weigh(few.map(({ frontier }) => frontier)) : [];
+  few.forEach((side, i) => (side.cost = weights[i] ?? 0));
+  return (a.cost ?? 0) <= (b.cost ?? 0) ? a : b;
 }
 
-function advance(side: Side, rows: Step[], region: Region): void {
-  side.depth += 1;
+function advance(side: Side, rows: Step[]): void {
+  side.taken.push(rows);
   const next: Handle[] = [];
-  for (const [from, relation, to] of rows) {
-    join(region, from, relation, to);
-    join(region, to, relation, from);
+  for (const [, , to] of rows) {
     if (side.distance.has(to)) continue;
-    side.distance.set(to, side.depth);
+    side.distance.set(to, side.taken.length);
     next.push(to);
   }
-  region.relations += rows.length;
   side.frontier = next;
+  side.cost = undefined;
 }
 
-function join({ neighbours }: Region, from: Handle, relation: string, to: Handle): void {
+/** Of what was looked at, what lies on a shortest path: followed back from where the sides met. */
+function onShortest(sides: [Side, Side], shortest: number): Step[] {
+  const [left, right] = sides;
+  const met = [...left.distance].flatMap(([handle, steps]) =>
+    steps + (right.distance.get(handle) ?? Infinity) === shortest ? [handle] : [],
+  );
+  return sides.flatMap(({ distance, taken }) => {
+    const ahead = new Set(met);
+    const kept: Step[] = [];
+    for (let depth = taken.length; depth > 0; depth--) {
+      for (const step of taken[depth - 1] ?? []) {
+        const [from, , to] = step;
+        if (!ahead.has(to) || distance.get(to) !== depth) continue;
+        kept.push(step);
+        ahead.add(from);
+      }
+    }
+    return kept;
+  });
+}
+
+function neighbourhood(steps: Step[]): Neighbourhood {
+  const neighbours: Neighbourhood = new Map();
+  for (const [from, relation, to] of steps) {
+    join(neighbours, from, relation, to);
+    join(neighbours, to, relation, from);
+  }
+  return neighbours;
+}
+
+function join(neighbours: Neighbourhood, from: Handle, relation: Handle, to: Handle): void {
   if (from === to) return;
-  const steps = neighbours.get(from) ?? new Map<Handle, string[]>();
+  const steps = neighbours.get(from) ?? new Map<Handle, Handle[]>();
   neighbours.set(from, steps);
   const relations = steps.get(to);
   if (!relations) steps.set(to, [relation]);
@@ -135,7 +178,7 @@ function meeting([a, b]: [Side, Side]): number | undefined {
 }
 
 /** Entities through which a path of at most `longest` steps can lead. */
-function handlesBetween(neighbours: Region['neighbours'], start: Handle, end: Handle, longest: number): Handle[] {
+function handlesBetween(neighbours: Neighbourhood, start: Handle, end: Handle, longest: number): Handle[] {
   const [fromStart, fromEnd] = [distances(neighbours, start), distances(neighbours, end)];
   return [...fromStart.keys()].filter((handle) => {
     const steps = (fromStart.get(handle) ?? Infinity) + (fromEnd.get(handle) ?? Infinity);

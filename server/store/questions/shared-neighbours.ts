@@ -39,10 +39,14 @@ export async function askSharedNeighbours(
   const from = (centre: Handle) => new Set(steps.flatMap(([at, , to]) => (at === centre ? [to] : [])));
   const reached = from(other);
   const shared = [...from(one)].filter((handle) => reached.has(handle));
-  const ids = await walk.leave(shared);
+  const ways = new Map(shared.map((handle) => [handle, new Set<Handle>()]));
+  for (const [, relation, to] of steps) ways.get(to)?.add(relation);
+  const ties = [...new Set([...ways.values()].flatMap((some) => [...some]))];
+  const ids = await walk.leave(shared, ties);
+  const name = new Map(ties.map((handle, i) => [handle, ids.relations[i] ?? '']));
   const rows = shared.map((handle, i) => ({
-    id: ids[i] ?? '',
-    relations: [...new Set(steps.flatMap(([, relation, to]) => (to === handle ? [relation] : [])))].sort(),
+    id: ids.entities[i] ?? '',
+    relations: [...(ways.get(handle) ?? [])].map((relation) => name.get(relation) ?? '').sort(),
   }));
   rows.sort((x, y) => y.relations.length - x.relations.length || (x.id < y.id ? -1 : 1));
   return { neighbours: await load(reader, rows.slice(0, limit)), total: rows.length, complete: true };

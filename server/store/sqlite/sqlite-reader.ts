@@ -27,7 +27,7 @@ import { runs } from './runs.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { search } from './search-reads.ts';
 import { timed } from './timed.ts';
-import { enter, leave, step } from './walk-reads.ts';
+import { enter, leave, step, weigh } from './walk-reads.ts';
 
 /** Answers from one snapshot each. `again` opens a connection for what lasts: a dump, and all dealings. */
 export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
@@ -42,8 +42,9 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     expand: (id, options) => read(() => expand(connection, id, options)),
     walk: {
       enter: (ids) => read(() => enter(connection, ids)),
+      weigh: (groups) => read(() => weigh(connection, groups)),
       step: (from, filter, open, limit) => read(() => step(connection, from, filter, open, limit)),
-      leave: (handles) => read(() => leave(connection, handles)),
+      leave: (entities, relations) => read(() => leave(connection, entities, relations)),
     },
     around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
     line: (id, filter, limit) => read(() => line(connection, id, filter, limit)),
