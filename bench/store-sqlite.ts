@@ -67,7 +67,7 @@ export async function openSqlitePeers(relations: number): Promise<StorePeers> {
 
 const NODE = '(SELECT num FROM entity WHERE id = :id)';
 
-const EXPAND = `SELECT group_concat(json_array(json(r.record), json(n.record)) ORDER BY r.type, n.name, r.id) FROM (
+const EXPAND = `SELECT group_concat('[' || r.record || ',' || n.record || ']' ORDER BY r.type, n.name, r.id) FROM (
     SELECT a.relation, a.neighbour FROM adjacent a JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour
     WHERE a.node = ${NODE} AND NOT (a.neighbour = a.node AND a.direction = 'in')
     ORDER BY a.type, n.name, a.relation_id LIMIT :limit OFFSET :offset
