@@ -57,7 +57,11 @@ export function dateOfAct(
     });
   const earlier = behindOther || isDescription(sentence, last, at) ? [] : within(last + 1, at);
   const found =
-    within(at, next)[0] ?? earlier.at(-1) ?? sameDay(sentence, at, before) ?? occasionDay(sentence, before, text);
+    within(at - 1, at).find(({ date }) => date?.length === 10) ??
+    within(at, next)[0] ??
+    earlier.at(-1) ??
+    sameDay(sentence, at, before) ??
+    occasionDay(sentence, before, text);
   return !found?.date || found.date === TODAY ? null : found.date;
 }
 

@@ -277,6 +277,8 @@ function homeParty(cast: Cast, [other]: readonly Party[]): Party[] {
   if (party.type === 'Agency' && body !== null && body !== other.mention)
     return [{ mention: body, sentence: other.sentence }];
   const { country } = cast.home;
+  if (party.type === 'Location' && body !== null && country !== null && !namesCountry(cast, country))
+    return [{ mention: body, sentence: other.sentence }];
   return party.type === 'Location' && country !== null && country !== party.jurisdiction && namesCountry(cast, country)
     ? [{ mention: countryMention(cast, country), sentence: other.sentence }]
     : [];

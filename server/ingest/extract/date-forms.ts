@@ -72,7 +72,7 @@ export const FORMS: readonly { hint: ReturnType<typeof wordTest>; forms: readonl
         form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
         ([m, which], { published }) => monthOf(m, which, published),
       ],
-      [form(`last (${MONTH})`), ([m], { published }) => monthOf(m, 'past', published)],
+      [form(`last (${MONTH})(?! \\d)`), ([m], { published }) => monthOf(m, 'past', published)],
       [
         form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
         ([m], { published }) => monthOf(m, 'near', published),
