@@ -213,7 +213,7 @@ export type Query = {
   paths: Paths;
   /** Records that could not be read, those of the latest run first. */
   rejects: RejectConnection;
-  /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. */
+  /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. Where nothing is written so, words spelt alike match: one letter may be wrong, two in words of eight letters or more. */
   search: SearchConnection;
   /** The entities that are related to both of two; none for unknown ids and for a thing and itself. */
   sharedNeighbours: SharedNeighbours;
@@ -359,6 +359,7 @@ export type QueryRejectsArgs = {
 export type QuerySearchArgs = {
   query: Scalars['String']['input'];
   types?: InputMaybe<Array<EntityType>>;
+  country?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1655,6 +1656,26 @@ export type RelationEdge = {
   holds?: Maybe<Holds>;
 };
 
+/** Why a name is found. */
+export type NameMatch =
+  /** It is what was asked for. */
+  | 'exact'
+  /** It begins so. */
+  | 'beginning'
+  /** It has every word that was asked for, each by its beginning; of Chinese every pair of characters. */
+  | 'words'
+  /** Nothing is written so; it has words that are spelt alike. */
+  | 'close';
+
+/** A part of a text: from `start` up to, not including, `end`. */
+export type TextRange = {
+  __typename?: 'TextRange';
+  /** First character, counted in UTF-16 units from 0. */
+  start: Scalars['Int']['output'];
+  /** The character after the last. */
+  end: Scalars['Int']['output'];
+};
+
 /** Entities found by a name, a page at a time. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -1675,6 +1696,12 @@ export type SearchEdge = {
   node: Entity;
   /** The name that matched. */
   matched: Scalars['String']['output'];
+  /** Why it matched. */
+  how: NameMatch;
+  /** What kind of name it is, an acronym or a former one; null when it is the name shown. */
+  kind?: Maybe<NameKind>;
+  /** The parts of `matched` that were asked for, in order. */
+  highlights: Array<TextRange>;
 };
 
 /** What two have to do with. */
@@ -2007,8 +2034,10 @@ export type ResolversTypes = {
   RelationVariant: ResolverTypeWrapper<Variant>;
   RelationConnection: ResolverTypeWrapper<ListConnection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour' | 'holds'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'], holds?: Maybe<ResolversTypes['Holds']> }>;
+  NameMatch: ResolverTypeWrapper<NameMatch>;
+  TextRange: ResolverTypeWrapper<TextRange>;
   SearchConnection: ResolverTypeWrapper<ListConnection>;
-  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node' | 'how' | 'kind'> & { node: ResolversTypes['Entity'], how: ResolversTypes['NameMatch'], kind?: Maybe<ResolversTypes['NameKind']> }>;
   SharedNeighbours: ResolverTypeWrapper<Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversTypes['SharedNeighbour']> }>;
   SharedNeighbour: ResolverTypeWrapper<Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']> }>;
   Tenures: ResolverTypeWrapper<Omit<Tenures, 'tenures'> & { tenures: Array<ResolversTypes['Tenure']> }>;
@@ -2104,6 +2133,7 @@ export type ResolversParentTypes = {
   RelationVariant: Variant;
   RelationConnection: ListConnection;
   RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
+  TextRange: TextRange;
   SearchConnection: ListConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedNeighbours: Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversParentTypes['SharedNeighbour']> };
@@ -2730,6 +2760,13 @@ export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends
   holds?: Resolver<Maybe<ResolversTypes['Holds']>, ParentType, ContextType>;
 };
 
+export type NameMatchResolvers = { EXACT: 'exact', BEGINNING: 'beginning', WORDS: 'words', CLOSE: 'close' };
+
+export type TextRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -2740,6 +2777,9 @@ export type SearchEdgeResolvers<ContextType = GraphContext, ParentType extends R
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  how?: Resolver<ResolversTypes['NameMatch'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['NameKind']>, ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
 };
 
 export type SharedNeighboursResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SharedNeighbours'] = ResolversParentTypes['SharedNeighbours']> = {
@@ -2900,6 +2940,8 @@ export type Resolvers<ContextType = GraphContext> = {
   RelationVariant?: RelationVariantResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  NameMatch?: NameMatchResolvers;
+  TextRange?: TextRangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedNeighbours?: SharedNeighboursResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type {
 } from '../model/graph.ts';
 import type { IngestRun } from '../model/ingest-run.ts';
 import type { Place } from '../model/origin.ts';
+import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
 
@@ -126,12 +127,10 @@ export interface Tally extends Pick<Dealing, 'kind' | 'status' | 'date' | 'ends'
   count: number;
 }
 
-export interface SearchHit {
-  entity: Entity;
-  /** The name that matched. */
-  matched: string;
-  /** Relations of the entity. */
-  degree: number;
+export interface SearchOptions extends Page {
+  types?: EntityType[];
+  /** Id of a country: only it, its bodies and places, and the officials, instruments and events that these have to do with. */
+  country?: string;
 }
 
 /** A document without its text, and how much it gave. */
@@ -199,8 +198,11 @@ export interface GraphReader {
   /** In the order of `ids`. */
   entities(ids: string[]): Promise<(Entity | undefined)[]>;
   relations(ids: string[]): Promise<(Relation | undefined)[]>;
-  /** Best first. The query is folded (case, marks, width); words match by prefix, CJK by one- and two-character grams. */
-  search(query: string, options: Page & { types?: EntityType[] }): Promise<Paged<SearchHit>>;
+  /**
+   * Best first. The query is folded (case, marks, width); words match by prefix, CJK by one- and two-character grams.
+   * Where nothing matches as written, words of close spelling do: with the fewest letters wrong that find anything.
+   */
+  search(query: string, options: SearchOptions): Promise<Paged<RankedName>>;
   /** Relations of the entity with their other ends. */
   expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
   walk: GraphWalk;

@@ -24,7 +24,21 @@ describe('search', () => {
     expect((await served.ask(query, { query: '香港' })).data).toEqual({ search: chinese });
   });
 
-  it('keeps to the types asked for', async () => {
+  it('says why each was found: how, by which kind of name and by which part of it', async () => {
+    const query = 'query ($q: String!) { search(query: $q) { edges { matched how kind highlights { start end } } } }';
+    const why = async (q: string) =>
+      (await served.ask<{ search: { edges: object[] } }>(query, { q })).data?.search.edges;
+    expect(await why('ac')).toEqual([
+      { matched: 'AC', how: 'EXACT', kind: 'ACRONYM', highlights: [{ start: 0, end: 2 }] },
+    ]);
+    expect(await why('Memorandm')).toEqual([
+      { matched: 'Alpha-Beta Memorandum', how: 'CLOSE', kind: null, highlights: [{ start: 11, end: 21 }] },
+    ]);
+  });
+
+  it('keeps to the types and the country asked for', async () => {
+    const elsewhere = await served.ask('{ search(query: "alpha", country: "location_0") { totalCount } }');
+    expect(elsewhere.data).toEqual({ search: { totalCount: 0 } });
     const { data } = await served.ask(
       '{ search(query: "alpha", types: [Agency]) { totalCount edges { node { type } } } }',
     );

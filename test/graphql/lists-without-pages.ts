@@ -6,6 +6,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'Document.mentions',
     'DocumentMention.passages',
     'NamedInEdge.passages',
+    'SearchEdge.highlights',
     'PreviewEntity.names',
     'PreviewEntity.passages',
     'DocumentPreview.repairs',

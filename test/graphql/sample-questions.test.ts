@@ -49,11 +49,11 @@ const EXPECTED: Record<string, unknown[]> = {
   '07-who-has-what-with-whom.graphql': ['MRA', 'Hong Kong Customs and Excise Department'],
   '09-data-and-sources.graphql': ['agency_d09eea48eb96b379', 'PARTY_TO', 'Entente samples'],
   '10-how-much-and-when.graphql': ['MRA', 'signed', '2023', 'Agreement'],
+  '11-misspelt-and-why.graphql': ['CLOSE', 'Singapore Customs', 10, 17],
 };
 
-describe('the ten questions that come with the samples', () => {
-  test('there are ten, and the guide to the API shows each', () => {
-    expect(files).toHaveLength(10);
+describe('the questions that come with the samples', () => {
+  test('the guide to the API shows each', () => {
     for (const file of files) expect(guide).toContain(question(file).trim());
   });
 

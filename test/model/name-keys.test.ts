@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { foldName, nameKeys, queryKeys, rankHits } from '../../server/model/name-keys.ts';
+import { foldName, nameKeys, queryKeys } from '../../server/model/name-keys.ts';
 
 const names = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 30 }),
@@ -58,64 +58,5 @@ describe('keys', () => {
   test('a very long query asks for a bounded number of keys', () => {
     const words = Array.from({ length: 500 }, (_, i) => `word${i}`).join(' ');
     expect(queryKeys(words).length).toBe(32);
-  });
-});
-
-describe('ranking', () => {
-  const customs = { id: 'c', name: 'Customs', names: ['Customs'], degree: 1 };
-  const administration = { id: 'b', name: 'Customs Administration', names: ['Customs Administration'], degree: 5 };
-  const china = {
-    id: 'a',
-    name: 'General Administration',
-    names: ['General Administration', 'China Customs'],
-    degree: 90,
-  };
-
-  test('the whole name comes before a beginning, a beginning before a word, whatever the degree', () => {
-    expect(rankHits('customs', [china, administration, customs])).toEqual([
-      { id: 'c', matched: 'Customs', score: 3 },
-      { id: 'b', matched: 'Customs Administration', score: 2 },
-      { id: 'a', matched: 'China Customs', score: 1 },
-    ]);
-  });
-
-  test('equals are ordered by degree, then by id', () => {
-    const hits = rankHits('cust', [
-      { ...customs, id: 'z', degree: 2 },
-      { ...customs, id: 'y', degree: 2 },
-      { ...customs, id: 'x', degree: 3 },
-    ]);
-    expect(hits.map((hit) => hit.id)).toEqual(['x', 'y', 'z']);
-  });
-
-  test('words may come in any order and be cut short', () => {
-    expect(rankHits('custo chi', [china]).map((hit) => hit.matched)).toEqual(['China Customs']);
-  });
-
-  test('words spread over several names of one thing still find it', () => {
-    expect(rankHits('general china', [china]).map((hit) => hit.id)).toEqual(['a']);
-  });
-
-  test('a candidate without one of the words is left out', () => {
-    expect(rankHits('customs police', [china, customs])).toEqual([]);
-  });
-
-  test('a query without letters finds nothing', () => {
-    expect(rankHits('&…', [china, customs])).toEqual([]);
-  });
-
-  test('the order of the candidates never matters', () => {
-    const candidate = fc.record({
-      id: fc.string({ unit: fc.constantFrom('a', 'b'), minLength: 1, maxLength: 3 }),
-      name: fc.constantFrom('Customs', 'China Customs', 'Customs Police'),
-      names: fc.constant<string[]>([]),
-      degree: fc.nat(2),
-    });
-    const some = fc.uniqueArray(candidate, { selector: (c) => c.id });
-    fc.assert(
-      fc.property(some, (list) => {
-        expect(rankHits('cust', [...list].reverse())).toEqual(rankHits('cust', list));
-      }),
-    );
   });
 });

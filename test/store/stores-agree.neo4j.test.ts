@@ -77,7 +77,9 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
     documentList: await store.documentList({ ...FIRST, kinds: ['release', 'row', 'reference'] }),
     passages: await each(addresses, (address) => store.passages(address)),
     mentions: await each(addresses, (address) => store.mentions(address)),
-    searches: await each(['customs', 'custom dep', 'CUSTOMS', 'listed', 'x'], (query) => store.search(query, FIRST)),
+    searches: await each(['customs', 'custom dep', 'CUSTOMS', 'listed', 'x', 'cutsoms', 'lsited'], (query) =>
+      store.search(query, FIRST),
+    ),
     overview: await store.overview(5),
     judgements: await store.judgements(),
   };

@@ -1,4 +1,5 @@
 import type { GraphReader } from '../graph-store.ts';
+import { searchNames } from '../search-names.ts';
 import type { Connection, Neo4jSettings } from './connection.ts';
 import {
   documentList,
@@ -18,7 +19,7 @@ import { toJudgement, type JudgementRow } from './graph-records.ts';
 import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { runs } from './runs.ts';
-import { search } from './search-reads.ts';
+import { nameIndex } from './search-reads.ts';
 import { enter, step, weigh } from './walk-reads.ts';
 import { META } from './meta.ts';
 import { place } from './unavailable.ts';
@@ -29,7 +30,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     until: (deadline) => neo4jReader({ ...connection, read: connection.readUntil(deadline) }, settings, schema),
     entities: (ids) => entities(read, ids),
     relations: (ids) => relations(read, ids),
-    search: (query, options) => search(read, query, options),
+    search: (query, options) => searchNames(nameIndex(read), query, options),
     expand: (id, options) => expand(read, id, options),
     walk: {
       enter: (ids) => enter(read, ids),

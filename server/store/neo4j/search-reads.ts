@@ -1,7 +1,11 @@
-import { foldName, queryKeys, rankHits } from '../../model/name-keys.ts';
-import { ENTITY_TYPES, type EntityType } from '../../model/types.ts';
-import type { Page, Paged, SearchHit } from '../graph-store.ts';
+import { leastShared, spellingGrams, swaps } from '../../model/close-spelling.ts';
+import { foldName } from '../../model/name-keys.ts';
+import type { WantedKey } from '../../model/rank-names.ts';
+import { ENTITY_TYPES } from '../../model/types.ts';
+import type { SearchOptions } from '../graph-store.ts';
+import type { NameIndex, Proposal } from '../search-names.ts';
 import type { Run } from './connection.ts';
+import { resolveIds } from './entity-reads.ts';
 import { toEntity, type EntityRow } from './graph-records.ts';
 import { integer } from './values.ts';
 
@@ -9,32 +13,36 @@ interface CandidateRow extends EntityRow {
   degree: number;
 }
 
-export async function search(
-  read: Run,
-  query: string,
-  { types, offset, limit }: Page & { types?: EntityType[] },
-): Promise<Paged<SearchHit>> {
-  const keys = queryKeys(query);
-  if (keys.length === 0) return { items: [], total: 0 };
-  const [row] = await read<{ total: number; candidates: CandidateRow[] }>('search-candidates', {
-    keys,
-    folded: foldName(query),
-    types: types ?? Object.keys(ENTITY_TYPES),
-    limit: integer(offset + limit),
-  });
-  return { items: rank(query, row?.candidates ?? []).slice(offset, offset + limit), total: row?.total ?? 0 };
+export function nameIndex(read: Run): NameIndex {
+  return {
+    similarWords: (words) => similarWords(read, words),
+    candidates: (query, wanted, options) => candidates(read, query, wanted, options),
+  };
 }
 
-function rank(query: string, rows: CandidateRow[]): SearchHit[] {
-  const found = new Map(rows.map((row) => [row.id, { entity: toEntity(row), degree: row.degree }]));
-  const candidates = [...found.values()].map(({ entity, degree }) => ({
-    id: entity.id,
-    name: entity.name,
-    names: entity.aliases.map((alias) => alias.text),
-    degree,
-  }));
-  return rankHits(query, candidates).flatMap(({ id, matched }) => {
-    const hit = found.get(id);
-    return hit ? [{ ...hit, matched }] : [];
+async function similarWords(read: Run, words: string[]): Promise<string[]> {
+  const asked = words.map((word) => {
+    const [start = '', ...inner] = spellingGrams(word);
+    return { begins: start.slice(1), inner, swapped: swaps(word), least: integer(leastShared(word)) };
   });
+  return (await read<{ word: string }>('similar-words', { words: asked })).map(({ word }) => word);
+}
+
+/** Which names may be asked for, see `rankNames`; none for an unknown country. */
+async function candidates(
+  read: Run,
+  query: string,
+  wanted: WantedKey[],
+  { types, country, offset, limit }: SearchOptions,
+): Promise<Proposal> {
+  const resolved = country === undefined ? null : ((await resolveIds(read, [country])).get(country) ?? '');
+  const [row] = await read<{ total: number; candidates: CandidateRow[] }>('search-candidates', {
+    keys: wanted,
+    folded: foldName(query),
+    types: types ?? Object.keys(ENTITY_TYPES),
+    country: resolved,
+    limit: integer(Math.max(offset + limit, 1)),
+  });
+  const found = (row?.candidates ?? []).map((candidate) => ({ entity: toEntity(candidate), degree: candidate.degree }));
+  return { candidates: found, total: row?.total ?? 0 };
 }

@@ -36,16 +36,19 @@ function prepare(connection: Connection, path: string): void {
   if (recognise(connection, path) === SCHEMA_VERSION) return;
   connection.run('BEGIN IMMEDIATE');
   // Another process may have made them since.
-  for (const statement of statementsFrom(recognise(connection, path))) connection.run(statement);
+  for (const step of stepsFrom(recognise(connection, path))) {
+    if (typeof step === 'string') connection.run(step);
+    else step(connection);
+  }
   connection.run(`PRAGMA user_version = ${SCHEMA_VERSION}`);
   connection.run(`PRAGMA application_id = ${APPLICATION_ID}`);
   connection.run('COMMIT');
 }
 
 /** What makes the tables of today from those of a version. */
-function statementsFrom(version: number): string[] {
+function stepsFrom(version: number): NonNullable<(typeof MIGRATIONS)[number]> {
   if (version === 0) return [...Object.values(TABLES), ...INDEXES];
-  return version === SCHEMA_VERSION ? [] : [...(MIGRATIONS[version] ?? []), ...statementsFrom(version + 1)];
+  return version === SCHEMA_VERSION ? [] : [...(MIGRATIONS[version] ?? []), ...stepsFrom(version + 1)];
 }
 
 /** The version of a file's tables, 0 for an empty file. */

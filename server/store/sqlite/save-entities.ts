@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/graph.ts';
 import { foldName, nameKeys } from '../../model/name-keys.ts';
 import type { Connection } from './connection.ts';
+import { forgetSpellings, putSpellings, unborneWords } from './spellings.ts';
 
 /** Marks the key of a whole name, so that it is never taken for a word. */
 export const WHOLE = '=';
@@ -26,17 +27,32 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
   const gone = [...old.values()].filter((entity) => names(entity) !== names(now.get(entity.id)));
   const come = put.filter((entity) => names(entity) !== names(old.get(entity.id)));
   const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(entity)]);
-  connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(gone.flatMap(keyRows)) });
+  const [goneKeys, comeKeys] = [gone.flatMap(keyRows), come.flatMap(keyRows)];
+  connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(goneKeys) });
   connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
   connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
-  connection.run(PUT_NAME_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
+  putSpellings(
+    connection,
+    unborneWords(
+      connection,
+      comeKeys.map(([key]) => key),
+    ),
+  );
+  connection.run(PUT_NAME_KEYS, { rows: JSON.stringify(comeKeys) });
+  forgetSpellings(
+    connection,
+    unborneWords(
+      connection,
+      goneKeys.map(([key]) => key),
+    ),
+  );
 }
 
 function names(entity: Entity | undefined): string | undefined {
   return entity && JSON.stringify([entity.name, ...entity.aliases.map((alias) => alias.text)]);
 }
 
-function keyRows({ id, name, aliases }: Entity): string[][] {
+function keyRows({ id, name, aliases }: Entity): [key: string, id: string][] {
   const texts = [name, ...aliases.map((alias) => alias.text)];
   const keys = texts.flatMap((text) => [WHOLE + foldName(text), ...nameKeys(text)]);
   return [...new Set(keys)].map((key) => [key, id]);

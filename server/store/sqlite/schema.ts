@@ -1,7 +1,9 @@
 import { RELATION_TYPES } from '../../model/types.ts';
+import type { Connection } from './connection.ts';
+import { learnSpellings } from './spellings.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
@@ -72,6 +74,8 @@ export const TABLES: Record<string, string> = {
     record TEXT NOT NULL, ${[ENDS, ...COUNTED].join(', ')}
   )`,
   name_key: `CREATE TABLE name_key (key TEXT, entity INTEGER, PRIMARY KEY (key, entity)) WITHOUT ROWID`,
+  // Words among the name keys that may be misspelt, by what words of close spelling share.
+  spelling: `CREATE TABLE spelling (gram TEXT, word TEXT, PRIMARY KEY (gram, word)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source INTEGER NOT NULL,
     target INTEGER NOT NULL, record TEXT NOT NULL
@@ -129,8 +133,8 @@ export function adjacentRows(from: string): string[] {
   );
 }
 
-/** What brings a file of each earlier version to the next. */
-export const MIGRATIONS: Record<number, string[]> = {
+/** What brings a file of each earlier version to the next: statements, and work on what it holds. */
+export const MIGRATIONS: Record<number, (string | ((connection: Connection) => void))[]> = {
   1: [`ALTER TABLE entity ADD COLUMN ${ENDS}`, 'DROP INDEX entity_name', ENTITY_NAME],
   2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
   3: [TABLES.run ?? '', TABLES.revision ?? ''],
@@ -141,4 +145,5 @@ export const MIGRATIONS: Record<number, string[]> = {
     TABLES.adjacent ?? '',
     ...adjacentRows('relation r'),
   ],
+  5: [TABLES.spelling ?? '', learnSpellings],
 };

@@ -1,64 +1,91 @@
-import { foldName, queryKeys, rankHits } from '../../model/name-keys.ts';
-import { ENTITY_TYPES, type EntityType } from '../../model/types.ts';
-import type { Page, Paged, SearchHit } from '../graph-store.ts';
+import { leastShared, spellingGrams, swaps } from '../../model/close-spelling.ts';
+import { foldName } from '../../model/name-keys.ts';
+import type { WantedKey } from '../../model/rank-names.ts';
+import { ENTITY_TYPES } from '../../model/types.ts';
+import type { SearchOptions } from '../graph-store.ts';
+import type { Proposal } from '../search-names.ts';
 import type { Connection, Parameters } from './connection.ts';
-import { loadEntities } from './entity-reads.ts';
+import { loadEntities, resolveIds } from './entity-reads.ts';
+import { listed } from './narrowing.ts';
 import { WHOLE } from './save-entities.ts';
 
 /** After every string that a key can begin with. */
 const LAST = '\u{10FFFF}';
 
-/** The best by degree of the entities with a key in range `from0`..`to0`, one in `from1`..`to1`, and so on; and how many there are. */
-function proposal(ranges: number): string {
-  const range = (i: number) => `SELECT entity FROM name_key WHERE key >= :from${i} AND key < :to${i}`;
-  const all = Array.from({ length: ranges }, (_, i) => range(i)).join(' INTERSECT ');
+/** Keys from `from` up to `to`, and these. */
+interface KeySet {
+  from: string;
+  to: string;
+  close: string[];
+}
+
+const BODIES = `SELECT :country UNION ALL SELECT b.neighbour FROM adjacent b
+  WHERE b.node = :country AND b.type IN ('IN_COUNTRY', 'PART_OF') AND b.direction = 'in' AND b.mode <> 'denied'`;
+
+const OF_COUNTRY = `AND (num IN (${BODIES}) OR EXISTS (
+    SELECT 1 FROM adjacent a WHERE a.node = entity.num AND a.type IN ('HOLDS_POST', 'PARTY_TO', 'TOOK_PART_IN')
+      AND a.mode <> 'denied' AND a.neighbour IN (${BODIES})
+  ))`;
+
+/** The best by degree of the entities with a key of every set, and how many there are. */
+function proposal(sets: KeySet[], ofCountry: boolean): string {
+  const bearers = sets.map(({ close }, i) => {
+    const range = `SELECT entity FROM name_key WHERE key >= :from${i} AND key < :to${i}`;
+    return close.length === 0
+      ? range
+      : `SELECT entity FROM (${range} UNION SELECT entity FROM name_key WHERE key IN ${listed(`close${i}`)})`;
+  });
   return `SELECT group_concat(json_array(id, degree, total)) FROM (
     SELECT id, degree, count(*) OVER () AS total FROM entity
-    WHERE num IN (${all}) AND type IN (SELECT value FROM json_each(:types)) ORDER BY degree DESC, id LIMIT :limit)`;
+    WHERE num IN (${bearers.join(' INTERSECT ')}) AND type IN ${listed('types')} ${ofCountry ? OF_COUNTRY : ''}
+    ORDER BY degree DESC, id LIMIT :limit)`;
 }
 
-function between(ranges: [from: string, to: string][]): Parameters {
-  return Object.fromEntries(
-    ranges.flatMap(([from, to], i) => [
-      [`from${i}`, from],
-      [`to${i}`, to],
-    ]),
-  );
+function parametersOf(sets: KeySet[]): Parameters {
+  const each = sets.flatMap(({ from, to, close }, i): [string, string][] => [
+    [`from${i}`, from],
+    [`to${i}`, to],
+    ...(close.length > 0 ? [[`close${i}`, JSON.stringify(close)] as [string, string]] : []),
+  ]);
+  return Object.fromEntries(each);
 }
 
-export function search(
+/** Which names may be asked for, see `rankNames`; none for an unknown country. */
+export function candidates(
   connection: Connection,
   query: string,
-  options: Page & { types?: EntityType[] },
-): Paged<SearchHit> {
-  const words = queryKeys(query).map((key): [string, string] => [key, key + LAST]);
-  if (words.length === 0) return { items: [], total: 0 };
-  const types = JSON.stringify(options.types ?? Object.keys(ENTITY_TYPES));
-  const end = options.offset + options.limit;
-  const best = (ranges: [string, string][]) =>
-    connection.list<[id: string, degree: number, total: number]>(proposal(ranges.length), {
-      ...between(ranges),
-      types,
-      limit: Math.max(end, 1),
+  wanted: WantedKey[],
+  { types, country, offset, limit }: SearchOptions,
+): Proposal {
+  const filter: Parameters = { types: JSON.stringify(types ?? Object.keys(ENTITY_TYPES)) };
+  if (country !== undefined) {
+    const id = resolveIds(connection, [country]).get(country) ?? '';
+    const [num] = connection.column<number>('SELECT num FROM entity WHERE id = :id', { id });
+    if (num === undefined) return { candidates: [], total: 0 };
+    filter['country'] = num;
+  }
+  const best = (sets: KeySet[]) =>
+    connection.list<[id: string, degree: number, total: number]>(proposal(sets, country !== undefined), {
+      ...parametersOf(sets),
+      ...filter,
+      limit: Math.max(offset + limit, 1),
     });
-  const matches = best(words);
+  const matches = best(wanted.map(({ begins, close }) => ({ from: begins, to: begins + LAST, close })));
   const [, , total = 0] = matches[0] ?? [];
+  const named = (to: string) => best([{ from: WHOLE + foldName(query), to, close: [] }]);
   const whole = WHOLE + foldName(query);
-  const named = total > end ? [...best([[whole, `${whole}\0`]]), ...best([[whole, whole + LAST]])] : [];
-  const degrees = new Map([...matches, ...named].map(([id, degree]) => [id, degree]));
-  return { items: rank(connection, query, degrees).slice(options.offset, end), total };
+  const more = total > offset + limit ? [...named(`${whole}\0`), ...named(whole + LAST)] : [];
+  const degrees = new Map([...matches, ...more].map(([id, degree]) => [id, degree]));
+  const found = loadEntities(connection, [...degrees.keys()]);
+  return { candidates: [...found.values()].map((entity) => ({ entity, degree: degrees.get(entity.id) ?? 0 })), total };
 }
 
-function rank(connection: Connection, query: string, degrees: Map<string, number>): SearchHit[] {
-  const found = loadEntities(connection, [...degrees.keys()]);
-  const candidates = [...found.values()].map((entity) => ({
-    id: entity.id,
-    name: entity.name,
-    names: entity.aliases.map((alias) => alias.text),
-    degree: degrees.get(entity.id) ?? 0,
-  }));
-  return rankHits(query, candidates).flatMap(({ id, matched }) => {
-    const entity = found.get(id);
-    return entity ? [{ entity, matched, degree: degrees.get(id) ?? 0 }] : [];
-  });
+const SIMILAR = `SELECT word FROM json_each(:asked) a JOIN spelling s ON s.gram IN (SELECT value FROM json_each(a.value ->> 1))
+    GROUP BY a.key, word HAVING count(*) >= a.value ->> 0
+  UNION SELECT key FROM name_key WHERE key IN ${listed('swapped')}`;
+
+/** Words of names that share enough grams with one of these, or are one of its swaps. */
+export function similarWords(connection: Connection, words: string[]): string[] {
+  const asked = JSON.stringify(words.map((word) => [leastShared(word), spellingGrams(word)]));
+  return connection.column<string>(SIMILAR, { asked, swapped: JSON.stringify(words.flatMap(swaps)) });
 }

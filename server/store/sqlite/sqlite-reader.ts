@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Judgement } from '../../model/graph.ts';
 import type { Dealing, DealingFilter, GraphReader, StoreStatus } from '../graph-store.ts';
+import { searchNames, type NameIndex } from '../search-names.ts';
 import type { Connection } from './connection.ts';
 import { dealingPages } from './dealing-reads.ts';
 import {
@@ -25,7 +26,7 @@ import { rejects } from './rejects.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
 import { SCHEMA_VERSION } from './schema.ts';
-import { search } from './search-reads.ts';
+import { candidates, similarWords } from './search-reads.ts';
 import { timed } from './timed.ts';
 import { enter, leave, step, weigh } from './walk-reads.ts';
 
@@ -34,11 +35,15 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
   // In memory there is one connection, and a write may be open on it.
   const alone = path !== MEMORY;
   const read = async <T>(answer: () => T): Promise<T> => (alone ? snapshot(connection, answer) : answer());
+  const names: NameIndex = {
+    similarWords: (words) => read(() => similarWords(connection, words)),
+    candidates: (query, wanted, options) => read(() => candidates(connection, query, wanted, options)),
+  };
   return {
     until: (deadline) => sqliteReader(timed(connection, deadline), path, () => timed(again(), deadline)),
     entities: (ids) => read(() => entities(connection, ids)),
     relations: (ids) => read(() => relations(connection, ids)),
-    search: (query, options) => read(() => search(connection, query, options)),
+    search: (query, options) => searchNames(names, query, options),
     expand: (id, options) => read(() => expand(connection, id, options)),
     walk: {
       enter: (ids) => read(() => enter(connection, ids)),

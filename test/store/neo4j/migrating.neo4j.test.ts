@@ -4,6 +4,7 @@ import type { Driver } from 'neo4j-driver';
 import { readMigrations } from '../../../server/store/neo4j/migrate.ts';
 import { openNeo4jStore } from '../../../server/store/neo4j/open-neo4j-store.ts';
 import { testServer } from '../../neo4j-server.ts';
+import { batch, signing } from '../readings.ts';
 
 jest.setTimeout(120_000);
 
@@ -48,6 +49,20 @@ test('a database set up by another version of a migration is refused in one line
   await asked("MATCH (m:__Neo4jMigration {version: '0001'}) SET m.checksum = $checksum", {
     checksum: expected[0]?.checksum,
   });
+});
+
+test('names of a database set up by an earlier version are found by close spelling', async () => {
+  const earlier = await openNeo4jStore(testServer());
+  await earlier.write(batch(signing));
+  await earlier.close();
+  await asked("MATCH (m:__Neo4jMigration {version: '0005'}) DETACH DELETE m");
+  await asked('DROP INDEX name_key_letters');
+  const store = await openNeo4jStore(testServer());
+  const { items } = await store.search('Portsvile', { offset: 0, limit: 9 });
+  await store.clear();
+  await store.close();
+  expect(items.map(({ matched }) => matched)).toEqual(['Portsville']);
+  expect(await recorded()).toEqual(expected);
 });
 
 test('every id that is looked up has its index', async () => {
