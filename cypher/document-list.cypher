@@ -7,4 +7,4 @@ WITH document, CASE WHEN NOT document.published STARTS WITH 'X' THEN document.pu
 ORDER BY published IS NULL, published DESC, document.address
 SKIP $offset
 LIMIT $limit
-RETURN document {.*, text: ''} AS document
+RETURN document {.*, text: '', words: ''} AS document

@@ -3,4 +3,4 @@
 // returns: document
 UNWIND $addresses AS address
 MATCH (document:Document {address: address})
-RETURN document {.*} AS document
+RETURN document {.*, words: ''} AS document

@@ -9,5 +9,5 @@ WITH collect({document: document, mentions: mentions}) AS rows
 RETURN size(rows) AS total, COLLECT {
   UNWIND rows[$offset..$offset + $limit] AS row
   WITH row.document AS document, row.mentions AS mentions
-  RETURN {document: document {.*, text: ''}, mentions: mentions}
+  RETURN {document: document {.*, text: '', words: ''}, mentions: mentions}
 } AS items

@@ -15,6 +15,6 @@ UNION
   MATCH (document:Document)-[:MENTIONS]->(:Signature {id: signature})
   RETURN document
 }
-RETURN document {.*} AS document,
+RETURN document {.*, words: ''} AS document,
   COLLECT { MATCH (document)-[mention:MENTIONS]->(signature:Signature) RETURN mention {.*, signature: signature.id} } AS mentions,
   COLLECT { MATCH (document)-[:SAYS]->(claim:Claim) RETURN claim {.*} } AS claims

@@ -14,4 +14,4 @@ UNION ALL
 MATCH (document:Document)-[:SAYS]->(claim)
 WITH document, collect(DISTINCT fact) AS facts
 ORDER BY document.address
-RETURN document {.*, text: ''} AS document, facts
+RETURN document {.*, text: '', words: ''} AS document, facts

@@ -213,6 +213,8 @@ export type Query = {
   paths: Paths;
   /** Records that could not be read, those of the latest run first. */
   rejects: RejectConnection;
+  /** Releases whose text has every word that is asked for, newest publication first, those without a date last. Case, accents and width do not matter. `"mutual recognition"` asks for words in a row, `custom*` for a beginning; Chinese is found wherever its characters follow each other. */
+  releases: ReleaseConnection;
   /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. Where nothing is written so, words spelt alike match: one letter may be wrong, two in words of eight letters or more. */
   search: SearchConnection;
   /** The entities that are related to both of two; none for unknown ids and for a thing and itself. */
@@ -348,6 +350,19 @@ export type QueryPathsArgs = {
 
 /** Everything that can be asked. */
 export type QueryRejectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryReleasesArgs = {
+  containing: Scalars['String']['input'];
+  from?: InputMaybe<Scalars['EdtfDate']['input']>;
+  to?: InputMaybe<Scalars['EdtfDate']['input']>;
+  passages?: Scalars['Int']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1656,6 +1671,41 @@ export type RelationEdge = {
   holds?: Maybe<Holds>;
 };
 
+/** A passage of a release around words that were asked for: `text.slice(start, end)` is the quote, always. */
+export type FoundPassage = {
+  __typename?: 'FoundPassage';
+  /** The words themselves. */
+  quote: Scalars['String']['output'];
+  /** First character in the release's text, counted in UTF-16 units from 0. */
+  start: Scalars['Int']['output'];
+  /** The character after the last. */
+  end: Scalars['Int']['output'];
+  /** What was asked for, in order, counted from the first character of the quote. */
+  highlights: Array<TextRange>;
+};
+
+/** Releases found by their text, a page at a time. */
+export type ReleaseConnection = {
+  __typename?: 'ReleaseConnection';
+  /** The page's rows. */
+  edges: Array<ReleaseEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Releases found in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A release found by its text. */
+export type ReleaseEdge = {
+  __typename?: 'ReleaseEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The release. */
+  node: Document;
+  /** Where the text has what was asked for: the passages with most of it, in the order of the text. */
+  passages: Array<FoundPassage>;
+};
+
 /** Why a name is found. */
 export type NameMatch =
   /** It is what was asked for. */
@@ -2034,6 +2084,9 @@ export type ResolversTypes = {
   RelationVariant: ResolverTypeWrapper<Variant>;
   RelationConnection: ResolverTypeWrapper<ListConnection>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour' | 'holds'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'], holds?: Maybe<ResolversTypes['Holds']> }>;
+  FoundPassage: ResolverTypeWrapper<FoundPassage>;
+  ReleaseConnection: ResolverTypeWrapper<ListConnection>;
+  ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   NameMatch: ResolverTypeWrapper<NameMatch>;
   TextRange: ResolverTypeWrapper<TextRange>;
   SearchConnection: ResolverTypeWrapper<ListConnection>;
@@ -2133,6 +2186,9 @@ export type ResolversParentTypes = {
   RelationVariant: Variant;
   RelationConnection: ListConnection;
   RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
+  FoundPassage: FoundPassage;
+  ReleaseConnection: ListConnection;
+  ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   TextRange: TextRange;
   SearchConnection: ListConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2240,6 +2296,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'containing' | 'passages'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
   tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
@@ -2760,6 +2817,25 @@ export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends
   holds?: Resolver<Maybe<ResolversTypes['Holds']>, ParentType, ContextType>;
 };
 
+export type FoundPassageResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FoundPassage'] = ResolversParentTypes['FoundPassage']> = {
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  highlights?: Resolver<Array<ResolversTypes['TextRange']>, ParentType, ContextType>;
+};
+
+export type ReleaseConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseConnection'] = ResolversParentTypes['ReleaseConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReleaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReleaseEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ReleaseEdge'] = ResolversParentTypes['ReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['FoundPassage']>, ParentType, ContextType>;
+};
+
 export type NameMatchResolvers = { EXACT: 'exact', BEGINNING: 'beginning', WORDS: 'words', CLOSE: 'close' };
 
 export type TextRangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
@@ -2940,6 +3016,9 @@ export type Resolvers<ContextType = GraphContext> = {
   RelationVariant?: RelationVariantResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  FoundPassage?: FoundPassageResolvers<ContextType>;
+  ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
+  ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
   NameMatch?: NameMatchResolvers;
   TextRange?: TextRangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -22,6 +22,7 @@ import { overviewResolvers } from './overview.ts';
 import { pathResolvers } from './paths.ts';
 import { rejectResolvers } from './reject.ts';
 import { relationResolvers } from './relation.ts';
+import { releaseResolvers } from './release.ts';
 import { searchResolvers } from './search.ts';
 import { sharedNeighbourResolvers } from './shared-neighbours.ts';
 import { tenureResolvers } from './tenures.ts';
@@ -36,6 +37,7 @@ const domains = [
   relationResolvers,
   evidenceResolvers,
   searchResolvers,
+  releaseResolvers,
   overviewResolvers,
   asOfResolvers,
   pathResolvers,

@@ -13,6 +13,7 @@ import type { Place } from '../model/origin.ts';
 import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
+import type { TextHit, TextSearchOptions } from './search-texts.ts';
 
 export interface Page {
   /** Rows to skip. */
@@ -203,6 +204,11 @@ export interface GraphReader {
    * Where nothing matches as written, words of close spelling do: with the fewest letters wrong that find anything.
    */
   search(query: string, options: SearchOptions): Promise<Paged<RankedName>>;
+  /**
+   * Releases by the words of their text, newest first, those without a date last, ties by address: see `textTerms` for
+   * what a query can ask, and `foundPassages` for what is shown.
+   */
+  searchTexts(query: string, options: TextSearchOptions): Promise<Paged<TextHit>>;
   /** Relations of the entity with their other ends. */
   expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
   walk: GraphWalk;

@@ -58,7 +58,7 @@ test.each(files)(
 
 test('every query file is used, and every query used has a file', () => {
   const used = sources.flatMap((source) =>
-    [...source.matchAll(/(?:\b(?:run|read|stream|signatures)(?:<[^()]*>)?\(\s*|name: )'([a-z-]+)'/g)].map(
+    [...source.matchAll(/(?:\b(?:run|read|stream|signatures|namedQuery)(?:<[^()]*>)?\(\s*|name: )'([a-z-]+)'/g)].map(
       (match) => match[1],
     ),
   );

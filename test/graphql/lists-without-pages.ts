@@ -7,6 +7,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'DocumentMention.passages',
     'NamedInEdge.passages',
     'SearchEdge.highlights',
+    'FoundPassage.highlights',
     'PreviewEntity.names',
     'PreviewEntity.passages',
     'DocumentPreview.repairs',
@@ -52,6 +53,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'SharedNeighbour.relations',
     'Tenures.tenures',
   ],
+  'the query says how many: `passages` of the question': ['ReleaseEdge.passages'],
   'found among a bounded number of relations; `complete` is false beyond it': [
     'Dossier.instruments',
     'Dossier.meetings',

@@ -49,6 +49,7 @@ const EXPECTED: Record<string, unknown[]> = {
   '07-who-has-what-with-whom.graphql': ['MRA', 'Hong Kong Customs and Excise Department'],
   '09-data-and-sources.graphql': ['agency_d09eea48eb96b379', 'PARTY_TO', 'Entente samples'],
   '10-how-much-and-when.graphql': ['MRA', 'signed', '2023', 'Agreement'],
+  '12-the-text-of-releases.graphql': [1, '2018-06-28', 'Entente samples'],
   '11-misspelt-and-why.graphql': ['CLOSE', 'Singapore Customs', 10, 17],
 };
 

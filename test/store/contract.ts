@@ -16,6 +16,7 @@ import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
 import { rejectContract } from './contract/rejects.ts';
 import { searchContract } from './contract/searching.ts';
+import { textContract } from './contract/searching-texts.ts';
 import { sharingContract } from './contract/sharing.ts';
 import { tenureContract } from './contract/tenures.ts';
 import { timelineContract } from './contract/timeline.ts';
@@ -28,6 +29,7 @@ export function describeStoreContract(name: string, open: Open): void {
   describe(`the store on ${name}`, () => {
     describe('entities and relations by id', () => entityContract(open));
     describe('searching', () => searchContract(open));
+    describe('searching texts', () => textContract(open));
     describe('expanding', () => expandContract(open));
     describe('paths', () => pathContract(open));
     describe('the trace of an instrument', () => traceContract(open));

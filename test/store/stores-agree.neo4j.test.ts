@@ -80,6 +80,9 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
     searches: await each(['customs', 'custom dep', 'CUSTOMS', 'listed', 'x', 'cutsoms', 'lsited'], (query) =>
       store.search(query, FIRST),
     ),
+    texts: await each(['customs', '"listed customs"', 'custom*', 'x'], (query) =>
+      store.searchTexts(query, { ...FIRST, passages: 3 }),
+    ),
     overview: await store.overview(5),
     judgements: await store.judgements(),
   };

@@ -30,7 +30,7 @@ export interface Connection {
   /** Runs `work` in one write transaction, again from the start after a transient error. */
   write<T>(work: (run: Run) => Promise<T>): Promise<T>;
   /** Runs one statement of a migration, which no transaction of `write` may hold. */
-  statement(text: string): Promise<void>;
+  statement(text: string, parameters?: Parameters): Promise<void>;
   version(): Promise<string>;
   /** After the writes asked for so far. */
   close(): Promise<void>;
@@ -79,7 +79,7 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
     },
     stream: (name) => stream(driver, settings, name),
     write: (work) => inTurn(() => told(transact(driver, settings, work))),
-    statement: async (text) => void (await told(driver.executeQuery(text, {}, { database }))),
+    statement: async (text, parameters = {}) => void (await told(driver.executeQuery(text, parameters, { database }))),
     version: async () => {
       const { agent } = await told(driver.getServerInfo({ database }));
       return agent?.replace('Neo4j/', '') ?? 'unknown';

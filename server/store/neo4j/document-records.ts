@@ -1,6 +1,7 @@
 import type { SourceDocument } from '../../model/graph.ts';
 import { documentId } from '../../model/identity.ts';
 import type { StoredClaim, StoredMention, StoredReading } from '../../model/kept.ts';
+import { textWords } from '../../model/text-words.ts';
 import { integer, type Kept } from './values.ts';
 
 export type DocumentRow = Kept<SourceDocument> &
@@ -13,6 +14,8 @@ export function fromDocument({ document, mentions, claims, cites }: StoredReadin
     file: document.origin?.replace(/:\d+$/, '') ?? null,
     mentions: integer(mentions.length),
     claims: integer(claims.length),
+    // What the full-text index cuts at spaces.
+    words: document.kind === 'release' ? textWords(document.text) : null,
     cites,
   };
 }

@@ -4,6 +4,10 @@ import { crc32 } from 'node:zlib';
 import { packageRoot } from '../../package-root.ts';
 import { StoreUnavailable } from '../store-problem.ts';
 import type { Connection, Run } from './connection.ts';
+import { learnReleaseWords } from './release-words.ts';
+
+/** What a migration gives to the data that is there already. */
+const LEARNT: Record<string, (connection: Connection) => Promise<void>> = { '0006': learnReleaseWords };
 
 const folder = join(packageRoot, 'cypher', 'migrations');
 
@@ -49,6 +53,7 @@ async function apply(
     );
   }
   for (const statement of migration.statements) await connection.statement(statement);
+  await LEARNT[migration.version]?.(connection);
   const { statements: _statements, ...record } = migration;
   await run('put-migration', { ...record });
 }

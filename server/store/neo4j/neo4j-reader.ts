@@ -1,5 +1,6 @@
 import type { GraphReader } from '../graph-store.ts';
 import { searchNames } from '../search-names.ts';
+import { searchTexts } from '../search-texts.ts';
 import type { Connection, Neo4jSettings } from './connection.ts';
 import {
   documentList,
@@ -18,6 +19,7 @@ import { counts, entities, expand, overview, relationCounts, relations, relation
 import { toJudgement, type JudgementRow } from './graph-records.ts';
 import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
+import { textIndex } from './release-words.ts';
 import { runs } from './runs.ts';
 import { nameIndex } from './search-reads.ts';
 import { enter, step, weigh } from './walk-reads.ts';
@@ -31,6 +33,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     entities: (ids) => entities(read, ids),
     relations: (ids) => relations(read, ids),
     search: (query, options) => searchNames(nameIndex(read), query, options),
+    searchTexts: (query, options) => searchTexts(textIndex(read), query, options),
     expand: (id, options) => expand(read, id, options),
     walk: {
       enter: (ids) => enter(read, ids),

@@ -1,6 +1,7 @@
 import type { GraphChange } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
 import { moveClaim, type PackedReading } from './packed-reading.ts';
+import { forgetReleaseWords } from './release-words.ts';
 
 /** A claim's row in `claim_of`: fact, attribute, document, place, confidence, start. */
 export type ClaimRow = [fact: string, attribute: string, doc: number, index: number, confidence: number, start: number];
@@ -44,6 +45,10 @@ export function forgetDocuments(connection: Connection, addresses: string[]): vo
   const mentions = old.flatMap(([doc, , { mentions }]) => mentions.map(([signature]) => [signature, doc]));
   const cited = old.flatMap(([doc, , { cites }]) => cites.map((reference) => [reference, doc]));
   const claims = old.flatMap(([doc, , { claims }]) => claims.map((claim, i) => [...factParts(claim[12]), doc, i]));
+  forgetReleaseWords(
+    connection,
+    old.map(([doc]) => doc),
+  );
   connection.run(DELETE_MENTIONS, { rows: JSON.stringify(mentions) });
   connection.run(DELETE_ALONE, { rows: JSON.stringify(mentions) });
   connection.run(DELETE_CITATIONS, { rows: JSON.stringify(cited) });

@@ -3,6 +3,7 @@ import type { GraphChange } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
 import { factParts, type ClaimRow, type MovedDocument } from './forget-documents.ts';
 import { packReading } from './packed-reading.ts';
+import { putReleaseWords } from './release-words.ts';
 
 /** A document that was written, and the signatures of its mentions. */
 export interface WrittenDocument {
@@ -73,6 +74,7 @@ function put(connection: Connection, reading: StoredReading): WrittenDocument {
     packed: JSON.stringify(packReading(reading)),
   });
   if (doc === undefined) throw new Error(`${document.address} was not written`);
+  if (document.kind === 'release') putReleaseWords(connection, doc, document.text);
   return { doc, address: document.address, signatures: [...new Set(mentions.map((m) => m.signature))] };
 }
 

@@ -1,9 +1,10 @@
 import { RELATION_TYPES } from '../../model/types.ts';
 import type { Connection } from './connection.ts';
+import { learnReleaseWords } from './release-words.ts';
 import { learnSpellings } from './spellings.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 6;
+export const SCHEMA_VERSION = 7;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
@@ -52,6 +53,8 @@ export const TABLES: Record<string, string> = {
     record TEXT NOT NULL,
     packed TEXT NOT NULL
   )`,
+  // Words of releases by `doc`, cut at spaces; the texts themselves are in `document`.
+  release_words: `CREATE VIRTUAL TABLE release_words USING fts5 (words, content = '', contentless_delete = 1, tokenize = 'ascii')`,
   mention_of: `CREATE TABLE mention_of (signature INTEGER, doc INTEGER, PRIMARY KEY (signature, doc)) WITHOUT ROWID`,
   // `fact`: a relation, or with `attribute` an entity.
   claim_of: `CREATE TABLE claim_of (
@@ -146,4 +149,5 @@ export const MIGRATIONS: Record<number, (string | ((connection: Connection) => v
     ...adjacentRows('relation r'),
   ],
   5: [TABLES.spelling ?? '', learnSpellings],
+  6: [TABLES.release_words ?? '', learnReleaseWords],
 };

@@ -3,6 +3,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Judgement } from '../../model/graph.ts';
 import type { Dealing, DealingFilter, GraphReader, StoreStatus } from '../graph-store.ts';
 import { searchNames, type NameIndex } from '../search-names.ts';
+import { searchTexts } from '../search-texts.ts';
 import type { Connection } from './connection.ts';
 import { dealingPages } from './dealing-reads.ts';
 import {
@@ -23,6 +24,7 @@ import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
 import { around, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
+import { matchingReleases } from './release-words.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
 import { SCHEMA_VERSION } from './schema.ts';
@@ -44,6 +46,8 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     entities: (ids) => read(() => entities(connection, ids)),
     relations: (ids) => read(() => relations(connection, ids)),
     search: (query, options) => searchNames(names, query, options),
+    searchTexts: (query, options) =>
+      searchTexts((terms, page) => read(() => matchingReleases(connection, terms, page)), query, options),
     expand: (id, options) => read(() => expand(connection, id, options)),
     walk: {
       enter: (ids) => read(() => enter(connection, ids)),

@@ -51,17 +51,20 @@ test('a database set up by another version of a migration is refused in one line
   });
 });
 
-test('names of a database set up by an earlier version are found by close spelling', async () => {
+test('names and texts of a database set up by an earlier version are found by close spelling and by words', async () => {
   const earlier = await openNeo4jStore(testServer());
   await earlier.write(batch(signing));
   await earlier.close();
-  await asked("MATCH (m:__Neo4jMigration {version: '0005'}) DETACH DELETE m");
-  await asked('DROP INDEX name_key_letters');
+  await asked("MATCH (m:__Neo4jMigration) WHERE m.version > '0004' DETACH DELETE m");
+  for (const index of ['name_key_letters', 'release_words']) await asked(`DROP INDEX ${index}`);
+  await asked('MATCH (document:Document) REMOVE document.words');
   const store = await openNeo4jStore(testServer());
   const { items } = await store.search('Portsvile', { offset: 0, limit: 9 });
+  const texts = await store.searchTexts('memorandum', { offset: 0, limit: 9, passages: 1 });
   await store.clear();
   await store.close();
   expect(items.map(({ matched }) => matched)).toEqual(['Portsville']);
+  expect(texts.items.map(({ document }) => document.address)).toEqual([signing.document.address]);
   expect(await recorded()).toEqual(expected);
 });
 

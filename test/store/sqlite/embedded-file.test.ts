@@ -64,7 +64,7 @@ describe('opening the embedded file', () => {
     expect(await problem(path)).toMatch(/written by a newer Entente/);
   });
 
-  test('a file of the first version opens with the same graph, answers for a day and knows close spellings', async () => {
+  test('a file of the first version opens with the same graph, answers for a day and knows close spellings and words', async () => {
     const path = join(folder, 'first.db');
     const store = await openSqliteStore(path);
     const undated = reading({ address: 'https://day.example', text: 'Day', published: 'XXXX-11-27' }, []);
@@ -74,7 +74,8 @@ describe('opening the embedded file', () => {
     const facets = await askFacets(store, { modes: ['done'] });
     await store.close();
     const connection = connect(path, 100);
-    for (const table of ['reject', 'run', 'revision', 'spelling']) connection.run(`DROP TABLE ${table}`);
+    for (const table of ['reject', 'run', 'revision', 'spelling', 'release_words'])
+      connection.run(`DROP TABLE ${table}`);
     connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
     for (const column of ['valid', 'first_day', 'last_day'])
       connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
@@ -94,6 +95,8 @@ describe('opening the embedded file', () => {
     expect((await again.expand(id, { ...options, asOf: dayNumber('2020-05-01') })).total).toBe(1);
     expect((await again.expand(id, { ...options, asOf: dayNumber('2019-05-01') })).total).toBe(0);
     expect((await again.search('Aplha Custms', options)).items.map((hit) => hit.matched)).toEqual(['Alpha Customs']);
+    const texts = await again.searchTexts('alpha portsville', { ...options, passages: 1 });
+    expect(texts.items.map(({ document }) => document.address)).toEqual([signing.document.address]);
     await again.close();
   });
 

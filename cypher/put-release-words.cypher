@@ -1,0 +1,6 @@
+// (:Document)
+// params: rows maps
+// returns: nothing
+UNWIND $rows AS row
+MATCH (document:Document {address: row.address})
+SET document.words = row.words
