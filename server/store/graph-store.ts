@@ -13,7 +13,8 @@ import type { Place } from '../model/origin.ts';
 import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
-import type { TextHit, TextSearchOptions } from './search-texts.ts';
+import type { FoundPassage } from '../model/text-words.ts';
+import type { NameFilter, TextFilter } from './search-filters.ts';
 
 export interface Page {
   /** Rows to skip. */
@@ -128,12 +129,6 @@ export interface Tally extends Pick<Dealing, 'kind' | 'status' | 'date' | 'ends'
   count: number;
 }
 
-export interface SearchOptions extends Page {
-  types?: EntityType[];
-  /** Id of a country: only it, its bodies and places, and the officials, instruments and events that these have to do with. */
-  country?: string;
-}
-
 /** A document without its text, and how much it gave. */
 export interface DocumentSummary extends Omit<SourceDocument, 'text'> {
   mentions: number;
@@ -203,12 +198,15 @@ export interface GraphReader {
    * Best first. The query is folded (case, marks, width); words match by prefix, CJK by one- and two-character grams.
    * Where nothing matches as written, words of close spelling do: with the fewest letters wrong that find anything.
    */
-  search(query: string, options: SearchOptions): Promise<Paged<RankedName>>;
+  search(query: string, options: Page & NameFilter): Promise<Paged<RankedName>>;
   /**
    * Releases by the words of their text, newest first, those without a date last, ties by address: see `textTerms` for
    * what a query can ask, and `foundPassages` for what is shown.
    */
-  searchTexts(query: string, options: TextSearchOptions): Promise<Paged<TextHit>>;
+  searchTexts(
+    query: string,
+    options: Page & TextFilter,
+  ): Promise<Paged<{ document: DocumentSummary; passages: FoundPassage[] }>>;
   /** Relations of the entity with their other ends. */
   expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
   walk: GraphWalk;

@@ -1,13 +1,14 @@
 import { allowedEdits, closeWords } from '../model/close-spelling.ts';
 import { queryKeys } from '../model/name-keys.ts';
 import { rankNames, type Candidate, type RankedName, type WantedKey } from '../model/rank-names.ts';
-import type { Paged, SearchOptions } from './graph-store.ts';
+import type { Page, Paged } from './graph-store.ts';
+import type { NameFilter } from './search-filters.ts';
 
 /** What a database proposes; see `rankNames` for which candidates. */
 export interface NameIndex {
   /** Words of names that share enough grams with one of these (`leastShared`) or are one of its `swaps`, and maybe others. */
   similarWords(words: string[]): Promise<string[]>;
-  candidates(query: string, wanted: WantedKey[], options: SearchOptions): Promise<Proposal>;
+  candidates(query: string, wanted: WantedKey[], options: Page & NameFilter): Promise<Proposal>;
 }
 
 export interface Proposal {
@@ -16,7 +17,11 @@ export interface Proposal {
 }
 
 /** Things by their names: one way to search for every store. */
-export async function searchNames(index: NameIndex, query: string, options: SearchOptions): Promise<Paged<RankedName>> {
+export async function searchNames(
+  index: NameIndex,
+  query: string,
+  options: Page & NameFilter,
+): Promise<Paged<RankedName>> {
   const keys = queryKeys(query);
   if (keys.length === 0) return { items: [], total: 0 };
   const asWritten = keys.map((begins): WantedKey => ({ begins, close: [] }));

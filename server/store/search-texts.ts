@@ -2,14 +2,7 @@ import type { SourceDocument } from '../model/graph.ts';
 import { foundPassages, textTerms, type FoundPassage, type TextTerm } from '../model/text-words.ts';
 import type { DocumentSummary, Page, Paged } from './graph-store.ts';
 import { toSummary } from './reading-answers.ts';
-
-export interface TextSearchOptions extends Page {
-  /** Only what can have been published from this day on, or up to this day (days since 1970-01-01). */
-  from?: number;
-  to?: number;
-  /** Passages of each release, at most. */
-  passages: number;
-}
+import type { TextFilter } from './search-filters.ts';
 
 /** A release that has all that was asked for, and where. */
 export interface TextHit {
@@ -20,14 +13,14 @@ export interface TextHit {
 /** Releases with all these terms in a database, in order: newest first, those without a date last, then by address. */
 export type TextIndex = (
   terms: TextTerm[],
-  options: TextSearchOptions,
+  options: Page & TextFilter,
 ) => Promise<Paged<{ document: SourceDocument; mentions: number; claims: number }>>;
 
 /** Releases by their text: one way to search for every store. */
 export async function searchTexts(
   index: TextIndex,
   query: string,
-  options: TextSearchOptions,
+  options: Page & TextFilter,
 ): Promise<Paged<TextHit>> {
   const terms = textTerms(query);
   if (terms.length === 0) return { items: [], total: 0 };

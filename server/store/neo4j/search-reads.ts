@@ -2,7 +2,8 @@ import { leastShared, spellingGrams, swaps } from '../../model/close-spelling.ts
 import { foldName } from '../../model/name-keys.ts';
 import type { WantedKey } from '../../model/rank-names.ts';
 import { ENTITY_TYPES } from '../../model/types.ts';
-import type { SearchOptions } from '../graph-store.ts';
+import type { Page } from '../graph-store.ts';
+import type { NameFilter } from '../search-filters.ts';
 import type { NameIndex, Proposal } from '../search-names.ts';
 import type { Run } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
@@ -33,7 +34,7 @@ async function candidates(
   read: Run,
   query: string,
   wanted: WantedKey[],
-  { types, country, offset, limit }: SearchOptions,
+  { types, country, offset, limit }: Page & NameFilter,
 ): Promise<Proposal> {
   const resolved = country === undefined ? null : ((await resolveIds(read, [country])).get(country) ?? '');
   const [row] = await read<{ total: number; candidates: CandidateRow[] }>('search-candidates', {

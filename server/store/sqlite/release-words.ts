@@ -1,8 +1,8 @@
 import { isoDay } from '../../model/partial-date.ts';
 import type { SourceDocument } from '../../model/graph.ts';
 import { textWords, type TextTerm } from '../../model/text-words.ts';
-import type { Paged } from '../graph-store.ts';
-import type { TextSearchOptions } from '../search-texts.ts';
+import type { Page, Paged } from '../graph-store.ts';
+import type { TextFilter } from '../search-filters.ts';
 import type { Connection } from './connection.ts';
 
 /** Releases read at a time while an older file learns their words. */
@@ -47,7 +47,7 @@ const PAGE_OF = `SELECT group_concat(json_array(json(record), mentions, claims) 
 export function matchingReleases(
   connection: Connection,
   terms: TextTerm[],
-  { from, to, limit, offset }: TextSearchOptions,
+  { from, to, limit, offset }: Page & TextFilter,
 ): Paged<{ document: SourceDocument; mentions: number; claims: number }> {
   const words = terms.map((term) => `"${term.words.join(' ')}"${term.beginning ? ' *' : ''}`).join(' AND ');
   const days = { from: from === undefined ? null : isoDay(from), to: to === undefined ? null : isoDay(to) };

@@ -2,7 +2,8 @@ import { leastShared, spellingGrams, swaps } from '../../model/close-spelling.ts
 import { foldName } from '../../model/name-keys.ts';
 import type { WantedKey } from '../../model/rank-names.ts';
 import { ENTITY_TYPES } from '../../model/types.ts';
-import type { SearchOptions } from '../graph-store.ts';
+import type { Page } from '../graph-store.ts';
+import type { NameFilter } from '../search-filters.ts';
 import type { Proposal } from '../search-names.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { loadEntities, resolveIds } from './entity-reads.ts';
@@ -55,7 +56,7 @@ export function candidates(
   connection: Connection,
   query: string,
   wanted: WantedKey[],
-  { types, country, offset, limit }: SearchOptions,
+  { types, country, offset, limit }: Page & NameFilter,
 ): Proposal {
   const filter: Parameters = { types: JSON.stringify(types ?? Object.keys(ENTITY_TYPES)) };
   if (country !== undefined) {

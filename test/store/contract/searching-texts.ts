@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
-import type { TextSearchOptions } from '../../../server/store/search-texts.ts';
+import type { Page } from '../../../server/store/graph-store.ts';
+import type { TextFilter } from '../../../server/store/search-filters.ts';
 import { all, batch, reading } from '../readings.ts';
 import { FIRST, opened, type Open } from './opened.ts';
 
@@ -19,9 +20,9 @@ const releases = [
 
 export function textContract(open: Open): void {
   const store = opened(open, [...all, ...releases]);
-  const ask = (query: string, options: Partial<TextSearchOptions> = {}) =>
+  const ask = (query: string, options: Partial<Page & TextFilter> = {}) =>
     store().searchTexts(query, { ...FIRST, passages: 3, ...options });
-  const found = async (query: string, options?: Partial<TextSearchOptions>) => {
+  const found = async (query: string, options?: Partial<Page & TextFilter>) => {
     const { items, total } = await ask(query, options);
     expect(total).toBe(items.length);
     return items.map(({ document }) => document.address.replace(/^https:\/\/|\.example.*$/g, ''));
