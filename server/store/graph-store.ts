@@ -199,10 +199,7 @@ export interface GraphReader {
    * Where nothing matches as written, words of close spelling do: with the fewest letters wrong that find anything.
    */
   search(query: string, options: Page & NameFilter): Promise<Paged<RankedName>>;
-  /**
-   * Releases by the words of their text, newest first, those without a date last, ties by address: see `textTerms` for
-   * what a query can ask, and `foundPassages` for what is shown.
-   */
+  /** Releases by the words of their text, newest first, those without a date last, ties by address: see `textTerms`. */
   searchTexts(
     query: string,
     options: Page & TextFilter,
