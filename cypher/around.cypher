@@ -3,14 +3,8 @@
 // returns: relations, entities
 UNWIND $ids AS id
 MATCH (entity:Entity {id: id})-[relation:ANY_RELATION]-(neighbour:Entity)
-WHERE type(relation) IN $types
-  AND neighbour.entityType IN $neighbourTypes
-  AND relation.mode IN $modes
-  AND ($asOf IS NULL OR (
-    (relation.firstDay IS NULL OR relation.firstDay <= $asOf)
-    AND (relation.lastDay IS NULL OR relation.lastDay >= $asOf OR NOT type(relation) IN $lasting)
-    AND (neighbour.ends IS NULL OR neighbour.ends >= left($isoDay, size(neighbour.ends)))
-  ))
+WHERE neighbour.entityType IN $neighbourTypes
+  AND AS_ASKED
 WITH DISTINCT relation
 ORDER BY relation.id
 LIMIT $limit

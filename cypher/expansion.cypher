@@ -2,15 +2,9 @@
 // params: id text, types texts, directions texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, byDegree boolean, offset integer, limit integer
 // returns: total, items
 MATCH (entity:Entity {id: $id})-[relation:ANY_RELATION]-(neighbour:Entity)
-WHERE type(relation) IN $types
-  AND ((startNode(relation) = entity AND 'out' IN $directions) OR (endNode(relation) = entity AND 'in' IN $directions))
+WHERE ((startNode(relation) = entity AND 'out' IN $directions) OR (endNode(relation) = entity AND 'in' IN $directions))
   AND neighbour.entityType IN $neighbourTypes
-  AND relation.mode IN $modes
-  AND ($asOf IS NULL OR (
-    (relation.firstDay IS NULL OR relation.firstDay <= $asOf)
-    AND (relation.lastDay IS NULL OR relation.lastDay >= $asOf OR NOT type(relation) IN $lasting)
-    AND (neighbour.ends IS NULL OR neighbour.ends >= left($isoDay, size(neighbour.ends)))
-  ))
+  AND AS_ASKED
 WITH relation, neighbour
 ORDER BY CASE WHEN $byDegree THEN -neighbour.degree END, CASE WHEN $byDegree THEN '' ELSE type(relation) END,
   CASE WHEN $byDegree THEN '' ELSE neighbour.name END, relation.id

@@ -3,14 +3,9 @@
 // returns: steps
 UNWIND $from AS id
 MATCH (entity:Entity {id: id})-[relation:ANY_RELATION]-(neighbour:Entity)
-WHERE neighbour <> entity AND type(relation) IN $types
+WHERE neighbour <> entity
   AND (neighbour.entityType IN $neighbourTypes OR neighbour.id IN $open)
-  AND relation.mode IN $modes
-  AND ($asOf IS NULL OR (
-    (relation.firstDay IS NULL OR relation.firstDay <= $asOf)
-    AND (relation.lastDay IS NULL OR relation.lastDay >= $asOf OR NOT type(relation) IN $lasting)
-    AND (neighbour.ends IS NULL OR neighbour.ends >= left($isoDay, size(neighbour.ends)))
-  ))
+  AND AS_ASKED
 WITH entity.id AS from, relation.id AS relation, neighbour.id AS to
 LIMIT $limit
 RETURN collect([from, relation, to]) AS steps
