@@ -85,7 +85,8 @@ module.exports = {
       { path: '^server/(graphql|http|export|store|model)/' },
       { path: '^server/(app|main)\\.ts$' },
     ),
-    driver('neo4j-driver', 'neo4j-driver', '^(server/store/neo4j|scripts/neo4j)/'),
+    // A bench that asks by hand needs the driver itself.
+    driver('neo4j-driver', 'neo4j-driver', '^(server/store/neo4j|scripts/neo4j)/|^bench/[a-z]+-neo4j\\.ts$'),
     driver('libsql', 'libsql', '^server/store/sqlite/'),
 
     never(

@@ -4,30 +4,17 @@ import { textHash } from '../server/model/identity.ts';
 import { packageRoot } from '../server/package-root.ts';
 import { SCHEMA_VERSION } from '../server/store/sqlite/schema.ts';
 import type { Entity, Relation } from '../server/model/graph.ts';
-import { dayBounds, isoDay } from '../server/model/partial-date.ts';
-import type { GraphChange } from '../server/store/graph-transaction.ts';
+import { isoDay } from '../server/model/partial-date.ts';
 import type { Neighbour, RelationFilter } from '../server/store/graph-store.ts';
 import { connect, type Connection } from '../server/store/sqlite/connection.ts';
 import { openDatabase } from '../server/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../server/store/sqlite/open-sqlite-store.ts';
 import { saveChange } from '../server/store/sqlite/save-change.ts';
+import { NO_CHANGE } from './no-change.ts';
 import { skewedGraph } from './skewed-graph.ts';
 import { shortestPaths, type Row } from './shortest-paths.ts';
 import type { RawGraph, StorePeers } from './store-questions.ts';
-
-const NO_CHANGE: GraphChange = {
-  putDocuments: [],
-  removeDocuments: [],
-  putSignatures: [],
-  removeSignatures: [],
-  putEntities: [],
-  removeEntities: [],
-  putRelations: [],
-  removeRelations: [],
-  moveClaims: [],
-  addJudgements: [],
-  removeJudgements: [],
-};
+import { signers, traceRows } from './trace-rows.ts';
 
 /** A file with the generated graph, without documents: made once, and kept until the graph or the tables change. */
 export function filledFile(relations: number): string {
@@ -116,27 +103,7 @@ function rawGraph(connection: Connection): RawGraph {
     async trace(id) {
       const instruments = connection.list<Entity>(INSTRUMENTS, { id });
       const around = rows(AROUND, { id });
-      const signed = around.filter(({ relation }) => relation.type === 'SIGNED');
-      const posts = rows(POSTS, { ids: JSON.stringify([...new Set(signed.map(({ relation }) => relation.from))]) });
-      const known = new Map(instruments.map((instrument) => [instrument.id, instrument]));
-      const days = new Map<string, { first: number | null; last: number | null }[]>();
-      for (const { relation } of signed) {
-        const day = dayBounds(known.get(relation.to)?.attributes.signed?.[0]?.value ?? relation.valid);
-        days.set(relation.from, [...(days.get(relation.from) ?? []), day]);
-      }
-      const held = posts.filter(({ relation: { from, firstDay, lastDay } }) =>
-        days
-          .get(from)
-          ?.some(
-            ({ first, last }) =>
-              (firstDay ?? -Infinity) <= (last ?? Infinity) && (lastDay ?? Infinity) >= (first ?? -Infinity),
-          ),
-      );
-      const day = (one: Entity) => dayBounds(one.attributes.signed?.[0]?.value ?? null).first ?? Infinity;
-      const ordered = instruments
-        .map((one) => ({ id: one.id, day: day(one) }))
-        .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day - b.day));
-      return { instruments: ordered.map((one) => one.id), around, posts: held };
+      return traceRows(instruments, around, rows(POSTS, { ids: JSON.stringify(signers(around)) }));
     },
   };
 }

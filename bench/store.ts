@@ -9,6 +9,7 @@ const QUESTIONS = 200;
 
 /** Opens one database with a generated graph of so many relations. */
 const DATABASES: Record<string, (relations: number) => Promise<StorePeers>> = {
+  neo4j: async (relations) => (await import('./store-neo4j.ts')).openNeo4jPeers(relations),
   sqlite: async (relations) => (await import('./store-sqlite.ts')).openSqlitePeers(relations),
 };
 
