@@ -1,3 +1,4 @@
+import type { Token } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 /** Date of a token that says "today" in a text that nothing dates. */
@@ -30,7 +31,6 @@ const MONTHS = [
 const DAYS = ['Sun', 'Mon', 'Tues', 'Wednes', 'Thurs', 'Fri', 'Satur'].map((day) => `${day}day`);
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
-const isMonth = wordTest(new RegExp(`^${MONTH}(?!\\p{L})`, 'u'));
 const DAY = '\\d{1,2}(?:st|nd|rd|th)?';
 const DAY_NAME = `(?:${DAYS.join('|')})`;
 const WEEKDAY = `(?:${DAY_NAME},? )?`;
@@ -41,82 +41,128 @@ const SPAN = `(?:(?:, ?${DAY}){0,3}${UNTIL}${WEEKDAY}${DAY})?`;
 const WHICH_YEAR = '(?:,? (this|last|next) year)?';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 
-/**
- * Forms of dates, the most precise first; a later form never takes words of an earlier one. each of a
- * group holds a word that `hint` tells.
- */
-export const FORMS: readonly { hint: ReturnType<typeof wordTest>; forms: readonly [RegExp, Resolve][] }[] = [
+/** A way to write a date, with the words that such a date holds: it is looked for only where the sentence has them all. */
+interface DateForm {
+  needs: readonly ((token: Token) => boolean)[];
+  pattern: RegExp;
+  resolve: Resolve;
+}
+
+const isMonth = wordTest(new RegExp(`^${MONTH}(?!\\p{L})`, 'u'));
+const isDigits = wordTest(/\d/);
+const isYear = wordTest(/(?:19|20)\d\d/);
+const isDayWord = wordTest(/^day/);
+const isMonthWord = wordTest(/^month/);
+const isYearWord = wordTest(/^year/);
+
+/** Forms of dates, the most precise first; a later form never takes words of an earlier one. */
+export const FORMS: readonly DateForm[] = [
   {
-    hint: isMonth,
-    forms: [
-      [
-        form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
-        ([d, m, last, y]) => opening(y, m, last, d),
-      ],
-      [form(`(${MONTH}) (${DAY})${UNTIL}(${MONTH}) ${DAY}${YEAR}`), ([m, d, last, y]) => opening(y, m, last, d)],
-      [form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${YEAR}`), ([d, m, y]) => iso(y, m, d)],
-      [form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${YEAR}`), ([m, d, y]) => iso(y, m, d)],
-    ],
+    needs: [isMonth, isYear],
+    pattern: form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
+    resolve: ([d, m, last, y]) => opening(y, m, last, d),
   },
   {
-    hint: wordTest(/\d/),
-    forms: [
-      [form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'), ([y, m, d]) => `${y}-${m}-${d}`],
-      [form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'), ([d, m, y]) => numbers(y, m, d)],
-    ],
+    needs: [isMonth, isYear],
+    pattern: form(`(${MONTH}) (${DAY})${UNTIL}(${MONTH}) ${DAY}${YEAR}`),
+    resolve: ([m, d, last, y]) => opening(y, m, last, d),
   },
   {
-    hint: isMonth,
-    forms: [
-      [
-        form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
-        ([m, which], { published }) => monthOf(m, which, published),
-      ],
-      [form(`last (${MONTH})(?! \\d)`), ([m], { published }) => monthOf(m, 'past', published)],
-      [
-        form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
-        ([m], { published }) => monthOf(m, 'near', published),
-      ],
-      [form(`(${MONTH})${YEAR}`), ([m, y]) => iso(y, m)],
-      [
-        form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${WHICH_YEAR}`),
-        ([d, m, which], { published }) => yearless(m, d, which, published),
-      ],
-      [
-        form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${WHICH_YEAR}`),
-        ([m, d, which], { published }) => yearless(m, d, which, published),
-      ],
-    ],
+    needs: [isMonth, isYear],
+    pattern: form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${YEAR}`),
+    resolve: ([d, m, y]) => iso(y, m, d),
   },
   {
-    hint: wordTest(/[Tt](?:omorrow|oday|onight|his)|[Yy]esterday/),
-    forms: [
-      [form(`[Tt]omorrow${TIME_OF_DAY}`), (_, { published }) => shift(published, 1)],
-      [form(`[Yy]esterday${TIME_OF_DAY}`), (_, { published }) => shift(published, -1)],
-      [form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'), (_, { published }) => published ?? TODAY],
-      [form('(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month)'), (_, { published }) => published?.slice(0, 7) ?? null],
-    ],
+    needs: [isMonth, isYear],
+    pattern: form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${YEAR}`),
+    resolve: ([m, d, y]) => iso(y, m, d),
   },
   {
-    hint: wordTest(/day|month|year/),
-    forms: [
-      [
-        form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
-        ([which, day], known) => weekday(day, which, known),
-      ],
-      [form('(last|next) month'), ([which], { published }) => monthBeside(which, published)],
-      [
-        form('([Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) year'),
-        ([which], { published }) => yearBeside(which, published),
-      ],
-      [form('(?:[Oo]n )?(?:the|that) same day'), (_, { told }) => told],
-      [form('(?:[Oo]n )?[Tt]he (?:following|next) day|(?:one|a) day later'), (_, { told }) => shift(told, 1)],
-      [form('(?:[Oo]n )?[Tt]he (?:previous day|day before)|(?:one|a) day earlier'), (_, { told }) => shift(told, -1)],
-    ],
+    needs: [isYear],
+    pattern: form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'),
+    resolve: ([y, m, d]) => `${y}-${m}-${d}`,
   },
   {
-    hint: wordTest(/(?:19|20)\d\d/),
-    forms: [[/(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu, ([y]) => y ?? null]],
+    needs: [isYear],
+    pattern: form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'),
+    resolve: ([d, m, y]) => numbers(y, m, d),
+  },
+  {
+    needs: [isMonth, isYearWord],
+    pattern: form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
+    resolve: ([m, which], { published }) => monthOf(m, which, published),
+  },
+  {
+    needs: [isMonth, wordTest(/^last/)],
+    pattern: form(`last (${MONTH})(?! \\d)`),
+    resolve: ([m], { published }) => monthOf(m, 'past', published),
+  },
+  {
+    needs: [isMonth, wordTest(/^(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid|late)/)],
+    pattern: form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
+    resolve: ([m], { published }) => monthOf(m, 'near', published),
+  },
+  { needs: [isMonth, isYear], pattern: form(`(${MONTH})${YEAR}`), resolve: ([m, y]) => iso(y, m) },
+  {
+    needs: [isMonth, isDigits],
+    pattern: form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${WHICH_YEAR}`),
+    resolve: ([d, m, which], { published }) => yearless(m, d, which, published),
+  },
+  {
+    needs: [isMonth, isDigits],
+    pattern: form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${WHICH_YEAR}`),
+    resolve: ([m, d, which], { published }) => yearless(m, d, which, published),
+  },
+  {
+    needs: [wordTest(/^[Tt]omorrow/)],
+    pattern: form(`[Tt]omorrow${TIME_OF_DAY}`),
+    resolve: (_, { published }) => shift(published, 1),
+  },
+  {
+    needs: [wordTest(/^[Yy]esterday/)],
+    pattern: form(`[Yy]esterday${TIME_OF_DAY}`),
+    resolve: (_, { published }) => shift(published, -1),
+  },
+  {
+    needs: [wordTest(/^[Tt](?:oday|onight)|^(?:morning|afternoon|evening)/)],
+    pattern: form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'),
+    resolve: (_, { published }) => published ?? TODAY,
+  },
+  {
+    needs: [wordTest(/^[Tt]his/), wordTest(/^(?:week|month)/)],
+    pattern: form('(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month)'),
+    resolve: (_, { published }) => published?.slice(0, 7) ?? null,
+  },
+  {
+    needs: [wordTest(new RegExp(`^${DAY_NAME}`))],
+    pattern: form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
+    resolve: ([which, day], known) => weekday(day, which, known),
+  },
+  {
+    needs: [isMonthWord],
+    pattern: form('(last|next) month'),
+    resolve: ([which], { published }) => monthBeside(which, published),
+  },
+  {
+    needs: [isYearWord],
+    pattern: form('([Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) year'),
+    resolve: ([which], { published }) => yearBeside(which, published),
+  },
+  { needs: [isDayWord], pattern: form('(?:[Oo]n )?(?:the|that) same day'), resolve: (_, { told }) => told },
+  {
+    needs: [isDayWord],
+    pattern: form('(?:[Oo]n )?[Tt]he (?:following|next) day|(?:one|a) day later'),
+    resolve: (_, { told }) => shift(told, 1),
+  },
+  {
+    needs: [isDayWord],
+    pattern: form('(?:[Oo]n )?[Tt]he (?:previous day|day before)|(?:one|a) day earlier'),
+    resolve: (_, { told }) => shift(told, -1),
+  },
+  {
+    needs: [isYear],
+    pattern: /(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu,
+    resolve: ([y]) => y ?? null,
   },
 ];
 

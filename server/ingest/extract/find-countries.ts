@@ -48,6 +48,7 @@ function pairOf(token: Token): Token[] {
 
 /** Puts a token for each country (N) and adjective of one (A). */
 export function findCountries(text: string, sentence: Sentence): Sentence {
+  if (!sentence.tokens.some((token) => lengthFrom(token) > 0 || isJoined(token))) return sentence;
   const out: Token[] = [];
   const lands: Token[] = [];
   for (let i = 0; i < sentence.tokens.length;) {

@@ -1,20 +1,15 @@
 import { FORMS } from './date-forms.ts';
-import { type Sentence, type Token, tokenOf } from './token.ts';
+import { type Sentence, type Token, collapse, tokenOf } from './token.ts';
 
 const COMING =
   /\b(?:will|shall|(?:is|are) (?:to|set|due|likely|leaving|travell?ing|visiting)|scheduled|expected|plans|intends|upcoming|departs|leaves)\b/;
 
 /** A bracket beside a word decides which day it is: "today (November 27)". */
-function mergeBrackets(tokens: readonly Token[]): Token[] {
-  const out: Token[] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    const [token, open, date, close] = tokens.slice(i, i + 4);
-    if (token?.shape === 'E' && open?.text === '(' && date?.shape === 'E' && close?.text === ')') {
-      out.push(tokenOf({ ...token, end: close.end, text: `${token.text} (${date.text})`, date: date.date }));
-      i += 3;
-    } else if (token) out.push(token);
-  }
-  return out;
+function mergeBrackets(tokens: readonly Token[]): readonly Token[] {
+  return collapse(tokens, /E\(E\)/, (run) => {
+    const [said, , told, close] = run as [Token, Token, Token, Token];
+    return tokenOf({ ...said, end: close.end, text: `${said.text} (${told.text})`, date: told.date });
+  });
 }
 
 /** The last whole day that tokens tell. */
@@ -24,11 +19,11 @@ export function lastDay(tokens: readonly Token[]): string | null {
 
 /** Puts a date token for each date that the sentence says, in EDTF, relative to the day of publication and to the day `told` last. */
 export function findDates(text: string, sentence: Sentence, published: string | null, told: string | null): Sentence {
-  const groups = FORMS.filter(({ hint }) => sentence.tokens.some(hint));
-  if (groups.length === 0) return sentence;
+  const forms = FORMS.filter(({ needs }) => needs.every((need) => sentence.tokens.some(need)));
+  if (forms.length === 0) return sentence;
   const raw = text.slice(sentence.start, sentence.end);
   let tokens = sentence.tokens;
-  for (const [pattern, resolve] of groups.flatMap(({ forms }) => forms)) {
+  for (const { pattern, resolve } of forms) {
     if (raw.search(pattern) < 0) continue;
     for (const match of raw.matchAll(pattern)) {
       const start = sentence.start + match.index;
