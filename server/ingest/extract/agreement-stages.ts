@@ -90,19 +90,22 @@ function add(stage: Stage, act: AgreementAct, published: string | null): void {
 
 const isSides = wordTest(/^(?:signatories|parties|countries)$/);
 
+/** Further parties of an instrument, in a sentence that does not name it. */
+export interface PartyList {
+  sentence: Sentence;
+  parties: Token[];
+}
+
 /** "The other seven signatories were Australia, Canada …": goes on about the instrument of the sentence before. */
-function furtherParties(stage: Stage, sentences: readonly Sentence[]): void {
-  for (const sentence of sentences) {
-    const at = sentence.tokens.findIndex(
-      (token, i) => isSides(token) && /^(?:were|are|include|included)$/.test(sentence.tokens[i + 1]?.text ?? ''),
+export function partyLists(sentences: readonly Sentence[]): PartyList[] {
+  return sentences.flatMap((sentence) => {
+    const { tokens } = sentence;
+    const at = tokens.findIndex(
+      (token, i) => isSides(token) && /^(?:were|are|include|included)$/.test(tokens[i + 1]?.text ?? ''),
     );
-    if (at < 0 || sentence.tokens.some((token) => token.instrument)) continue;
-    const list = listAt(sentence, at + 2, 'BN');
-    if (list.length > 1) {
-      stage.parties.push(...list);
-      stage.sentences.push(sentence);
-    }
-  }
+    const parties = at < 0 || tokens.some((token) => token.instrument) ? [] : listAt(sentence, at + 2, 'BN');
+    return parties.length > 1 ? [{ sentence, parties }] : [];
+  });
 }
 
 /** "Entering into a Memorandum" above "it has been proposed to …": the heading says less than the text. */
@@ -117,7 +120,7 @@ function withoutHeading(acts: readonly AgreementAct[]): AgreementAct[] {
 export function stagesOf(
   text: string,
   instrument: Instrument,
-  sentences: readonly Sentence[],
+  further: readonly PartyList[],
   published: string | null,
 ): Stage[] {
   const stages: Stage[] = [];
@@ -155,7 +158,10 @@ export function stagesOf(
   if (!main) return [named(text, instrument)];
   main.reported = main.status === 'signed' || main.status === 'renewed';
   addNamedParties(main, instrument);
-  furtherParties(main, sentences);
+  for (const { sentence, parties } of further) {
+    main.parties.push(...parties);
+    main.sentences.push(sentence);
+  }
   return kept.length === 1 ? [...renewedFrom(main, instrument), ...kept] : kept;
 }
 

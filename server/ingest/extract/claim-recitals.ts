@@ -5,8 +5,8 @@ import { type Sentence, shapeOf } from './token.ts';
 /** "following those reached with Brazil (1999), Mexico (2000) and Chile (2011)": an instrument each, recalled with its year. */
 export function claimRecitals(cast: Cast): void {
   for (const sentence of cast.sentences) {
-    const shape = shapeOf(sentence.tokens);
-    const dated = [...shape.matchAll(/N\(E\)/g)];
+    if (!sentence.tokens.some((token) => token.date)) continue;
+    const dated = [...shapeOf(sentence.tokens).matchAll(/N\(E\)/g)];
     if (dated.length < 2 || !/\bwith\b/.test(cast.draft.text.slice(sentence.start, sentence.end))) continue;
     for (const match of dated) recital(cast, sentence, match.index, dated[0]?.index ?? 0);
   }

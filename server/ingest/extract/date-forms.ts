@@ -41,9 +41,11 @@ const SPAN = `(?:(?:, ?${DAY}){0,3}${UNTIL}${WEEKDAY}${DAY})?`;
 const WHICH_YEAR = '(?:,? (this|last|next) year)?';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 
+type Need = (token: Token) => boolean;
+
 /** A way to write a date, with the words that such a date holds: it is looked for only where the sentence has them all. */
 interface DateForm {
-  needs: readonly ((token: Token) => boolean)[];
+  needs: readonly Need[];
   pattern: RegExp;
   resolve: Resolve;
 }
@@ -56,7 +58,7 @@ const isMonthWord = wordTest(/^month/);
 const isYearWord = wordTest(/^year/);
 
 /** Forms of dates, the most precise first; a later form never takes words of an earlier one. */
-export const FORMS: readonly DateForm[] = [
+const FORMS: readonly DateForm[] = [
   {
     needs: [isMonth, isYear],
     pattern: form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
@@ -165,6 +167,14 @@ export const FORMS: readonly DateForm[] = [
     resolve: ([y]) => y ?? null,
   },
 ];
+
+const NEEDS = [...new Set(FORMS.flatMap(({ needs }) => needs))];
+
+/** The forms of dates that can stand among these tokens. */
+export function dateForms(tokens: readonly Token[]): readonly DateForm[] {
+  const held = NEEDS.filter((need) => tokens.some(need));
+  return held.length === 0 ? [] : FORMS.filter(({ needs }) => needs.every((need) => held.includes(need)));
+}
 
 function form(source: string): RegExp {
   return new RegExp(`\\b(?:${source})(?![\\p{L}\\d])`, 'gu');

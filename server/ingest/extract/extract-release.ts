@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../../model/graph.ts';
 import type { Extraction } from '../stages.ts';
-import { stagesOf } from './agreement-stages.ts';
+import { partyLists, stagesOf } from './agreement-stages.ts';
 import { type Cast, countryMention, namesCountry } from './cast.ts';
 import { type KnownAgreement, claimAgreement } from './claim-agreements.ts';
 import { claimLineage } from './claim-lineage.ts';
@@ -51,8 +51,9 @@ function lastDayOf(sentences: readonly Sentence[]): string | null {
 function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
   const day = draft.published ?? lastDayOf(sentences);
+  const further = partyLists(sentences);
   return gatherInstruments(draft.text, sentences).flatMap((instrument) => {
-    const stages = stagesOf(draft.text, instrument, sentences, day);
+    const stages = stagesOf(draft.text, instrument, further, day);
     const known = stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
     claimRenewals(draft, known);
     claimTerms(draft, known);

@@ -1,4 +1,4 @@
-import { FORMS } from './date-forms.ts';
+import { dateForms } from './date-forms.ts';
 import { type Sentence, type Token, collapse, tokenOf } from './token.ts';
 
 const COMING =
@@ -19,7 +19,7 @@ export function lastDay(tokens: readonly Token[]): string | null {
 
 /** Puts a date token for each date that the sentence says, in EDTF, relative to the day of publication and to the day `told` last. */
 export function findDates(text: string, sentence: Sentence, published: string | null, told: string | null): Sentence {
-  const forms = FORMS.filter(({ needs }) => needs.every((need) => sentence.tokens.some(need)));
+  const forms = dateForms(sentence.tokens);
   if (forms.length === 0) return sentence;
   const raw = text.slice(sentence.start, sentence.end);
   let tokens = sentence.tokens;
