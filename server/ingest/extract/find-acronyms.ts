@@ -1,7 +1,7 @@
 import { toBody, withParent } from './find-bodies.ts';
-import { type FoundBody, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
 import { indexesOf } from './indexes-of.ts';
 import { remembered } from './remembered.ts';
+import { type FoundBody, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { ofWord } from './word-test.ts';
 
@@ -77,11 +77,11 @@ function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
 const isKnown = ofWord((text) => vocabulary.knownAcronyms.has(text));
 
 /** "WCO", "GACC": told by no text, known to all. */
-function knownAcronym({ text, start, end }: Token): FoundBody | undefined {
-  const country = vocabulary.knownAcronyms.get(text);
-  return country === undefined
-    ? undefined
-    : { name: text, acronym: null, full: null, country: country || null, parent: null, start, end };
+function knownAcronym(token: Token): FoundBody | undefined {
+  if (!isKnown(token)) return undefined;
+  const { text, start, end } = token;
+  const country = vocabulary.knownAcronyms.get(text) || null;
+  return { name: text, acronym: null, full: null, country, parent: null, start, end };
 }
 
 /** Puts a body's token wherever its acronym stands alone. */
@@ -98,9 +98,7 @@ export function findAcronyms(
         ? undefined
         : acronyms.has(token.text)
           ? acronyms.get(token.text)
-          : isKnown(token)
-            ? knownAcronym(token)
-            : undefined;
+          : knownAcronym(token);
     return body
       ? tokenOf({
           ...token,

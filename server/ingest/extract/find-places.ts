@@ -129,9 +129,9 @@ function isThere(sentence: Sentence, at: number): boolean {
   return /^(?:is|was|are|were)$/.test(verb?.text ?? '') && /^[R,]$/.test(sentence.tokens[at - 2]?.shape ?? '');
 }
 
+const isEntering = wordTest(/^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/);
 /** Words that may stand before the place where something happens, by their class or their text. */
 const entersPlace = (token: Token): boolean => 'nofa'.includes(token.shape) || isEntering(token);
-const isEntering = wordTest(/^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/);
 
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {

@@ -10,8 +10,9 @@ const WORD =
 /** "[1]" behind a word. */
 const FOOTNOTE = /^\[\d/;
 const SPACE = /^\s/;
-const isCapital = wordTest(/^\p{Lu}/u);
 const LETTER = /^\p{L}/u;
+const isCapital = wordTest(/^\p{Lu}/u);
+
 /** Whether a word stands capitalised inside a sentence: a lost apostrophe is told by such ("Justices" beside "Justice"). */
 function innerCapitals(text: string): (word: string) => boolean {
   let words: Set<string> | undefined;
