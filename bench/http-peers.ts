@@ -25,6 +25,7 @@ import type { ExpandOptions, GraphReader, GraphStore } from '../server/store/gra
 import { openStore } from '../server/store/open-store.ts';
 import { writeAgreementTable } from './agreement-table.ts';
 import { WORDS } from './http-question.ts';
+import type { Used } from './peer.ts';
 
 const OFTEN = 1e9;
 const PARTIES: ExpandOptions = { relationTypes: ['PARTY_TO'], direction: 'both', offset: 0, limit: 2 };
@@ -122,5 +123,9 @@ const PEERS: Record<string, (store: GraphStore) => Promise<RequestListener>> = {
 const [name = '', held = ''] = process.argv.slice(2);
 const store = await loadedStore();
 const server = createServer(await PEERS[name]!(held === 'held' ? await holdRows(store) : store));
-process.on('message', () => process.send!(process.cpuUsage()));
+process.on('message', () => {
+  const { user, system } = process.cpuUsage();
+  globalThis.gc?.();
+  process.send!({ time: user + system, heap: process.memoryUsage().heapUsed } satisfies Used);
+});
 server.listen(0, '127.0.0.1', () => process.send!({ port: (server.address() as AddressInfo).port }));

@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { once } from 'node:events';
 import { bundled } from './bundled.ts';
 import { QUESTION, rowsOf } from './http-question.ts';
 import { askOften, requestBytes } from './keep-alive-client.ts';
+import { startPeer, usedBy } from './peer.ts';
+import type { Peer } from './peer.ts';
 import { median, spread } from './spread.ts';
 
 const ROUNDS = 41;
@@ -14,27 +13,11 @@ const CONNECTIONS = 8;
 const NAMES = ['entente', 'express', 'node'] as const;
 type Name = (typeof NAMES)[number];
 
-interface Peer {
+interface Named extends Peer {
   name: Name;
-  process: ChildProcess;
-  port: number;
 }
 
-async function startPeer(program: string, name: Name, rows: string): Promise<Peer> {
-  const env = { ...process.env, NODE_ENV: 'production' };
-  const child = fork(program, [name, rows], { env, execArgv: [] });
-  const [{ port }] = (await once(child, 'message')) as [{ port: number }];
-  return { name, process: child, port };
-}
-
-/** Microseconds of processor time that a peer has used. */
-async function usedBy({ process }: Peer): Promise<number> {
-  process.send('how much?');
-  const [{ user, system }] = (await once(process, 'message')) as [NodeJS.CpuUsage];
-  return user + system;
-}
-
-const requestTo = ({ name }: Peer): Buffer =>
+const requestTo = ({ name }: Named): Buffer =>
   name === 'entente' ? requestBytes('POST', '/graphql', QUESTION) : requestBytes('GET', '/agreements?first=25');
 
 interface Round {
@@ -44,12 +27,12 @@ interface Round {
   rows: unknown;
 }
 
-async function ask(peer: Peer): Promise<Round> {
-  const used = await usedBy(peer);
+async function ask(peer: Named): Promise<Round> {
+  const { time } = await usedBy(peer);
   const start = performance.now();
   const answer = await askOften(peer.port, requestTo(peer), REQUESTS, CONNECTIONS);
   const perSecond = (REQUESTS * 1000) / (performance.now() - start);
-  const cost = ((await usedBy(peer)) - used) / REQUESTS;
+  const cost = ((await usedBy(peer)).time - time) / REQUESTS;
   return { perSecond, cost, rows: peer.name === 'entente' ? rowsOf(answer) : JSON.parse(answer) };
 }
 
@@ -58,7 +41,7 @@ function digest(rows: unknown): string {
 }
 
 async function measure(program: string, rows: string): Promise<void> {
-  const peers = await Promise.all(NAMES.map((name) => startPeer(program, name, rows)));
+  const peers = await Promise.all(NAMES.map(async (name) => ({ name, ...(await startPeer(program, [name, rows])) })));
   const rounds: Record<Name, Round>[] = [];
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
     const done = {} as Record<Name, Round>;

@@ -4,6 +4,8 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   store: async (args) => (await import('./store.ts')).benchStore(args),
   threads: async (args) => (await import('./threads.ts')).benchThreads(args),
   http: async () => (await import('./http.ts')).benchHttp(),
+  hostile: async () => (await import('./hostile.ts')).benchHostile(),
+  start: async () => (await import('./start.ts')).benchStart(),
   extract: async (args) => (await import('./extract.ts')).benchExtract(args),
 };
 
