@@ -7,6 +7,8 @@ export function atMost(name: string, value: number, most: number): number {
 }
 
 /** A list argument as the port takes it, undefined where it was left out; fails beyond `most`. */
+export function listOf<T>(name: string, list: readonly T[], most: number): T[];
+export function listOf<T>(name: string, list: readonly T[] | null | undefined, most: number): T[] | undefined;
 export function listOf<T>(name: string, list: readonly T[] | null | undefined, most: number): T[] | undefined {
   if (list == null) return undefined;
   if (list.length > most) throw badInput(`\`${name}\` takes at most ${most} values.`);

@@ -1,6 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { DocumentNode, GraphQLError, GraphQLSchema, OperationDefinitionNode } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import type { Log } from '../log.ts';
 import type { GraphContext } from './context.ts';
@@ -10,8 +9,9 @@ type Run = CompiledQuery['query'];
 // Errors of compiled code are never told, so they need no stack.
 const OPTIONS = { disablingCapturingStackErrors: true };
 
-/** Null for what graphql-jit cannot compile. */
-function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Run | null {
+/** Null for what graphql-jit cannot compile. It is loaded with the first query that comes again: a start needs it not. */
+async function compile(schema: GraphQLSchema, document: DocumentNode, name: string | null): Promise<Run | null> {
+  const { compileQuery, isCompiledQuery } = await import('graphql-jit');
   const compiled = compileQuery(schema, document, name ?? undefined, OPTIONS);
   return isCompiledQuery(compiled) ? compiled.query : null;
 }
@@ -35,7 +35,7 @@ export function compiledQueries(log: Log): ApolloServerPlugin<GraphContext> {
           return null;
         }
         let run = compiled.get(operation);
-        if (run === undefined) compiled.set(operation, (run = compile(schema, document, operationName)));
+        if (run === undefined) compiled.set(operation, (run = await compile(schema, document, operationName)));
         const result = await run?.(undefined, contextValue, request.variables);
         if (result?.errors !== undefined) failures.set(contextValue, result.errors);
         if (result === undefined || result.errors !== undefined) return null;

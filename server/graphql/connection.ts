@@ -78,12 +78,6 @@ function parseCount(name: 'first' | 'last', count: number | null | undefined): n
   return count;
 }
 
-/** The ids of a list argument; fails beyond `most`. */
-export function parseIds(ids: readonly string[], most: number): readonly string[] {
-  if (ids.length > most) throw badInput(`\`ids\` takes at most ${most} ids.`);
-  return ids;
-}
-
 /** A page of a list. Its total is counted without fetching a row when no row is asked for. */
 export function toConnection<Row, Edge extends PlacedEdge>(
   paging: Paging,

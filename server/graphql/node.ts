@@ -1,6 +1,6 @@
 import type { Entity, Relation } from '../model/graph.ts';
 import { ENTITY_TYPES } from '../model/types.ts';
-import { parseIds } from './connection.ts';
+import { listOf } from './at-most.ts';
 import { parseDocumentId } from './document-id.ts';
 import type { Resolvers } from './generated.ts';
 import type { Loaders } from './loaders.ts';
@@ -28,6 +28,6 @@ export const nodeResolvers: Resolvers = {
   },
   Query: {
     node: (_, { id }, { loaders }) => loadNode(loaders, id),
-    nodes: (_, { ids }, { loaders }) => Promise.all(parseIds(ids, 500).map((id) => loadNode(loaders, id))),
+    nodes: (_, { ids }, { loaders }) => Promise.all(listOf('ids', ids, 500).map((id) => loadNode(loaders, id))),
   },
 };

@@ -3,7 +3,8 @@ import type { Entity, Subgraph } from '../model/graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES } from '../model/types.ts';
 import type { EntityType, RelationType } from '../model/types.ts';
 import { toDay } from './as-of.ts';
-import { parseFirst, parseIds } from './connection.ts';
+import { listOf } from './at-most.ts';
+import { parseFirst } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { keep } from './loaders.ts';
 
@@ -37,7 +38,7 @@ export const overviewResolvers: Resolvers = {
       return part;
     },
     async subgraph(_, { ids }, { store, loaders }) {
-      const entities = distinct(await Promise.all(parseIds(ids, 1000).map((id) => loaders.entities.load(id))));
+      const entities = distinct(await Promise.all(listOf('ids', ids, 1000).map((id) => loaders.entities.load(id))));
       keep(loaders, entities);
       return { entities, relations: await store.relationsAmong(entities.map(({ id }) => id)) };
     },
