@@ -4,21 +4,29 @@ import compression from 'compression';
 import express from 'express';
 import type { ErrorRequestHandler } from 'express';
 import { createContext } from './graphql/context.ts';
+import type { GraphContext, WriteAccess } from './graphql/context.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
+import { subscriptionReader } from './graphql/read-subscription.ts';
+import { createSchema } from './graphql/schema.ts';
+import { createWatches } from './graphql/watches.ts';
 import { byPath } from './http/by-path.ts';
 import { explorer, wantsPage } from './http/explorer.ts';
 import { exportEndpoint } from './http/export.ts';
+import type { Handler } from './http/handler.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
+import { graphqlSockets } from './http/graphql-sockets.ts';
 import { alive, ready } from './http/health.ts';
-import { hostCheck, originCheck } from './http/host-check.ts';
+import { hostCheck, originCheck, strictOriginCheck } from './http/host-check.ts';
 import { inTurn } from './http/in-turn.ts';
 import { createMetrics } from './http/metrics.ts';
 import { observe } from './http/observe.ts';
 import { tellProblem } from './http/problems.ts';
-import { rateLimit } from './http/rate-limit.ts';
+import { rateLimit, requestCount } from './http/rate-limit.ts';
 import { requestId, requestIdOf } from './http/request-id.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { sendProblem, sendMetrics } from './http/send-json.ts';
+import { upgradeVia } from './http/upgrade.ts';
+import type { UpgradeListener } from './http/upgrade.ts';
 import { writeAccess } from './http/write-access.ts';
 import { STANDARD_LIMITS } from './limits.ts';
 import type { Limits } from './limits.ts';
@@ -27,6 +35,9 @@ import type { Log } from './log.ts';
 import type { IngestText } from './model/ingest-text.ts';
 import { packageRoot } from './package-root.ts';
 import type { GraphStore } from './store/graph-store.ts';
+
+/** How late what changed is told. */
+const WATCH_MS = 1000;
 
 export interface AppParts {
   store: GraphStore;
@@ -40,6 +51,8 @@ export interface AppParts {
   /** The built explorer; `dist/client` when left out. */
   clientFolder?: string;
   limits?: Limits;
+  /** Milliseconds between two looks at what changed, while anyone listens; a second when left out. */
+  watchMs?: number;
   /** Where it tells what happened; nowhere when left out. */
   log?: Log;
 }
@@ -47,12 +60,20 @@ export interface AppParts {
 export interface App {
   /** Answers every request. */
   handle: RequestListener;
+  /** Answers those that ask for a WebSocket. */
+  upgrade: UpgradeListener;
+  /** Says goodbye to whoever listens on a WebSocket: before the server that holds the connections is closed. */
+  hangUp(): Promise<void>;
   /** Ends what the API still holds; the store is its giver's to close. */
   stop(): Promise<void>;
 }
 
 const nothing: RequestListener = (_request, response) =>
   sendProblem(response, 404, 'NOT_FOUND', 'There is nothing at this address.');
+
+/** Only the API speaks WebSocket. */
+const atGraphql: Handler = (request, response, next) =>
+  byPath({ '/graphql': () => next() }, nothing)(request, response);
 
 /** What is not GraphQL: the explorer's files, through Express. */
 function pages(clientFolder: string, log: Log): RequestListener {
@@ -69,16 +90,21 @@ function pages(clientFolder: string, log: Log): RequestListener {
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, ingestText, token = null, introspection = true, host, limits = STANDARD_LIMITS, log = SILENT } = parts;
   const metrics = createMetrics();
-  const server = createGraphqlServer({ limits, log, metrics, introspection });
+  const schema = createSchema();
+  const server = createGraphqlServer({ schema, limits, log, metrics, introspection });
   await server.start();
-  const makeContext = (request: IncomingMessage, response: ServerResponse) =>
+  const watches = createWatches({ store, log, everyMs: parts.watchMs ?? WATCH_MS, patienceMs: limits.queryMs });
+  const contextOf = (requestId: string, access: () => WriteAccess): GraphContext =>
     createContext({
-      requestId: requestIdOf(response),
+      requestId,
       store: store.until(performance.now() + limits.queryMs),
       writing: store,
       ingestText,
-      writeAccess: () => writeAccess(request, token),
+      writeAccess: access,
+      watches,
     });
+  const makeContext = (request: IncomingMessage, response: ServerResponse) =>
+    contextOf(requestIdOf(response), () => writeAccess(request, token));
   const graphql = inTurn(
     [originCheck(host)],
     graphqlEndpoint({ server, makeContext, bodyBytes: limits.bodyBytes, log }),
@@ -95,10 +121,24 @@ export async function createApp(parts: AppParts): Promise<App> {
     },
     rest,
   );
-  const guards = [securityHeaders, hostCheck(host), rateLimit(limits.requestsPerMinute)];
+  const countRequest = requestCount(limits.requestsPerMinute);
+  const sockets = graphqlSockets({
+    readSubscription: subscriptionReader({ schema, limits, introspection }),
+    makeContext: (requestId) => contextOf(requestId, () => 'FORBIDDEN'),
+    countRequest,
+    limits,
+    log,
+  });
+  const first = [requestId, observe(log, metrics)];
+  const guards = [hostCheck(host), rateLimit(limits.requestsPerMinute, countRequest)];
   const stop = async (): Promise<void> => {
     metrics.stop();
     await server.stop();
   };
-  return { handle: inTurn([requestId, observe(log, metrics), ...guards], answer), stop };
+  return {
+    handle: inTurn([...first, securityHeaders, ...guards], answer),
+    upgrade: upgradeVia([...first, ...guards, atGraphql, strictOriginCheck(host), sockets.check], sockets.open),
+    hangUp: sockets.close,
+    stop,
+  };
 }

@@ -17,8 +17,12 @@ export const LIMITS = {
   bodyBytes: { variable: 'ENTENTE_MAX_BODY', standard: 1_048_576 },
   /** Milliseconds that a query may read the graph. */
   queryMs: { variable: 'ENTENTE_MAX_QUERY_MS', standard: 10_000 },
-  /** Requests of one client address. */
+  /** Requests of one client address, and messages on its WebSockets. */
   requestsPerMinute: { variable: 'ENTENTE_MAX_REQUESTS_PER_MINUTE', standard: 6000 },
+  /** WebSockets that are open at once. */
+  sockets: { variable: 'ENTENTE_MAX_SOCKETS', standard: 1000 },
+  /** Subscriptions on one WebSocket. */
+  subscriptions: { variable: 'ENTENTE_MAX_SUBSCRIPTIONS', standard: 10 },
 } as const;
 
 type LimitName = keyof typeof LIMITS;

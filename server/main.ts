@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import type { App } from './app.ts';
 import { DEFAULT_DATABASE_PATH } from './config.ts';
 import type { Config } from './config.ts';
 import { addressOf, drain, listen } from './http/listening.ts';
@@ -60,17 +61,12 @@ function serverLog({ logLevel }: Config): Log {
   return createLog(level, (line) => process.stdout.write(line));
 }
 
-async function openServer(
-  config: Config,
-  store: GraphStore,
-  ingestText: IngestText,
-  log: Log,
-): Promise<[Server, () => Promise<void>]> {
+async function openServer(config: Config, store: GraphStore, ingestText: IngestText, log: Log): Promise<[Server, App]> {
   const { host, port, token, limits, introspection } = config;
-  const { handle, stop } = await createApp({ store, ingestText, token, introspection, host, limits, log });
-  const server = createServer(handle);
+  const app = await createApp({ store, ingestText, token, introspection, host, limits, log });
+  const server = createServer(app.handle).on('upgrade', app.upgrade);
   await listen(server, host, port);
-  return [server, stop];
+  return [server, app];
 }
 
 /** An embedded file that cannot be opened ends the start; a Neo4j may still come up. */
@@ -91,13 +87,14 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
   const log = serverLog(config);
   const { store, opened } = await openFirst(config, log);
   // Before the samples: a port in use leaves the graph as it is.
-  const [server, stop] = await openServer(config, store, parts.ingestText, log).catch(async (error: unknown) => {
+  const [server, app] = await openServer(config, store, parts.ingestText, log).catch(async (error: unknown) => {
     await store.close();
     throw error;
   });
   const release = async (): Promise<void> => {
+    await app.hangUp();
     await drain(server, config.limits.queryMs + DRAIN_MS);
-    await stop();
+    await app.stop();
     await store.close();
   };
   const loadSamples = async (): Promise<void> => {

@@ -12,6 +12,7 @@ import type { Config } from '../server/config.ts';
 import { startServer } from '../server/main.ts';
 import type { ServerParts } from '../server/main.ts';
 import { openStore } from '../server/store/open-store.ts';
+import { listen, listeningClient } from './http/listening-client.ts';
 import { all } from './store/readings.ts';
 
 let folder: string;
@@ -85,14 +86,29 @@ describe('starting', () => {
         response.resume();
         await once(response, 'end');
         open = response.headers.connection !== 'close';
+        if (answered === 40) process.emit('SIGTERM');
       }
     };
     const askers = Array.from({ length: 20 }, asker);
-    setTimeout(() => process.emit('SIGTERM'), 100);
     await Promise.all(askers);
     expect(answered).toBeGreaterThan(40);
     await running.closed;
     agent.destroy();
+  });
+
+  it('says goodbye to those who listen before it ends on SIGTERM', async () => {
+    const running = await startServer(config, parts);
+    const client = listeningClient(running.url.slice(0, -1));
+    const gone = new Promise<number>((resolve) =>
+      client.on('closed', (event) => resolve((event as { code: number }).code)),
+    );
+    const heard = listen(client, 'subscription { graphChanged { revision } }');
+    expect(await heard.next()).toEqual({ graphChanged: { revision: '0' } });
+    const unheard = expect(heard.next()).rejects.toMatchObject({ code: 1001 });
+    process.emit('SIGTERM');
+    await running.closed;
+    expect(await gone).toBe(1001);
+    await unheard;
   });
 
   it('stays up and says so while Neo4j is not there', async () => {

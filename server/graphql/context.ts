@@ -2,6 +2,7 @@ import type { IngestText } from '../model/ingest-text.ts';
 import type { GraphReader, GraphStore } from '../store/graph-store.ts';
 import { createLoaders } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
+import type { Watches } from './watches.ts';
 
 /** Whether a request may change the graph, and if not, why: `UNAUTHENTICATED` without the right token, `FORBIDDEN` where no token is set. */
 export type WriteAccess = 'granted' | 'UNAUTHENTICATED' | 'FORBIDDEN';
@@ -16,6 +17,8 @@ export interface GraphContext {
   writing: GraphStore;
   ingestText: IngestText;
   writeAccess(): WriteAccess;
+  /** What subscriptions listen to. */
+  watches: Watches;
   loaders: Loaders;
 }
 

@@ -8,5 +8,6 @@ export const enumValues = {
   Holds: { CERTAINLY: 'certainly', POSSIBLY: 'possibly' },
   CountedBy: { BODY: 'body', COUNTRY: 'country' },
   TimeUnit: { DAY: 'day', MONTH: 'month', YEAR: 'year' },
+  RunState: { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped' },
   RelationOrder: { NAME: 'name', DEGREE: 'degree' },
 } as const;

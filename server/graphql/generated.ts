@@ -1774,6 +1774,63 @@ export type SharedNeighbour = {
   relations: Array<Relation>;
 };
 
+/** A state of the graph. */
+export type GraphChange = {
+  __typename?: 'GraphChange';
+  /** Another text after every change, the same while nothing changes: what was fetched under another one may be stale. */
+  revision: Scalars['String']['output'];
+};
+
+/** How a run of ingest stands. */
+export type RunState =
+  /** It reads its input. */
+  | 'running'
+  /** All of its input was read or rejected. */
+  | 'done'
+  /** It was interrupted, or ended by an error; what it had written stays. */
+  | 'stopped';
+
+/** A run of `entente ingest`, in whatever process. */
+export type IngestRun = {
+  __typename?: 'IngestRun';
+  /** Names the run; it is no `Node`. */
+  id: Scalars['ID']['output'];
+  /** How it stands. A run that was killed stays `RUNNING`, and is heard of no more. */
+  state: RunState;
+  /** When it began: ISO 8601, UTC. */
+  began: Scalars['String']['output'];
+  /** When it last said how far it is: ISO 8601, UTC. */
+  heard: Scalars['String']['output'];
+  /** Records found in its input; 0 while it is still being looked through. */
+  records: Scalars['Int']['output'];
+  /** Records read so far, rejected ones and repetitions too. */
+  read: Scalars['Int']['output'];
+  /** Documents that are new. */
+  added: Scalars['Int']['output'];
+  /** Documents that took the place of an older version. */
+  replaced: Scalars['Int']['output'];
+  /** Documents that the graph already had. */
+  unchanged: Scalars['Int']['output'];
+  /** Records that could not be read. */
+  rejected: Scalars['Int']['output'];
+};
+
+/** Runs of ingest that were heard of within the last hour. */
+export type IngestProgress = {
+  __typename?: 'IngestProgress';
+  /** The latest begun first, at most ten. */
+  runs: Array<IngestRun>;
+};
+
+/** What is told as it happens: over WebSocket, at the address of the API, in the protocol graphql-ws. A client that is slow, or was away, is told the latest state and none in between. */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The state of the graph: at once, then whenever it is another, whichever process changed it. */
+  graphChanged: GraphChange;
+  /** How far runs of ingest are: at once, then whenever one has moved. */
+  ingestProgress: IngestProgress;
+};
+
 /** Who held which posts. */
 export type Tenures = {
   __typename?: 'Tenures';
@@ -2093,6 +2150,11 @@ export type ResolversTypes = {
   SearchEdge: ResolverTypeWrapper<Omit<SearchEdge, 'node' | 'how' | 'kind'> & { node: ResolversTypes['Entity'], how: ResolversTypes['NameMatch'], kind?: Maybe<ResolversTypes['NameKind']> }>;
   SharedNeighbours: ResolverTypeWrapper<Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversTypes['SharedNeighbour']> }>;
   SharedNeighbour: ResolverTypeWrapper<Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversTypes['Entity'], relations: Array<ResolversTypes['Relation']> }>;
+  GraphChange: ResolverTypeWrapper<GraphChange>;
+  RunState: ResolverTypeWrapper<RunState>;
+  IngestRun: ResolverTypeWrapper<Omit<IngestRun, 'state'> & { state: ResolversTypes['RunState'] }>;
+  IngestProgress: ResolverTypeWrapper<Omit<IngestProgress, 'runs'> & { runs: Array<ResolversTypes['IngestRun']> }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tenures: ResolverTypeWrapper<Omit<Tenures, 'tenures'> & { tenures: Array<ResolversTypes['Tenure']> }>;
   Tenure: ResolverTypeWrapper<Omit<Tenure, 'relation' | 'official' | 'body' | 'holds' | 'predecessor' | 'successor'> & { relation: ResolversTypes['Relation'], official: ResolversTypes['Official'], body: ResolversTypes['Entity'], holds: ResolversTypes['Holds'], predecessor?: Maybe<ResolversTypes['Relation']>, successor?: Maybe<ResolversTypes['Relation']> }>;
   TimeUnit: ResolverTypeWrapper<TimeUnit>;
@@ -2194,6 +2256,10 @@ export type ResolversParentTypes = {
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   SharedNeighbours: Omit<SharedNeighbours, 'neighbours'> & { neighbours: Array<ResolversParentTypes['SharedNeighbour']> };
   SharedNeighbour: Omit<SharedNeighbour, 'neighbour' | 'relations'> & { neighbour: ResolversParentTypes['Entity'], relations: Array<ResolversParentTypes['Relation']> };
+  GraphChange: GraphChange;
+  IngestRun: IngestRun;
+  IngestProgress: Omit<IngestProgress, 'runs'> & { runs: Array<ResolversParentTypes['IngestRun']> };
+  Subscription: Record<PropertyKey, never>;
   Tenures: Omit<Tenures, 'tenures'> & { tenures: Array<ResolversParentTypes['Tenure']> };
   Tenure: Omit<Tenure, 'relation' | 'official' | 'body' | 'predecessor' | 'successor'> & { relation: ResolversParentTypes['Relation'], official: ResolversParentTypes['Official'], body: ResolversParentTypes['Entity'], predecessor?: Maybe<ResolversParentTypes['Relation']>, successor?: Maybe<ResolversParentTypes['Relation']> };
   Timeline: Timeline;
@@ -2869,6 +2935,34 @@ export type SharedNeighbourResolvers<ContextType = GraphContext, ParentType exte
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
 };
 
+export type GraphChangeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['GraphChange'] = ResolversParentTypes['GraphChange']> = {
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunStateResolvers = { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped' };
+
+export type IngestRunResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IngestRun'] = ResolversParentTypes['IngestRun']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  began?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  records?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestProgressResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['IngestProgress'] = ResolversParentTypes['IngestProgress']> = {
+  runs?: Resolver<Array<ResolversTypes['IngestRun']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  graphChanged?: SubscriptionResolver<ResolversTypes['GraphChange'], "graphChanged", ParentType, ContextType>;
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestProgress'], "ingestProgress", ParentType, ContextType>;
+};
+
 export type TenuresResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Tenures'] = ResolversParentTypes['Tenures']> = {
   tenures?: Resolver<Array<ResolversTypes['Tenure']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3025,6 +3119,11 @@ export type Resolvers<ContextType = GraphContext> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SharedNeighbours?: SharedNeighboursResolvers<ContextType>;
   SharedNeighbour?: SharedNeighbourResolvers<ContextType>;
+  GraphChange?: GraphChangeResolvers<ContextType>;
+  RunState?: RunStateResolvers;
+  IngestRun?: IngestRunResolvers<ContextType>;
+  IngestProgress?: IngestProgressResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Tenures?: TenuresResolvers<ContextType>;
   Tenure?: TenureResolvers<ContextType>;
   TimeUnit?: TimeUnitResolvers;

@@ -4,6 +4,7 @@ import {
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
@@ -12,10 +13,11 @@ import type { GraphContext } from './context.ts';
 import { faultLog } from './fault-log.ts';
 import { formatError } from './format-error.ts';
 import { queryLimits } from './query-limits.ts';
-import { createSchema } from './schema.ts';
+import { subscriptionsElsewhere } from './subscriptions-elsewhere.ts';
 import { toldErrors } from './told-errors.ts';
 
 export interface GraphqlServerParts {
+  schema: GraphQLSchema;
   limits: Limits;
   log: Log;
   /** Counts the errors that answers tell. */
@@ -26,13 +28,14 @@ export interface GraphqlServerParts {
 
 /** Apollo Server over our schema: no outside service, no batches, no stack traces, bounded queries. */
 export function createGraphqlServer({
+  schema,
   limits,
   log,
   metrics,
   introspection,
 }: GraphqlServerParts): ApolloServer<GraphContext> {
   return new ApolloServer<GraphContext>({
-    schema: createSchema(),
+    schema,
     csrfPrevention: true,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -46,6 +49,7 @@ export function createGraphqlServer({
     formatError,
     logger: { ...log, debug: () => {} },
     plugins: [
+      subscriptionsElsewhere,
       queryLimits(limits),
       compiledQueries(log),
       toldErrors(metrics),

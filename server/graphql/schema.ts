@@ -25,6 +25,7 @@ import { relationResolvers } from './relation.ts';
 import { releaseResolvers } from './release.ts';
 import { searchResolvers } from './search.ts';
 import { sharedNeighbourResolvers } from './shared-neighbours.ts';
+import { subscriptionResolvers } from './subscription.ts';
 import { tenureResolvers } from './tenures.ts';
 import { timelineResolvers } from './timeline.ts';
 import { traceResolvers } from './trace.ts';
@@ -53,6 +54,7 @@ const domains = [
   rejectResolvers,
   ingestResolvers,
   previewResolvers,
+  subscriptionResolvers,
   healthResolvers,
 ];
 

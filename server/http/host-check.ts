@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { isIP } from 'node:net';
 import type { Handler } from './handler.ts';
 import { isLoopbackName } from './loopback.ts';
@@ -35,12 +36,24 @@ export function hostCheck(host: string | undefined): Handler {
   };
 }
 
+function foreignOrigin(response: ServerResponse): void {
+  sendProblem(response, 403, 'FOREIGN_ORIGIN', 'Entente takes no requests from pages of other sites.');
+}
+
+/** Refuses whatever a page of another site sends, reading too: a browser lets any page open a WebSocket, and read it. */
+export function strictOriginCheck(host: string | undefined): Handler {
+  return ({ headers: { origin } }, response, next) => {
+    if (origin === undefined || isOurs(origin, host)) next();
+    else foreignOrigin(response);
+  };
+}
+
 /** Refuses what a page of another site sends; the explorer's own pages and programs without an origin pass. */
 export function originCheck(host: string | undefined): Handler {
   return (request, response, next) => {
     const { origin } = request.headers;
     const reading = request.method === 'GET' || request.method === 'HEAD';
     if (reading || origin === undefined || isOurs(origin, host)) next();
-    else sendProblem(response, 403, 'FOREIGN_ORIGIN', 'Entente takes no requests from pages of other sites.');
+    else foreignOrigin(response);
   };
 }

@@ -73,6 +73,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'TracedInstrument.history',
     'Signatory.posts',
   ],
+  'as many as it says, ten': ['IngestProgress.runs'],
   'one row for each thing that is wrong with one request': [
     'UserError.field',
     'IngestDocumentPayload.userErrors',

@@ -38,8 +38,8 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
   };
   const warnings: string[] = [];
   const log = createLog('warn', (line) => line.includes('no longer compiled') && warnings.push(line));
-  const { handle, stop } = await createApp({ ingestText, log, ...parts, store });
-  const server = createServer(handle);
+  const { handle, upgrade, hangUp, stop } = await createApp({ ingestText, log, ...parts, store });
+  const server = createServer(handle).on('upgrade', upgrade);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
@@ -55,6 +55,7 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
       return answer;
     },
     async close() {
+      await hangUp();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await stop();
