@@ -79,8 +79,9 @@ const serverTypes = (): Promise<string> =>
     plugins: [{ typescript: {} }, { resolvers: {} }],
   });
 
-function clientTypes(): Promise<string> {
-  const folder = join(packageRoot, 'client', 'api');
+/** Types of the questions in a folder's `.graphql` files. */
+function clientTypes(...path: string[]): Promise<string> {
+  const folder = join(packageRoot, ...path);
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted();
@@ -102,7 +103,8 @@ function clientTypes(): Promise<string> {
 const made = {
   'schema.graphql': `${printSchema(schemaAst)}\n`,
   'server/graphql/generated.ts': await serverTypes(),
-  'client/api/generated.ts': await clientTypes(),
+  'client/api/generated.ts': await clientTypes('client', 'api'),
+  'samples/clients/typescript/generated.ts': await clientTypes('samples', 'clients', 'typescript'),
 };
 for (const [file, text] of Object.entries(made)) {
   const path = join(packageRoot, file);

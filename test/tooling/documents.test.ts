@@ -14,6 +14,7 @@ const documents = [
   'docs/formats.md',
   'docs/operating.md',
   'samples/README.md',
+  'samples/clients/README.md',
   'cypher/README.md',
   ...decisions,
 ];
