@@ -49,6 +49,8 @@ const mappers = {
   PathStep: './records.ts#PathStepRecord',
   TracedInstrument: `${questions}/trace.ts#Traced`,
   Signatory: `${questions}/trace.ts#Signatory as SignatoryModel`,
+  Account: `${questions}/accounts.ts#Account as AccountModel`,
+  PartyAccount: `${questions}/party-accounts.ts#PartyAccount as PartyAccountModel`,
   Dossier: `${questions}/dossier.ts#Dossier as DossierModel`,
   DossierOfficial: `${questions}/dossier.ts#DossierOfficial as DossierOfficialModel`,
   Contact: `${questions}/countable.ts#Contact as ContactModel`,

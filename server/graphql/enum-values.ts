@@ -3,6 +3,7 @@ export const enumValues = {
   Mode: { DONE: 'done', PLANNED: 'planned', DENIED: 'denied' },
   Direction: { OUT: 'out', IN: 'in', BOTH: 'both' },
   NameKind: { FULL: 'full', ACRONYM: 'acronym', SHORT: 'short', FORMER: 'former', OTHER_SCRIPT: 'other-script' },
+  Stance: { SHOWN: 'shown', AGREES: 'agrees', CONFLICTS: 'conflicts' },
   NameMatch: { EXACT: 'exact', BEGINNING: 'beginning', WORDS: 'words', CLOSE: 'close' },
   DocumentKind: { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' },
   Holds: { CERTAINLY: 'certainly', POSSIBLY: 'possibly' },

@@ -5,6 +5,8 @@ import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from 
 import type { ListConnection } from './connection.ts';
 import type { HighlightedPassage, Neighbour } from '../store/graph-store.ts';
 import type { Traced, Signatory as SignatoryModel } from '../store/questions/trace.ts';
+import type { Account as AccountModel } from '../store/questions/accounts.ts';
+import type { PartyAccount as PartyAccountModel } from '../store/questions/party-accounts.ts';
 import type { Dossier as DossierModel, DossierOfficial as DossierOfficialModel } from '../store/questions/dossier.ts';
 import type { Contact as ContactModel } from '../store/questions/countable.ts';
 import type { MatrixMember as MatrixMemberModel, MatrixCell as MatrixCellModel } from '../store/questions/matrix.ts';
@@ -32,153 +34,80 @@ export type Scalars = {
   EdtfDate: { input: string; output: string; }
 };
 
-/** Whether something is so on the day asked for. What is certainly not so is left out; without a day everything counts as certain. */
-export type Holds =
-  /** No text leaves it open. */
-  | 'certainly'
-  /** A partial date, or none, leaves it open. */
-  | 'possibly';
+/** How one telling of a fact stands to the one that is shown. */
+export type Stance =
+  /** It is the one that is shown. */
+  | 'shown'
+  /** Both can be right: it is coarser or finer, a plan, or an earlier stage. */
+  | 'agrees'
+  /** Both cannot be right: another day, another value, or a denial. */
+  | 'conflicts';
 
-/** How many are so on the day asked for. */
-export type HoldsCount = {
-  __typename?: 'HoldsCount';
-  /** Those that certainly are; all when no day was asked for. */
-  certainly: Scalars['Int']['output'];
-  /** Those where a partial date, or none, leaves it open. */
-  possibly: Scalars['Int']['output'];
-};
-
-/** How many have a value. */
-export type ValueCount = {
-  __typename?: 'ValueCount';
-  /** The value. */
-  value: Scalars['String']['output'];
-  /** Those that certainly have it on the day asked for; all when no day was. */
-  certainly: Scalars['Int']['output'];
-  /** Those where a partial date, or none, leaves it open. */
-  possibly: Scalars['Int']['output'];
-};
-
-/** A relation with its other end, seen from what was asked about. */
-export type RelatedEntity = {
-  __typename?: 'RelatedEntity';
-  /** The relation. */
-  relation: Relation;
-  /** Its other end. */
-  neighbour: Entity;
-};
-
-/** A dated contact between two. */
-export type Contact = {
-  __typename?: 'Contact';
-  /** When it was. */
-  date: Scalars['EdtfDate']['output'];
-  /** The instrument that was signed or the event that was held. */
-  dealing: Entity;
-};
-
-/** What is counted together. */
-export type CountedBy =
-  /** Each body, and each country that is a party itself. */
-  | 'body'
-  /** Each country with all its bodies; a body of no country stands for itself. */
-  | 'country';
-
-/** What a document is. */
-export type DocumentKind =
-  /** Prose: a press release. */
-  | 'release'
-  /** One row of a table. */
-  | 'row'
-  /** A row of Entente's own lists of bodies and places. */
-  | 'reference';
-
-/** A text as it was read and cleaned; never changed afterwards. */
-export type Document = Node & {
-  __typename?: 'Document';
-  /** `document:` and the document's address in base64url. */
-  id: Scalars['ID']['output'];
-  /** Its identity: canonical URL, else `sha256:` and the text's hash; of a table row `row:` and the hash of its values. */
-  address: Scalars['String']['output'];
-  /** What it is. */
-  kind: DocumentKind;
-  /** Where it was published, or what a table row cites; null when not known. */
-  url?: Maybe<Scalars['String']['output']>;
-  /** Its headline; null when it has none. */
+/** One way in which documents tell a fact. */
+export type Account = {
+  __typename?: 'Account';
+  /** The property's value; null for a relation. */
+  value?: Maybe<Scalars['String']['output']>;
+  /** Whether it is told as done, planned or denied. */
+  mode: Mode;
+  /** When it holds; null when these documents do not say. */
+  valid?: Maybe<Scalars['EdtfDate']['output']>;
+  /** Title in which the official signed; null when these documents do not say. */
   title?: Maybe<Scalars['String']['output']>;
-  /** Who published it; null when not known. */
-  publisher?: Maybe<Scalars['String']['output']>;
-  /** When it was published; null when not known. */
-  published?: Maybe<Scalars['EdtfDate']['output']>;
-  /** BCP 47 tag, `en`; null when not known. */
-  language?: Maybe<Scalars['String']['output']>;
-  /** The whole text; the offsets of every passage refer to it. */
-  text: Scalars['String']['output'];
-  /** SHA-256 of the text, hex. */
-  sha256: Scalars['String']['output'];
-  /** The id that its source gave it; null when it gave none. */
-  label?: Maybe<Scalars['String']['output']>;
-  /** File and line it came from, or `api`; null when not known. */
-  origin?: Maybe<Scalars['String']['output']>;
-  /** Damage that was repaired in the text: `mojibake: 1`. */
-  repairs: Array<Scalars['String']['output']>;
-  /** Version of the rules that read it. */
-  reader: Scalars['String']['output'];
-  /** Every passage that supports a relation or property, in order of the text. */
-  passages: Array<FactPassage>;
-  /** The things it names, and where. */
-  mentions: Array<DocumentMention>;
+  /** How it stands to the one that is shown. */
+  stance: Stance;
+  /** Documents that say it this way. */
+  documentCount: Scalars['Int']['output'];
+  /** The sentences that say it this way, each with its rule and document, most confident first. */
+  evidence: Array<Evidence>;
 };
 
-/** A passage of a document and the fact that it supports. */
-export type FactPassage = {
-  __typename?: 'FactPassage';
-  /** The passage, and what it says of the fact. */
-  evidence: Evidence;
-  /** The relation it supports; null for a property. */
-  relation?: Maybe<Relation>;
-  /** The name of the property it supports; null for a relation. */
+
+/** One way in which documents tell a fact. */
+export type AccountEvidenceArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** All ways in which a relation, or a property of an entity, is told. */
+export type FactAccounts = {
+  __typename?: 'FactAccounts';
+  /** Name of the property; null for a relation. */
   attribute?: Maybe<Scalars['String']['output']>;
-  /** The entity that the fact is about; for a relation the one it starts from. */
-  subject: Entity;
+  /** The one shown first, then those that agree, then those that conflict; each by how many documents say it. */
+  accounts: Array<Account>;
+  /** False when there are more sentences than were looked at. */
+  complete: Scalars['Boolean']['output'];
 };
 
-/** A thing that a document names. */
-export type DocumentMention = {
-  __typename?: 'DocumentMention';
-  /** The thing. */
-  entity: Entity;
-  /** Where the document names it, in order of its text. */
-  passages: Array<Passage>;
+/** Documents that name the same parties of an instrument. */
+export type PartyAccount = {
+  __typename?: 'PartyAccount';
+  /** Who the parties are, by id. */
+  parties: Array<Entity>;
+  /** The relations that say so, with their sentences, by id. */
+  relations: Array<Relation>;
+  /** How it stands to what most documents say: it agrees when one names all that the other does. */
+  stance: Stance;
+  /** The documents, by address. */
+  documents: Array<Document>;
 };
 
-/** Documents, a page at a time. */
-export type DocumentConnection = {
-  __typename?: 'DocumentConnection';
-  /** The page's rows. */
-  edges: Array<DocumentEdge>;
-  /** Where the page stands. */
-  pageInfo: PageInfo;
-  /** Documents in all. */
-  totalCount: Scalars['Int']['output'];
-};
-
-/** A document and how much it gave. */
-export type DocumentEdge = {
-  __typename?: 'DocumentEdge';
-  /** Where the row stands in the list. */
-  cursor: Scalars['String']['output'];
-  /** The document. */
-  node: Document;
-  /** Things that it names. */
-  mentionCount: Scalars['Int']['output'];
-  /** Facts that it states. */
-  claimCount: Scalars['Int']['output'];
+/** Whom documents name as the parties of an instrument. */
+export type PartyAccounts = {
+  __typename?: 'PartyAccounts';
+  /** What most documents say first, then what agrees, then what conflicts. */
+  accounts: Array<PartyAccount>;
+  /** False when the instrument has more parties than were looked at. */
+  complete: Scalars['Boolean']['output'];
 };
 
 /** Everything that can be asked. */
 export type Query = {
   __typename?: 'Query';
+  /** How texts tell a fact: which agree with what is shown and which conflict. One row for a relation; for an entity one for each property, by its name; none for an unknown id. */
+  accounts: Array<FactAccounts>;
+  /** Whom documents name as the parties of an instrument, and whether they agree; none for an unknown id. */
+  partyAccounts: PartyAccounts;
   /** One document by its id or its address; null when there is none. */
   document?: Maybe<Document>;
   /** Documents, newest publication first, those without a date last. */
@@ -225,6 +154,21 @@ export type Query = {
   timeline: Timeline;
   /** The line in which an instrument stands, both ways; an empty one for an unknown id and for what is no instrument. */
   trace: Trace;
+};
+
+
+/** Everything that can be asked. */
+export type QueryAccountsArgs = {
+  id: Scalars['ID']['input'];
+  attribute?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryPartyAccountsArgs = {
+  id: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -418,6 +362,150 @@ export type QueryTraceArgs = {
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
   modes?: Array<Mode>;
   first?: Scalars['Int']['input'];
+};
+
+/** Whether something is so on the day asked for. What is certainly not so is left out; without a day everything counts as certain. */
+export type Holds =
+  /** No text leaves it open. */
+  | 'certainly'
+  /** A partial date, or none, leaves it open. */
+  | 'possibly';
+
+/** How many are so on the day asked for. */
+export type HoldsCount = {
+  __typename?: 'HoldsCount';
+  /** Those that certainly are; all when no day was asked for. */
+  certainly: Scalars['Int']['output'];
+  /** Those where a partial date, or none, leaves it open. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** How many have a value. */
+export type ValueCount = {
+  __typename?: 'ValueCount';
+  /** The value. */
+  value: Scalars['String']['output'];
+  /** Those that certainly have it on the day asked for; all when no day was. */
+  certainly: Scalars['Int']['output'];
+  /** Those where a partial date, or none, leaves it open. */
+  possibly: Scalars['Int']['output'];
+};
+
+/** A relation with its other end, seen from what was asked about. */
+export type RelatedEntity = {
+  __typename?: 'RelatedEntity';
+  /** The relation. */
+  relation: Relation;
+  /** Its other end. */
+  neighbour: Entity;
+};
+
+/** A dated contact between two. */
+export type Contact = {
+  __typename?: 'Contact';
+  /** When it was. */
+  date: Scalars['EdtfDate']['output'];
+  /** The instrument that was signed or the event that was held. */
+  dealing: Entity;
+};
+
+/** What is counted together. */
+export type CountedBy =
+  /** Each body, and each country that is a party itself. */
+  | 'body'
+  /** Each country with all its bodies; a body of no country stands for itself. */
+  | 'country';
+
+/** What a document is. */
+export type DocumentKind =
+  /** Prose: a press release. */
+  | 'release'
+  /** One row of a table. */
+  | 'row'
+  /** A row of Entente's own lists of bodies and places. */
+  | 'reference';
+
+/** A text as it was read and cleaned; never changed afterwards. */
+export type Document = Node & {
+  __typename?: 'Document';
+  /** `document:` and the document's address in base64url. */
+  id: Scalars['ID']['output'];
+  /** Its identity: canonical URL, else `sha256:` and the text's hash; of a table row `row:` and the hash of its values. */
+  address: Scalars['String']['output'];
+  /** What it is. */
+  kind: DocumentKind;
+  /** Where it was published, or what a table row cites; null when not known. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Its headline; null when it has none. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** Who published it; null when not known. */
+  publisher?: Maybe<Scalars['String']['output']>;
+  /** When it was published; null when not known. */
+  published?: Maybe<Scalars['EdtfDate']['output']>;
+  /** BCP 47 tag, `en`; null when not known. */
+  language?: Maybe<Scalars['String']['output']>;
+  /** The whole text; the offsets of every passage refer to it. */
+  text: Scalars['String']['output'];
+  /** SHA-256 of the text, hex. */
+  sha256: Scalars['String']['output'];
+  /** The id that its source gave it; null when it gave none. */
+  label?: Maybe<Scalars['String']['output']>;
+  /** File and line it came from, or `api`; null when not known. */
+  origin?: Maybe<Scalars['String']['output']>;
+  /** Damage that was repaired in the text: `mojibake: 1`. */
+  repairs: Array<Scalars['String']['output']>;
+  /** Version of the rules that read it. */
+  reader: Scalars['String']['output'];
+  /** Every passage that supports a relation or property, in order of the text. */
+  passages: Array<FactPassage>;
+  /** The things it names, and where. */
+  mentions: Array<DocumentMention>;
+};
+
+/** A passage of a document and the fact that it supports. */
+export type FactPassage = {
+  __typename?: 'FactPassage';
+  /** The passage, and what it says of the fact. */
+  evidence: Evidence;
+  /** The relation it supports; null for a property. */
+  relation?: Maybe<Relation>;
+  /** The name of the property it supports; null for a relation. */
+  attribute?: Maybe<Scalars['String']['output']>;
+  /** The entity that the fact is about; for a relation the one it starts from. */
+  subject: Entity;
+};
+
+/** A thing that a document names. */
+export type DocumentMention = {
+  __typename?: 'DocumentMention';
+  /** The thing. */
+  entity: Entity;
+  /** Where the document names it, in order of its text. */
+  passages: Array<Passage>;
+};
+
+/** Documents, a page at a time. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The page's rows. */
+  edges: Array<DocumentEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Documents in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A document and how much it gave. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The document. */
+  node: Document;
+  /** Things that it names. */
+  mentionCount: Scalars['Int']['output'];
+  /** Facts that it states. */
+  claimCount: Scalars['Int']['output'];
 };
 
 /** What two bodies or countries have with each other. A country's bodies, and the officials of each, count for it. */
@@ -2054,23 +2142,28 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Stance: ResolverTypeWrapper<Stance>;
+  Account: ResolverTypeWrapper<AccountModel>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  FactAccounts: ResolverTypeWrapper<Omit<FactAccounts, 'accounts'> & { accounts: Array<ResolversTypes['Account']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PartyAccount: ResolverTypeWrapper<PartyAccountModel>;
+  PartyAccounts: ResolverTypeWrapper<Omit<PartyAccounts, 'accounts'> & { accounts: Array<ResolversTypes['PartyAccount']> }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Holds: ResolverTypeWrapper<Holds>;
   HoldsCount: ResolverTypeWrapper<HoldsCount>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ValueCount: ResolverTypeWrapper<ValueCount>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   RelatedEntity: ResolverTypeWrapper<Neighbour>;
   Contact: ResolverTypeWrapper<ContactModel>;
   CountedBy: ResolverTypeWrapper<CountedBy>;
   DocumentKind: ResolverTypeWrapper<DocumentKind>;
   Document: ResolverTypeWrapper<DocumentRecord>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   FactPassage: ResolverTypeWrapper<HighlightedPassage>;
   DocumentMention: ResolverTypeWrapper<Omit<DocumentMention, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   DocumentConnection: ResolverTypeWrapper<ListConnection>;
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Dossier: ResolverTypeWrapper<DossierModel>;
   DossierEntry: ResolverTypeWrapper<Omit<DossierEntry, 'entity' | 'holds'> & { entity: ResolversTypes['Entity'], holds: ResolversTypes['Holds'] }>;
   DossierOfficial: ResolverTypeWrapper<DossierOfficialModel>;
@@ -2170,20 +2263,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  HoldsCount: HoldsCount;
-  Int: Scalars['Int']['output'];
-  ValueCount: ValueCount;
+  Account: AccountModel;
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
+  FactAccounts: Omit<FactAccounts, 'accounts'> & { accounts: Array<ResolversParentTypes['Account']> };
+  Boolean: Scalars['Boolean']['output'];
+  PartyAccount: PartyAccountModel;
+  PartyAccounts: Omit<PartyAccounts, 'accounts'> & { accounts: Array<ResolversParentTypes['PartyAccount']> };
+  Query: Record<PropertyKey, never>;
+  ID: Scalars['ID']['output'];
+  HoldsCount: HoldsCount;
+  ValueCount: ValueCount;
   RelatedEntity: Neighbour;
   Contact: ContactModel;
   Document: DocumentRecord;
-  ID: Scalars['ID']['output'];
   FactPassage: HighlightedPassage;
   DocumentMention: Omit<DocumentMention, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   DocumentConnection: ListConnection;
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
-  Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
   Dossier: DossierModel;
   DossierEntry: Omit<DossierEntry, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   DossierOfficial: DossierOfficialModel;
@@ -2272,6 +2369,64 @@ export type ResolversParentTypes = {
   Stage: Omit<Stage, 'events'> & { events: Array<ResolversParentTypes['RelatedEntity']> };
 };
 
+export type StanceResolvers = { SHOWN: 'shown', AGREES: 'agrees', CONFLICTS: 'conflicts' };
+
+export type AccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Account'] = ResolversParentTypes['Account']> = {
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['Mode'], ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['EdtfDate']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<AccountEvidenceArgs, 'first'>>;
+};
+
+export type FactAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['FactAccounts'] = ResolversParentTypes['FactAccounts']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  accounts?: Resolver<Array<ResolversTypes['Account']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PartyAccountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartyAccount'] = ResolversParentTypes['PartyAccount']> = {
+  parties?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
+export type PartyAccountsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['PartyAccounts'] = ResolversParentTypes['PartyAccounts']> = {
+  accounts?: Resolver<Array<ResolversTypes['PartyAccount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accounts?: Resolver<Array<ResolversTypes['FactAccounts']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'id' | 'first'>>;
+  partyAccounts?: Resolver<ResolversTypes['PartyAccounts'], ParentType, ContextType, RequireFields<QueryPartyAccountsArgs, 'id' | 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'a' | 'b' | 'modes' | 'first'>>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
+  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'modes'>>;
+  lacking?: Resolver<ResolversTypes['LackingList'], ParentType, ContextType, RequireFields<QueryLackingArgs, 'has' | 'lacks' | 'by' | 'modes' | 'first'>>;
+  unsigned?: Resolver<ResolversTypes['UnsignedList'], ParentType, ContextType, RequireFields<QueryUnsignedArgs, 'first'>>;
+  silent?: Resolver<ResolversTypes['SilentList'], ParentType, ContextType, RequireFields<QuerySilentArgs, 'since' | 'by' | 'first'>>;
+  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
+  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'by' | 'first' | 'modes'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
+  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
+  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
+  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
+  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'containing' | 'passages'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
+  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
+  tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
+  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'modes'>>;
+  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id' | 'modes' | 'first'>>;
+};
+
 export type HoldsResolvers = { CERTAINLY: 'certainly', POSSIBLY: 'possibly' };
 
 export type HoldsCountResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['HoldsCount'] = ResolversParentTypes['HoldsCount']> = {
@@ -2342,32 +2497,6 @@ export type DocumentEdgeResolvers<ContextType = GraphContext, ParentType extends
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   mentionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claimCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'a' | 'b' | 'modes' | 'first'>>;
-  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryEntityArgs, 'id'>>;
-  facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'modes'>>;
-  lacking?: Resolver<ResolversTypes['LackingList'], ParentType, ContextType, RequireFields<QueryLackingArgs, 'has' | 'lacks' | 'by' | 'modes' | 'first'>>;
-  unsigned?: Resolver<ResolversTypes['UnsignedList'], ParentType, ContextType, RequireFields<QueryUnsignedArgs, 'first'>>;
-  silent?: Resolver<ResolversTypes['SilentList'], ParentType, ContextType, RequireFields<QuerySilentArgs, 'since' | 'by' | 'first'>>;
-  health?: Resolver<ResolversTypes['Health'], ParentType, ContextType>;
-  matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'by' | 'first' | 'modes'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
-  subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
-  counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
-  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
-  rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
-  releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'containing' | 'passages'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
-  sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
-  tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
-  timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'modes'>>;
-  trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id' | 'modes' | 'first'>>;
 };
 
 export type DossierResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
@@ -3031,6 +3160,12 @@ export type StageResolvers<ContextType = GraphContext, ParentType extends Resolv
 };
 
 export type Resolvers<ContextType = GraphContext> = {
+  Stance?: StanceResolvers;
+  Account?: AccountResolvers<ContextType>;
+  FactAccounts?: FactAccountsResolvers<ContextType>;
+  PartyAccount?: PartyAccountResolvers<ContextType>;
+  PartyAccounts?: PartyAccountsResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Holds?: HoldsResolvers;
   HoldsCount?: HoldsCountResolvers<ContextType>;
   ValueCount?: ValueCountResolvers<ContextType>;
@@ -3043,7 +3178,6 @@ export type Resolvers<ContextType = GraphContext> = {
   DocumentMention?: DocumentMentionResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
   DossierEntry?: DossierEntryResolvers<ContextType>;
   DossierOfficial?: DossierOfficialResolvers<ContextType>;

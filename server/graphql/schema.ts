@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { isObjectType } from 'graphql';
 import type { GraphQLObjectType, GraphQLSchema } from 'graphql';
+import { accountResolvers } from './account.ts';
 import { asOfResolvers } from './as-of.ts';
 import { toCursor } from './connection.ts';
 import type { ListConnection, PlacedEdge } from './connection.ts';
@@ -37,6 +38,7 @@ const domains = [
   entityTypeResolvers,
   relationResolvers,
   evidenceResolvers,
+  accountResolvers,
   searchResolvers,
   releaseResolvers,
   overviewResolvers,

@@ -1,6 +1,8 @@
 import type { Entity, Name, Relation, Variant } from './graph.ts';
 import type { Signature } from './kept.ts';
-import { contradicts, covers, dayBounds, dayCount } from './partial-date.ts';
+import { covers, dayBounds, dayCount } from './partial-date.ts';
+import { stageRank } from './stages.ts';
+import { isDate, relationConflicts } from './stance.ts';
 import {
   NAME_KINDS,
   RELATION_TYPES,
@@ -14,11 +16,6 @@ import {
 /** Done beats all; a denial beats a plan, since it speaks later than the plan does. */
 const MODE_RANK = { done: 0, denied: 1, planned: 2 } satisfies Record<Mode, number>;
 
-/** An instrument's stages, latest first: a status is a history, and the latest stage reached is the one shown. */
-const STAGES = ['superseded', 'expired', 'renewed', 'in force', 'signed', 'agreed', 'planned renewal', 'planned'];
-
-const DATES: ReadonlySet<string> = new Set<AttributeName>(['signed', 'inForce', 'ends', 'date']);
-
 /** The date that orders a variant; undefined where its kind has none. */
 type DateOf = (variant: Variant) => string | null | undefined;
 
@@ -28,11 +25,6 @@ function agreeing(variant: Variant, all: Variant[], dateOf: DateOf): number {
   if (date === undefined) return variant.support;
   const same = all.filter((v) => v.mode === variant.mode && covers(dateOf(v) ?? null, date));
   return same.reduce((sum, v) => sum + v.support, 0);
-}
-
-function stageRank(value: string): number {
-  const at = STAGES.indexOf(value);
-  return at < 0 ? STAGES.length : at;
 }
 
 /** The shown one first: by mode, then most distinct texts, then most precise, then code points. */
@@ -57,7 +49,7 @@ function ordered(variants: Variant[], dateOf: DateOf, rank: (v: Variant) => numb
 
 /** Orders what texts claim of one attribute. */
 export function foldAttribute(name: AttributeName, variants: Variant[]): Variant[] {
-  const dateOf = DATES.has(name) ? (v: Variant) => v.value : () => undefined;
+  const dateOf = isDate(name) ? (v: Variant) => v.value : () => undefined;
   return ordered(variants, dateOf, name === 'status' ? (v) => stageRank(v.value) : () => 0);
 }
 
@@ -106,14 +98,9 @@ export function foldRelation(
     firstDay: first,
     lastDay: last,
     support,
-    disputed: disputes(shown, others, lasting),
+    disputed: others.some((other) => relationConflicts(shown, other, lasting)),
     variants: [shown, ...others],
   };
-}
-
-function disputes(shown: Variant, others: Variant[], lasting: boolean): boolean {
-  const denied = others.some((v) => (v.mode === 'denied') !== (shown.mode === 'denied') && v.mode !== 'planned');
-  return denied || (!lasting && others.some((v) => v.mode === shown.mode && contradicts(v.valid, shown.valid)));
 }
 
 /** How many texts use each name, over the signatures of one entity; one text is a name's kind in the order of NAME_KINDS. */

@@ -36,6 +36,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'Timeline.periods',
   ],
   'the query says how many: `first` or `ids` of the question, `longest` of a path': [
+    'PartyAccounts.accounts',
     'LackingList.rows',
     'UnsignedList.rows',
     'SilentList.rows',
@@ -55,6 +56,10 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
   ],
   'the query says how many: `passages` of the question': ['ReleaseEdge.passages'],
   'found among a bounded number of relations; `complete` is false beyond it': [
+    'FactAccounts.accounts',
+    'PartyAccount.parties',
+    'PartyAccount.relations',
+    'PartyAccount.documents',
     'Dossier.instruments',
     'Dossier.meetings',
     'Dossier.officialsOfA',

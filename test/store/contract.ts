@@ -1,4 +1,5 @@
 import { describe } from '@jest/globals';
+import { accountContract } from './contract/accounts.ts';
 import { documentContract } from './contract/documents.ts';
 import { deadlineContract } from './contract/deadline.ts';
 import { dossierContract } from './contract/dossier.ts';
@@ -41,6 +42,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('facets', () => facetContract(open));
     describe('shared neighbours', () => sharingContract(open));
     describe('evidence', () => evidenceContract(open));
+    describe('what agrees and what conflicts', () => accountContract(open));
     describe('documents', () => documentContract(open));
     describe('the overview and the counts', () => overviewContract(open));
     describe('writing and retracting', () => writingContract(open));
