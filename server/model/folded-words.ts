@@ -16,7 +16,7 @@ export interface TextRange {
 }
 
 /** A letter with its marks; Hangul written by its strokes becomes one letter only as a whole. */
-const LETTERS = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|\P{M}\p{M}*|\p{M}+/gsu;
+const LETTERS = /[\u1100-\u11FF\uA960-\uA97F\uD7B0-\uD7FF]+|\P{M}\p{M}*|\p{M}+/suy;
 
 /** The words of `foldName(text)`, in order, with their places. */
 export function foldedWords(text: string): FoldedWord[] {
@@ -34,12 +34,21 @@ export function foldedWords(text: string): FoldedWord[] {
 
 function placedLetters(text: string): { letters: string; starts: number[]; ends: number[] } {
   const found = { letters: '', starts: [] as number[], ends: [] as number[] };
-  for (const { 0: letter, index } of text.matchAll(LETTERS)) {
-    const plain = letter.length === 1 && letter < '\x80' ? letter.toLowerCase() : plainLetters(letter);
+  const put = (plain: string, start: number, end: number) => {
     found.letters += plain;
     for (let unit = 0; unit < plain.length; unit++) {
-      found.starts.push(index);
-      found.ends.push(index + letter.length);
+      found.starts.push(start);
+      found.ends.push(end);
+    }
+  };
+  for (let at = 0; at < text.length; at = LETTERS.lastIndex) {
+    LETTERS.lastIndex = at + 1;
+    // Nearly every letter is plain and bears no mark, the first of which is U+0300.
+    if (text.charCodeAt(at) < 0x80 && !(text.charCodeAt(at + 1) >= 0x300))
+      put(text.charAt(at).toLowerCase(), at, at + 1);
+    else {
+      LETTERS.lastIndex = at;
+      put(plainLetters(LETTERS.exec(text)?.[0] ?? ''), at, LETTERS.lastIndex);
     }
   }
   return found;
