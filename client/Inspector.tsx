@@ -1,5 +1,6 @@
 import { useExplorer } from './state/store.ts';
 import { EntityPanel } from './views/entity/EntityPanel.tsx';
+import { PairPanel } from './views/pair/PairPanel.tsx';
 import { SeveralPanel } from './views/entity/SeveralPanel.tsx';
 import { EvidencePanel } from './views/evidence/EvidencePanel.tsx';
 import { ReleasePanel } from './views/release/ReleasePanel.tsx';
@@ -10,6 +11,7 @@ export function Inspector() {
   const reading = useExplorer((state) => state.reading);
   if (reading) return <ReleasePanel reading={reading} />;
   if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} />;
+  if (entities.length === 2) return <PairPanel key={entities.join()} a={entities[0]!} b={entities[1]!} />;
   if (entities.length > 1) return <SeveralPanel ids={entities} />;
   const [id] = entities;
   return id ? <EntityPanel key={id} id={id} /> : null;

@@ -4,19 +4,23 @@ import { Waiting } from './components/Waiting.tsx';
 import type { Display } from './state/displays.ts';
 import { useExplorer } from './state/store.ts';
 import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
-import { SourcesView } from './views/sources/SourcesView.tsx';
 import { StartScreen } from './views/start/StartScreen.tsx';
 import { TableTwin } from './views/table/TableTwin.tsx';
 import { TimeBar } from './views/time/TimeBar.tsx';
-import { TimelineView } from './views/timeline/TimelineView.tsx';
 
-// Cytoscape is the largest part of the explorer: the shell is there before it.
+// Cytoscape is the largest part of the explorer: the shell is there before it. Other views come when they are asked for.
 const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
+const MatrixView = lazy(async () => ({ default: (await import('./views/matrix/MatrixView.tsx')).MatrixView }));
+const PathsView = lazy(async () => ({ default: (await import('./views/path/PathsView.tsx')).PathsView }));
+const TimelineView = lazy(async () => ({ default: (await import('./views/timeline/TimelineView.tsx')).TimelineView }));
+const SourcesView = lazy(async () => ({ default: (await import('./views/sources/SourcesView.tsx')).SourcesView }));
 
 /** What draws each display; `whole` are those that tell of the graph itself and need nothing on the canvas. */
 const VIEWS: Record<Display, { View: ComponentType; whole: boolean }> = {
   graph: { View: Canvas, whole: false },
   table: { View: TableTwin, whole: false },
+  matrix: { View: MatrixView, whole: true },
+  paths: { View: PathsView, whole: true },
   timeline: { View: TimelineView, whole: false },
   sources: { View: SourcesView, whole: true },
 };
@@ -43,7 +47,7 @@ export function Picture({ short }: { short: boolean }) {
         {!whole && <StartScreen />}
         {display === 'graph' && <CanvasNotes />}
       </Box>
-      {ready && !whole && timeOpen && <TimeBar />}
+      {ready && display !== 'sources' && timeOpen && <TimeBar />}
     </Stack>
   );
 }

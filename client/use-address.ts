@@ -12,7 +12,7 @@ export function useAddress(): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const write = (state: Explorer) => {
       if (!isOwn(state)) return;
-      written = `#${toHash(state.history.present, state.selection, state.display)}`;
+      written = `#${toHash(state.history.present, state)}`;
       history.replaceState(null, '', written);
     };
     const stop = useExplorer.subscribe((state) => {

@@ -1,5 +1,6 @@
 import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
+import type { PathQuestion } from './path-question.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntity, type Selection } from './selection.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
 import * as view from './view.ts';
@@ -153,6 +154,20 @@ export function openMenu(menu: Explorer['menu']): void {
 
 export function show(display: Explorer['display']): void {
   set({ display });
+}
+
+/** How these are connected: the first two of them; fewer open the view that tells what to choose. */
+export function askPath(ids: readonly string[]): void {
+  const [from, to] = ids;
+  set((state) => ({
+    display: 'paths',
+    menu: null,
+    path: from && to ? { from, to, types: [], longer: false } : state.path,
+  }));
+}
+
+export function changePath(path: PathQuestion): void {
+  set({ path });
 }
 
 export function openTime(timeOpen: boolean): void {

@@ -23,6 +23,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'hide-others', label: 'Hide everything else', keys: 'Shift+H', run: () => actions.hideOthers(chosen()) },
   { id: 'show-all', label: 'Show everything hidden', keys: 'A', run: actions.showAll },
   { id: 'pin', label: 'Pin or unpin the selection', run: () => actions.togglePin(chosen()) },
+  { id: 'path', label: 'Paths between the two that are chosen', keys: 'P', run: () => actions.askPath(chosen()) },
   { id: 'fit', label: 'Fit the picture into the window', keys: 'F', run: actions.fit },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z', run: actions.undo },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', run: actions.redo },

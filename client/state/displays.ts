@@ -1,5 +1,12 @@
 /** The ways to see the same selection, in the order of the toolbar. */
-export const DISPLAYS = { graph: 'Graph', table: 'Table', timeline: 'Timeline', sources: 'Sources' } as const;
+export const DISPLAYS = {
+  graph: 'Graph',
+  table: 'Table',
+  matrix: 'Matrix',
+  timeline: 'Timeline',
+  paths: 'Paths',
+  sources: 'Sources',
+} as const;
 
 export type Display = keyof typeof DISPLAYS;
 

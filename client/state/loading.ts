@@ -28,6 +28,7 @@ export async function openStart(hash: string): Promise<void> {
       start,
       selection: shared?.selection ?? NOTHING_SELECTED,
       display: shared?.display ?? 'graph',
+      path: shared?.path ?? null,
     });
     fit();
   } catch (error) {

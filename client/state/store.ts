@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Display } from './displays.ts';
 import type { Standing } from './filters.ts';
 import { startHistory, type History } from './history.ts';
+import type { PathQuestion } from './path-question.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
@@ -31,6 +32,8 @@ export interface Explorer {
   /** Something to tell; with `again` it failed and can be tried again. */
   notice: { text: string; again?: () => void } | null;
   display: Display;
+  /** What the path view asks; null while no two things were chosen for it. */
+  path: PathQuestion | null;
   helpOpen: boolean;
   /** Whether a release is being added. */
   adding: boolean;
@@ -53,6 +56,7 @@ export const useExplorer = create<Explorer>()(() => ({
   busy: null,
   notice: null,
   display: 'graph',
+  path: null,
   helpOpen: false,
   adding: false,
   singleKeys: true,

@@ -1,6 +1,8 @@
 import { isDisplay, type Display } from './displays.ts';
 import { isLayoutName, type LayoutName } from './layout-names.ts';
+import { parsePathQuestion, writePathQuestion, type PathQuestion } from './path-question.ts';
 import type { Selection } from './selection.ts';
+import type { Explorer } from './store.ts';
 import { parseChoices, writeChoices } from './url-choices.ts';
 import { decoded, parseList, toList } from './url-list.ts';
 import type { Choices, Point, View } from './view.ts';
@@ -13,11 +15,15 @@ export interface SharedView {
   layout: LayoutName;
   choices: Choices;
   display: Display;
+  path: PathQuestion | null;
   selection: Selection;
 }
 
 /** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&asof=2019-01-01&at=…`. */
-export function toHash(view: View, selection: Selection, display: Display): string {
+export function toHash(
+  view: View,
+  { selection, display, path }: Pick<Explorer, 'selection' | 'display' | 'path'>,
+): string {
   const hidden = new Set(view.hidden);
   const pinned = new Set(view.pinned);
   const nodes = Object.keys(view.entities).map((id) => {
@@ -29,6 +35,7 @@ export function toHash(view: View, selection: Selection, display: Display): stri
   if (view.off.length > 0) parts.push(`off=${toList(view.off)}`);
   parts.push(...writeChoices(view));
   if (display !== 'graph') parts.push(`show=${display}`);
+  if (path) parts.push(`path=${writePathQuestion(path)}`);
   if (selection.entities.length > 0) parts.push(`at=${toList(selection.entities)}`);
   if (selection.relations.length > 0) parts.push(`line=${toList(selection.relations)}`);
   return parts.join('&');
@@ -55,6 +62,7 @@ export function parseHash(hash: string): SharedView | null {
     layout: isLayoutName(layout) ? layout : 'force',
     choices: parseChoices(parts),
     display: isDisplay(display) ? display : 'graph',
+    path: parsePathQuestion(parts.get('path')),
     selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
   };
 }

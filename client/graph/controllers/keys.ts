@@ -27,6 +27,8 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
       return true;
     case 'h':
       return done(shift ? actions.hideOthers(chosen) : actions.hide(chosen));
+    case 'p':
+      return done(actions.askPath(chosen));
     case 'f':
       return done(actions.fit());
     case 'a':

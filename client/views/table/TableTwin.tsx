@@ -1,6 +1,6 @@
 import { ScrollArea, Stack, Table, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
-import { choose, chooseRelations } from '../../state/actions.ts';
+import { choose, chooseRelations, toggleChosen } from '../../state/actions.ts';
 import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -67,7 +67,11 @@ function ThingRow({ entity }: { entity: CanvasEntity }) {
   return (
     <Table.Tr data-selected={chosen || undefined} className={classes.row} aria-current={chosen || undefined}>
       <Table.Td>
-        <UnstyledButton className={classes.button} aria-pressed={chosen} onClick={() => choose(entity.id)}>
+        <UnstyledButton
+          className={classes.button}
+          aria-pressed={chosen}
+          onClick={({ shiftKey }) => (shiftKey ? toggleChosen(entity.id) : choose(entity.id))}
+        >
           {entity.name}
         </UnstyledButton>
       </Table.Td>

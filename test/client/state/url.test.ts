@@ -1,7 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
+import type { PathQuestion } from '../../../client/state/path-question.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
+import type { RelationType } from '../../../client/api/generated.ts';
 import { DISPLAY_ORDER } from '../../../client/state/displays.ts';
 import { parseChoices } from '../../../client/state/url-choices.ts';
 import { add, EMPTY_VIEW, GROUPINGS, MEASURES, type Choices } from '../../../client/state/view.ts';
@@ -37,12 +39,21 @@ const views = fc
       focus: fc.uniqueArray(ids, { maxLength: 2 }),
     }),
     display: fc.constantFrom(...DISPLAY_ORDER),
+    path: fc.option(
+      fc.record<PathQuestion>({
+        from: ids,
+        to: ids,
+        types: fc.subarray<RelationType>(['SIGNED', 'PARTY_TO']),
+        longer: fc.boolean(),
+      }),
+    ),
   })
-  .chain(({ ids: all, points, off, layout, choices, display }) =>
+  .chain(({ ids: all, points, off, layout, choices, display, path }) =>
     fc.record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all) }).map((parts) => ({
       chosen: parts.chosen,
       choices,
       display,
+      path,
       view: {
         ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
         positions: Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
@@ -56,9 +67,9 @@ const views = fc
 
 test('a link carries everything of the view: things, places, what is hidden or pinned, filters, dates, groups, colours, selection', () => {
   fc.assert(
-    fc.property(views, ({ view, chosen, choices, display }) => {
+    fc.property(views, ({ view, chosen, choices, display, path }) => {
       const selection = { entities: chosen, relations: [] };
-      expect(parseHash(`#${toHash(view, selection, display)}`)).toEqual({
+      expect(parseHash(`#${toHash(view, { selection, display, path })}`)).toEqual({
         entities: Object.keys(view.entities).map((id) => ({
           id,
           position: view.positions[id] ?? null,
@@ -69,6 +80,7 @@ test('a link carries everything of the view: things, places, what is hidden or p
         layout: view.layout,
         choices,
         display,
+        path,
         selection,
       });
     }),
@@ -80,7 +92,9 @@ test('places are rounded, so that a link stays short', () => {
     ...add(EMPTY_VIEW, { entities: [entity('a')], relations: [] }),
     positions: { a: { x: 1.4, y: -2.6 } },
   };
-  expect(toHash(view, { entities: [], relations: ['r'] }, 'graph')).toBe('layout=force&nodes=a@1@-3@&line=r');
+  expect(toHash(view, { selection: { entities: [], relations: ['r'] }, display: 'graph', path: null })).toBe(
+    'layout=force&nodes=a@1@-3@&line=r',
+  );
 });
 
 test('an address that no view wrote opens the first screen or what can be read of it, never an error', () => {
@@ -92,6 +106,7 @@ test('an address that no view wrote opens the first screen or what can be read o
     layout: 'force',
     choices: parseChoices(new Map()),
     display: 'graph',
+    path: null,
     selection: { entities: [], relations: [] },
   });
   fc.assert(fc.property(fc.string(), (text) => void parseHash(text)));

@@ -1,0 +1,25 @@
+import type { RelationType } from '../api/generated.ts';
+import { parseList, toList } from './url-list.ts';
+import { RELATION_WORDS } from './wording.ts';
+
+/** What the path view asks: how `from` and `to` (ids) are connected. No types: by any relation. */
+export interface PathQuestion {
+  from: string;
+  to: string;
+  types: readonly RelationType[];
+  /** Also longer ways than the shortest. */
+  longer: boolean;
+}
+
+/** `agency_1,agency_2,longer,PARTY_TO`: as it stands in a link. */
+export function writePathQuestion({ from, to, types, longer }: PathQuestion): string {
+  return toList([from, to, longer ? 'longer' : 'shortest', ...types]);
+}
+
+/** Null when it is not one; relations that are not known are left out. */
+export function parsePathQuestion(text: string | undefined): PathQuestion | null {
+  const [from, to, length, ...types] = parseList(text);
+  if (!from || !to) return null;
+  const known = types.filter((type): type is RelationType => Object.hasOwn(RELATION_WORDS, type));
+  return { from, to, types: known, longer: length === 'longer' };
+}

@@ -1,0 +1,68 @@
+import { useQuery } from '@apollo/client/react';
+import { Group, MultiSelect, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { useState } from 'react';
+import { failureText } from '../../api/failure.ts';
+import { InstrumentTypesDocument, MatrixDocument, type CountedBy } from '../../api/generated.ts';
+import { Failure } from '../../components/Failure.tsx';
+import { Waiting } from '../../components/Waiting.tsx';
+import { useExplorer } from '../../state/store.ts';
+import { Gaps } from './Gaps.tsx';
+import { MatrixTable } from './MatrixTable.tsx';
+
+const MEMBERS = 20;
+
+/** Who has what with whom, in numbers; an empty cell is a question. */
+export function MatrixView() {
+  const asOf = useExplorer((state) => state.history.present.asOf);
+  const [by, setBy] = useState<CountedBy>('BODY');
+  const [types, setTypes] = useState<string[]>([]);
+  const kinds = useQuery(InstrumentTypesDocument).data?.facets.instrumentTypes ?? [];
+  const instrumentTypes = types.length > 0 ? types : null;
+  const { data, previousData, error, refetch } = useQuery(MatrixDocument, {
+    variables: { by, of: null, first: MEMBERS, instrumentTypes, asOf },
+  });
+  const matrix = (data ?? previousData)?.matrix;
+  return (
+    <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Matrix' }}>
+      <Stack p="md" gap="md">
+        <Title order={2} size="h4">
+          Who has what with whom{asOf ? `, as of ${asOf}` : ''}
+        </Title>
+        <Group align="flex-end" gap="md">
+          <SegmentedControl
+            size="xs"
+            aria-label="Compare"
+            value={by}
+            onChange={setBy}
+            data={[
+              { value: 'BODY', label: 'Bodies' },
+              { value: 'COUNTRY', label: 'Countries' },
+            ]}
+          />
+          <MultiSelect
+            size="xs"
+            miw={240}
+            aria-label="Kinds of instrument"
+            placeholder={types.length === 0 ? 'All kinds of instrument' : ''}
+            data={kinds.map(({ value }) => value)}
+            value={types}
+            onChange={setTypes}
+            comboboxProps={{ withinPortal: false }}
+            clearable
+          />
+        </Group>
+        {error && (
+          <Failure title="The matrix could not be counted" text={failureText(error)} onAgain={() => void refetch()} />
+        )}
+        {!error && !matrix && <Waiting text="Counting…" />}
+        {matrix?.members.length === 0 && <Text>No two bodies have an instrument of these kinds.</Text>}
+        {matrix && matrix.members.length > 0 && (
+          <>
+            <MatrixTable matrix={matrix} />
+            <Gaps members={matrix.members.map(({ entity }) => entity)} by={by} instrumentTypes={instrumentTypes} />
+          </>
+        )}
+      </Stack>
+    </ScrollArea>
+  );
+}

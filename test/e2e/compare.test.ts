@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { inspector, openBestResult, waitForPicture } from './explorer.ts';
+import { expectAccessible } from './expect-accessible.ts';
+import { openChromium, startJourney } from './journey.ts';
+import { serveEntente, type ServedEntente } from './serve-entente.ts';
+
+jest.setTimeout(120_000);
+
+let entente: ServedEntente;
+let browser: Browser;
+
+beforeAll(async () => {
+  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await entente?.stop();
+});
+
+test('the matrix tells who has what with whom; a cell opens what lies between two, an empty one is a gap that can be asked about', async () => {
+  const { page, complaints, close } = await startJourney(browser, entente.url);
+  await waitForPicture(page);
+  await page.getByText('Matrix', { exact: true }).click();
+  const matrix = page.getByRole('region', { name: 'Matrix' });
+  const pair = matrix.getByRole('button', {
+    name: /^Hong Kong Customs and Excise Department and General Administration of Customs.*: \d+: /,
+  });
+  await pair.focus();
+  await page.keyboard.press('Enter');
+  const between = inspector(page).getByRole('article', { name: 'Two chosen' });
+  await between.getByText('Co-operative Arrangement on Smart Customs Development', { exact: true }).waitFor();
+  expect(await between.innerText()).toContain('In contact since 2000');
+  await expectAccessible(page);
+
+  const gaps = matrix.getByRole('region', { name: 'Gaps' });
+  await gaps.getByLabel('Has').selectOption({ label: 'Singapore Customs' });
+  await gaps.getByLabel('Lacks').selectOption({ label: 'Canada Border Services Agency' });
+  expect(await gaps.getByRole('listitem').filter({ hasText: 'MRA with' }).first().innerText()).toMatch(/^MRA with /);
+
+  await page.getByLabel('As of the day').fill('1999-12-31');
+  await matrix.getByRole('heading', { name: /as of 1999-12-31$/ }).waitFor();
+  await pair.waitFor({ state: 'detached' });
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('two things are chosen by keyboard alone and their paths are read step by step, each with its sentence, narrowed, drawn and shared', async () => {
+  const { page, complaints, close } = await startJourney(browser, entente.url);
+  await waitForPicture(page);
+  await openBestResult(page, 'Singapore Customs');
+  await page.getByRole('radio', { name: 'Graph' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page
+    .getByRole('region', { name: 'Table of the graph' })
+    .getByRole('button', { name: 'Korea Customs Service' })
+    .focus();
+  await page.keyboard.press('Shift+Enter');
+  await inspector(page).getByRole('article', { name: 'Two chosen' }).waitFor();
+  await inspector(page).getByRole('button', { name: 'Paths between them' }).focus();
+  await page.keyboard.press('Enter');
+  const paths = page.getByRole('region', { name: 'Paths' });
+  await paths.getByRole('heading', { name: 'How Singapore Customs and Korea Customs Service are connected' }).waitFor();
+  const ways = paths.getByRole('listitem');
+  await ways.first().waitFor();
+  await expectAccessible(page);
+
+  await ways
+    .first()
+    .getByRole('button', { name: /Read the sentence$/ })
+    .first()
+    .click();
+  await inspector(page).getByRole('article', { name: 'Evidence' }).locator('mark').first().waitFor();
+
+  await paths.getByRole('combobox', { name: 'Only by' }).fill('Signed');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => /path=[^&]*SIGNED/.test(location.hash));
+  const again = await startJourney(browser, page.url());
+  await again.page.getByRole('heading', { name: /^How Singapore Customs and Korea/ }).waitFor();
+  await again.close();
+  expect(complaints).toEqual([]);
+  await close();
+});
