@@ -31,7 +31,6 @@ const variables = {
   releases: 10,
   input: { text: 'Peru Customs and Chile Customs signed a memorandum of understanding in Lima on 3 May 2021.' },
   address: 'https://nowhere.example/',
-  asOf: '2020-06-01',
 };
 
 /** Every operation of the explorer by its name, as it sends them. */
