@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { settle } from '../state/actions.ts';
 import type { Shown } from '../state/filters.ts';
+import { useExplorer } from '../state/store.ts';
 import type { CanvasEntity, View } from '../state/view.ts';
 import { nodeSize } from './elements.ts';
 import type { LayoutGraph } from './layouts/layout.ts';
@@ -17,13 +18,7 @@ export function useLayout(view: View, shown: Shown, windowSize: () => LayoutGrap
     if (waiting.length === 0) return;
     const fixed = new Set(pinned);
     if (shown.entities.some((entity) => positions[entity.id] && !fixed.has(entity.id))) {
-      settle(
-        placeNear(
-          positions,
-          waiting.map((entity) => entity.id),
-          toLines(shown),
-        ),
-      );
+      settle(placeNear(positions, toLayoutGraph(view, shown, windowSize())));
       return;
     }
     const abort = new AbortController();
@@ -36,10 +31,6 @@ export function useLayout(view: View, shown: Shown, windowSize: () => LayoutGrap
   return working;
 }
 
-function toLines({ relations }: Shown): { source: string; target: string }[] {
-  return relations.map(({ from, to }) => ({ source: from, target: to }));
-}
-
 function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']): LayoutGraph {
   const pinned = new Set(view.pinned);
   const room = labelRoom(shown.entities.length);
@@ -47,11 +38,14 @@ function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']):
     nodes: shown.entities.map((entity) => ({
       id: entity.id,
       type: entity.type,
+      date: entity.date,
+      country: entity.country,
       pinned: pinned.has(entity.id) ? (view.positions[entity.id] ?? null) : null,
       ...labelledSize(entity, room),
     })),
-    edges: toLines(shown),
+    edges: shown.relations.map(({ from, to }) => ({ source: from, target: to })),
     window,
+    centre: useExplorer.getState().selection.entities.at(-1) ?? null,
   };
 }
 

@@ -7,11 +7,16 @@ export interface LayoutGraph {
   edges: { source: string; target: string }[];
   /** Pixels to fill. */
   window: { width: number; height: number };
+  /** What the user has chosen, for layouts that look from one thing at the others. */
+  centre: string | null;
 }
 
 export interface LayoutNode {
   id: string;
   type: EntityType;
+  /** When it was signed or took place, EDTF. */
+  date: string | null;
+  country: string | null;
   width: number;
   height: number;
   /** Where it must stay. */
@@ -21,4 +26,4 @@ export interface LayoutNode {
 export type Positions = Record<string, Point>;
 
 /** Gives every node a place; the same graph always the same one. */
-export type Layout = (graph: LayoutGraph) => Promise<Positions>;
+export type Layout = (graph: LayoutGraph) => Positions;

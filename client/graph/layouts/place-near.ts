@@ -1,57 +1,62 @@
 import type { Point } from '../../state/view.ts';
-import type { Positions } from './layout.ts';
+import { emptyGrid, freeSpot, occupy, type Box } from './box-grid.ts';
+import type { LayoutGraph, LayoutNode, Positions } from './layout.ts';
 
-const SPACING = { x: 76, y: 52 };
-const TURN = Math.PI * (3 - Math.sqrt(5));
+/** Under the picture, in pixels. */
+const BESIDE = 100;
 
 /**
- * Places newcomers around what they are linked to, where nothing stands yet; what is placed stays.
- * Newcomers linked to nothing go beside the picture.
+ * Places what has no place yet around what it is linked to, where nothing stands; what is placed stays.
+ * Newcomers linked to nothing that has a place go beside the picture.
  */
-export function placeNear(
-  placed: Readonly<Positions>,
-  newcomers: readonly string[],
-  edges: readonly { source: string; target: string }[],
-): Positions {
-  const taken = Object.values(placed);
-  const all: Record<string, Point> = { ...placed };
+export function placeNear(placed: Readonly<Positions>, { nodes, edges }: LayoutGraph): Positions {
+  const grid = emptyGrid();
+  const all = new Map<string, Point>();
   const added: Positions = {};
-  for (const id of newcomers) {
-    const anchor = middle(linked(id, edges).flatMap((other) => (all[other] ? [all[other]] : []))) ?? beside(taken);
-    const spot = freeSpot(anchor, taken);
-    taken.push(spot);
-    all[id] = spot;
-    added[id] = spot;
+  const put = ({ id, width, height }: LayoutNode, spot: Point) => {
+    occupy(grid, { ...spot, width, height });
+    all.set(id, spot);
+  };
+  for (const node of nodes) if (placed[node.id]) put(node, placed[node.id]!);
+  const linked = linkedTo(edges);
+  const outside = beside([...all.values()]);
+  const waiting = new Map(nodes.filter(({ id }) => !all.has(id)).map((node) => [node.id, node]));
+  const settle = (node: LayoutNode, anchor: Point) => {
+    waiting.delete(node.id);
+    const box: Box = { ...anchor, width: node.width, height: node.height };
+    added[node.id] = freeSpot(grid, box);
+    put(node, added[node.id]!);
+  };
+  while (waiting.size > 0) {
+    // Those that are linked to newcomers only wait until these have a place.
+    const ready = [...waiting.values()].filter(({ id }) => linked.get(id)?.some((other) => all.has(other)));
+    const [next] = ready.length > 0 ? [] : waiting.values();
+    if (next) settle(next, outside);
+    for (const node of ready) settle(node, middle(linked.get(node.id)!.flatMap((other) => all.get(other) ?? [])));
   }
   return added;
 }
 
-function linked(id: string, edges: readonly { source: string; target: string }[]): string[] {
-  return edges.flatMap(({ source, target }) => (source === id ? [target] : target === id ? [source] : []));
+function linkedTo(edges: LayoutGraph['edges']): Map<string, string[]> {
+  const linked = new Map<string, string[]>();
+  const add = (id: string, other: string) => {
+    const others = linked.get(id);
+    if (others) others.push(other);
+    else linked.set(id, [other]);
+  };
+  for (const { source, target } of edges) {
+    add(source, target);
+    add(target, source);
+  }
+  return linked;
 }
 
-function middle(points: Point[]): Point | undefined {
-  if (points.length === 0) return undefined;
+function middle(points: readonly Point[]): Point {
   const sum = points.reduce((a, b) => ({ x: a.x + b.x, y: a.y + b.y }));
   return { x: sum.x / points.length, y: sum.y / points.length };
 }
 
 function beside(taken: readonly Point[]): Point {
-  const centre = middle([...taken]) ?? { x: 0, y: 0 };
-  return { x: centre.x, y: Math.max(0, ...taken.map((point) => point.y)) + 2 * SPACING.y };
-}
-
-/** Walks outwards on a sunflower spiral, which visits every direction evenly. */
-function freeSpot(anchor: Point, taken: readonly Point[]): Point {
-  for (let step = 1; ; step++) {
-    const radius = 38 * Math.sqrt(step);
-    const spot = {
-      x: Math.round(anchor.x + 1.4 * radius * Math.cos(step * TURN)),
-      y: Math.round(anchor.y + radius * Math.sin(step * TURN)),
-    };
-    const free = taken.every(
-      (other) => Math.abs(other.x - spot.x) >= SPACING.x || Math.abs(other.y - spot.y) >= SPACING.y,
-    );
-    if (free) return spot;
-  }
+  if (taken.length === 0) return { x: 0, y: 0 };
+  return { x: middle(taken).x, y: taken.reduce((lowest, { y }) => Math.max(lowest, y), -Infinity) + BESIDE };
 }

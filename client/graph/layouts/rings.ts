@@ -1,7 +1,7 @@
 import type { LayoutGraph, Positions } from './layout.ts';
 
 /** The best connected in the middle, each ring less so than the one inside it. */
-export async function rings(graph: LayoutGraph): Promise<Positions> {
+export function rings(graph: LayoutGraph): Positions {
   const aspect = graph.window.width / graph.window.height;
   const degree = new Map(graph.nodes.map(({ id }) => [id, 0]));
   for (const end of graph.edges.flatMap(({ source, target }) => [source, target])) {
