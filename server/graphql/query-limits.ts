@@ -20,11 +20,12 @@ export function queryLimits(limits: Limits): ApolloServerPlugin {
   return {
     requestDidStart: async () => ({
       async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-        // An unknown operation and wrong variables are reported by the execution itself.
+        // An unknown operation is reported by the execution itself.
         if (operation === undefined) return;
         const extent = extentOf(variables);
         if (allowed.get(operation) === extent) return;
-        if (refuseTooLarge(limits, { schema, document, operation, variables })) allowed.set(operation, extent);
+        refuseTooLarge(limits, { schema, document, operation, variables });
+        allowed.set(operation, extent);
       },
     }),
   };

@@ -33,18 +33,20 @@ export interface AskedOperation {
   variables: Record<string, unknown>;
 }
 
-/**
- * Throws a GraphQLError for an operation that asks for too much. Whether it could be measured: wrong variables are left
- * to the execution to tell.
- */
-export function refuseTooLarge(limits: Limits, { schema, document, operation, variables }: AskedOperation): boolean {
+/** The first fault is enough: compiled code would describe each of a thousand wrong values before it gave up. */
+function wrongVariable({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+}
+
+/** Throws a GraphQLError for an operation that asks for too much, or whose variables are not of their types. */
+export function refuseTooLarge(limits: Limits, { schema, document, operation, variables }: AskedOperation): void {
   const handedIn = longestList(variables);
   if (handedIn > limits.list) throw tooLarge('list', handedIn, limits.list);
-  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: 1 });
-  if (coerced === undefined) return false;
+  const definitions = operation.variableDefinitions ?? [];
+  const { errors = [], coerced = {} } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (errors[0]) throw wrongVariable(errors[0]);
   const size = measureQuery(schema, document, operation, coerced);
   for (const name of Object.keys(COMPLAINTS) as (keyof QuerySize)[]) {
     if (size[name] > limits[name]) throw tooLarge(name, size[name], limits[name]);
   }
-  return true;
 }
