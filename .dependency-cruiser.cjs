@@ -101,7 +101,7 @@ module.exports = {
       { path: '^server/' },
       { path: '^(client|scripts|test|bench)/' },
     ),
-    driver('cytoscape', 'cytoscape', '^client/graph/'),
+    driver('cytoscape', 'cytoscape', '^(client/graph|bench/client)/'),
     never(
       'api-alone',
       'The API client knows nothing of the screen.',
