@@ -1,7 +1,7 @@
 import { objectOf } from './act-verbs.ts';
 import { TODAY } from './date-forms.ts';
 import type { InstrumentNaming } from './instrument.ts';
-import { wordsBefore } from './sentence-parts.ts';
+import { isSaid, wordsBefore } from './sentence-parts.ts';
 import type { Sentence, Token } from './token.ts';
 
 /** "During the Conference", "in the course of his visit", "at the end of the talks": what else happened when it was signed. */
@@ -53,7 +53,7 @@ export function dateOfAct(
     told.filter((token) => {
       const i = sentence.tokens.indexOf(token);
       if (datesOther(sentence, at, i, object)) return false;
-      return i >= from && i < to && !isNews(sentence, i, at);
+      return i >= from && i < to && !isNews(sentence, i, at) && !(i > at && isSaid(sentence, i));
     });
   const earlier = behindOther || isDescription(sentence, last, at) ? [] : within(last + 1, at);
   const found =

@@ -31,6 +31,9 @@ export function clauseStart(sentence: Sentence, at: number): number {
   );
 }
 
+/** "in Brussels, Belgium": whose city it is. */
+const CITY_OF = /nC{1,3},$/;
+
 /** Bodies, countries and people in front of the verb that are not merely where, whose or with whom. */
 export function subjects(sentence: Sentence, at: number): Token[] {
   const start = clauseStart(sentence, at);
@@ -46,7 +49,9 @@ export function subjects(sentence: Sentence, at: number): Token[] {
     if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
     if (
       token.shape === 'N' &&
-      (all[i - 1]?.shape === '(' || /^(?:,?E[)–—:.-]|-)/.test(shapeOf(all.slice(i + 1, i + 4))))
+      (all[i - 1]?.shape === '(' ||
+        CITY_OF.test(shapeOf(all.slice(0, i))) ||
+        /^(?:,?E[)–—:.-]|-)/.test(shapeOf(all.slice(i + 1, i + 4))))
     )
       return false;
     if (token.shape === 'R') return !before || !/^(?:to|with|of|from)$/i.test(before.text);
@@ -89,10 +94,17 @@ export function partiesIn(sentence: Sentence, from: number, to: number): Token[]
       (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
     return opens
       ? listAt(plain, plain.tokens.indexOf(token) + 1, 'BN').filter(
-          (party) => party.shape !== 'N' || !'CFXK'.includes(follower(sentence, party)?.shape ?? 'x'),
+          (party) =>
+            !tells(follower(sentence, party)) &&
+            (party.shape !== 'N' || !'CFXK'.includes(follower(sentence, party)?.shape ?? 'x')),
         )
       : [];
   });
+}
+
+/** "signed pacts with Israel and Canada, the Department announced": who tells the news. */
+function tells(next: Token | undefined): boolean {
+  return /^(?:announced|said|confirmed|disclosed)$/.test(next?.text ?? '');
 }
 
 function follower(sentence: Sentence, token: Token): Token | undefined {

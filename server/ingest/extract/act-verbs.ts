@@ -205,9 +205,13 @@ const STILL =
 /** "A Mutual Recognition Arrangement between A and B is a step closer". */
 const NEARER = /^.{0,90}? (?:is|are) (?:now )?(?:a|one|another) step (?:closer|nearer)\b/;
 
+/** "launch mutual recognition arrangement discussions with": what is talked about is not there yet. */
+const TALKED_ABOUT = /^(?:discussions?|negotiations?|talks|consultations?)\b/;
+
 /** "agreed to draft an agreement", "the MoU is still being negotiated": index of the word that says so; -1 where none does. */
 export function comingAt(sentence: Sentence, token: Token): number {
   const place = sentence.tokens.indexOf(token);
+  if (TALKED_ABOUT.test(after(sentence, place, 1))) return place;
   if (STILL.test(` ${after(sentence, place, 6)}`) || NEARER.test(` ${after(sentence, place, 20)}`)) return place;
   const said = COMING.exec(wordsBefore(sentence, place, 8));
   if (!said) return -1;

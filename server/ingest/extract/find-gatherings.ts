@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { type FoundEvent, eventPlaces, foundEvent, participants, withRole } from './event.ts';
 import { chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import { type Sentence, type Token, wholeShape } from './token.ts';
+import { type Sentence, type Token, shapeFrom, wholeShape } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const GATHERING =
@@ -11,13 +11,17 @@ const LOWER = /^(?:conference|forum|summit|symposium|sessions?|congress|seminar|
 /** Verbs of conferences that have no name. */
 const isUnnamed = wordTest(/^(?:organi[sz]ed|co-hosted|hosted|held|convened|co-organi[sz]ed|attend(?:ed|s)?)$/);
 const ATTENDING =
-  /\b(?:attend(?:ed|s|ing)?|participat\w+ in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|speak\w* at|spoke at|address(?:ed|es|ing)|open(?:ed|ing)|inaugurat\w+|delegation (?:at|to)|represent\w* \w+(?: \w+){0,6} at|(?:speech|remarks|address|keynote|lecture|panel\w*)(?: \w+){0,3} at)(?: [\w'’()-]+){0,6}$/i;
+  /\b(?:attend(?:ed|s|ing)?|participat\w+ in|(?:took|takes?|taking) part in|join(?:ed|s|ing)?|speak\w* at|spoke at|address(?:ed|es|ing)|open(?:ed|ing)|inaugurat\w+|delegation (?:at|to)|represent\w* \w+(?: \w+){0,6} at|(?:speech|remarks|address|keynote|lecture|panel\w*)(?: \w+){0,3} at|(?:is|are|was|were) in \p{Lu}\S+(?: \p{Lu}\S+)? for)(?: [\w'’()-]+){0,6}$/iu;
 const ASIDE =
   /\b(?:sidelines?|margins|occasion|opportunity|conclusion|end|part|course) of(?: the| an?)?(?: \S+ \/)?$|\b(?:during|alongside)(?: the| an?)?$/i;
 const HOSTING =
   /\b(?:hosts?|hosted|hosting|organi[sz](?:ed|es|ing)|convened?|held|hold|conduct(?:ed|s)?|co-hosted|inaugurated|launched|venue (?:for|of))(?: in \p{Lu}\S+)?(?: (?:the|an?|its)(?: inaugural| first| annual)?)?$/iu;
 const IS_HELD =
-  /^(?:[,(]? ?(?:which|to be|is|was|were|are|will|has|being|been|also|next) ?){0,4}(?:held|hosted|organi[sz]ed|convened|opened|took place|takes? place|taking place|kicked off|concluded)\b/;
+  /^(?:[,(]? ?(?:which|to be|is|was|were|are|will|has|be|being|been|also|next) ?){0,4}(?:scheduled (?:for|to)|held|hosted|organi[sz]ed|convened|opened|took place|takes? place|taking place|kicked off|concluded)\b/;
+/** "at the 12th Session of the Council in Rome": a place or a day behind. */
+const THERE = /^(?:ot?[BCXHK]{1,4})?[nu][CXNE]/;
+const HAVING_COME =
+  /\b(?:to (?:attend|participate in|take part in|join|address|open)|(?:is|are|was|were) in \p{Lu}\S+(?: \p{Lu}\S+)? for)(?: \S+){0,6}$/u;
 /** Two sides meet; a conference gathers many. */
 const JOINT = /\b(?:Joint|Bilateral)\b/;
 const COMMITTEE = /^of the (?:\S+ ){0,6}(?:Joint|Committee|Sub-?[Cc]ommittee|Commission|Board|Group)\b/;
@@ -45,7 +49,7 @@ function gatherings(text: string, sentence: Sentence): Gathering[] {
   if (!sentence.tokens.some(isGathering)) return [];
   return [
     ...wholeShape(sentence.tokens).matchAll(
-      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFX])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|\/(?=#)|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFXG])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));
@@ -76,6 +80,16 @@ function wordsBehind(sentence: Sentence, end: number): string {
   return words.join(' ').replace(/^of (?:(?:the|and|of|on|for|\p{Lu}\S*) ){1,9}/u, '');
 }
 
+/** Where it is held: behind its name, else where those who attend have come: "is in Apia for the third Forum". */
+function gatheringPlaces(cast: Cast, sentence: Sentence, { at }: Gathering, before: string): FoundEvent['places'] {
+  const behind = eventPlaces(cast, sentence, at);
+  const come = HAVING_COME.test(before)
+    ? (cast.places.get(sentence) ?? []).filter(({ start }) => start < (sentence.tokens[at]?.start ?? 0))
+    : [];
+  const all = behind.length > 0 ? behind : come.slice(-2).map((place) => ({ place, sentence }));
+  return all.filter(({ place }) => place.kind !== 'country').slice(0, 1);
+}
+
 function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent[] {
   const { text } = cast.draft;
   return gatherings(text, sentence).flatMap((gathering): FoundEvent[] => {
@@ -83,10 +97,9 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
     const behind = wordsBehind(sentence, gathering.end);
     const attending = ATTENDING.test(before);
     const aside = ASIDE.test(before);
-    const next = sentence.tokens.slice(gathering.end + 1, gathering.end + 3).map(({ shape }) => shape);
     const at =
       /^At(?: the)?$/.test(before.trim()) ||
-      (/\b(?:at|opportunity of)(?: the)?$/.test(before) && /^[nu][CXNE]/.test(next.join('')));
+      (/\b(?:at|opportunity of)(?: the)?$/.test(before) && THERE.test(shapeFrom(sentence.tokens, gathering.end + 1)));
     const hosting = HOSTING.test(before);
     const held = IS_HELD.test(behind) || /^(?:\S+ ){0,8}(?:, )?which (?:was|is|will be) (?:being )?held\b/.test(behind);
     const organiser = sentence.tokens.find(
@@ -99,9 +112,7 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
         : at
           ? subjectOf(sentence, gathering.end + 6).slice(0, 1)
           : [];
-    const places = eventPlaces(cast, sentence, gathering.at)
-      .filter(({ place }) => place.kind !== 'country')
-      .slice(0, 1);
+    const places = gatheringPlaces(cast, sentence, gathering, before);
     if (attending && who.length === 0 && places.length === 0) return [];
     const company = sentence.tokens.findIndex(
       (token, i) => i > gathering.end && i < gathering.end + 4 && token.shape === 'w',
@@ -116,7 +127,9 @@ function named(cast: Cast, subjectOf: SubjectOf, sentence: Sentence): FoundEvent
         at: gathering.at,
         rule: 'gathering',
         mode:
-          isComing(sentence, gathering.at) || /^(?:\S+ ){0,3}(?:will|is to|to be)\b/.test(behind) ? 'planned' : 'done',
+          isComing(sentence, gathering.at) || /^(?:\S+ ){0,3}(?:will|is to|to be|scheduled)\b/.test(behind)
+            ? 'planned'
+            : 'done',
         date: aside && !held ? null : dateNear(sentence, gathering.end),
         places,
         participants: [

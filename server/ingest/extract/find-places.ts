@@ -17,12 +17,12 @@ const SITE = /L(?=C)C{1,2}|(?:[NCFXKBQMG]-?)*(?:[NCFXKBM][NCFXKQ]*|Q)L+|LoC{1,3}
 const CROSSING =
   /(?<![\p{L}-])(?:(?!One|Joint|Integrated)\p{Lu}[\p{L}'’-]+(?: (?!One|Stop|Joint|Border)\p{Lu}[\p{L}'’-]+){0,2} (?:[Oo]ne[- ][Ss]top )?(?:[Bb]order (?:[Pp]ost|[Gg]ate|[Cc]rossing(?: [Pp]oint)?|[Cc]heckpoint|[Ss]tation|[Cc]ontrol [Pp]oint)|(?:land |sea |dry )?port|seaport|airport|checkpoint|crossing(?: point)?|[Cc]ontrol [Pp]oint|customs post|railway station|free zone)|(?:border (?:post|crossing) (?:of|at)|(?:sea)?port of|airport of) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)(?![\p{L}-])/gu;
 /** "the FID's offices": where a body has its seat. */
-const isSeat = wordTest(/^(?:headquarters|offices?|premises)$/);
+const isSeat = wordTest(/^(?:headquarters|offices?|premises|building)$/);
 /** What every crossing and seat holds, and a word of it. */
 const SMALL_NOUN =
-  /border |port|checkpoint|crossing|control |customs post|station|free zone|headquarters|office|premises/i;
+  /border |port|checkpoint|crossing|control |customs post|station|free zone|headquarters|office|premises|building/i;
 const isSmallNoun = wordTest(
-  /border|port|checkpoint|crossing|control|customs|station|zone|headquarters|office|premises/i,
+  /border|port|checkpoint|crossing|control|customs|station|zone|headquarters|office|premises|building/i,
 );
 const HAPPENS =
   /\b(?:held|delegation|hold|took place|takes? place|meeting|meetings|visit\w*|sign\w*|tour\w*|conference|forum|summit|attend\w*|host\w*|ceremony|talks|met|arriv\w*|travel\w*|depart\w*|meet|conclud\w*|negotiat\w*|inked|exchang\w+|spoke|speak\w*|speech|remarks|address\w*|keynote|sidelines?|margins|dialogue|launch\w*|renew\w*|initial\w*|gather\w*|conven\w*|welcom\w*|receiv\w*|organi[sz]\w*|train\w*|workshops?|inspect\w*|flew|flies|leaves?|left|head(?:s|ed|ing)?|commenc\w*|concluded|co-chair\w*|chair\w*|council|opened|seminar|workshop|session)\b/i;
@@ -82,11 +82,10 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
         .slice(-2)
         .join(' '),
     );
-    if (!owner?.body || !entered || all[i + 1]?.shape === 'n') return [];
+    if (!owner || !(owner.body ?? owner.shape === 'Q') || !entered) return [];
     const { start } = owner;
-    return [
-      { name: text.slice(start, token.end), kind: 'site' as const, country: owner.body.country, start, end: token.end },
-    ];
+    const country = owner.body?.country ?? null;
+    return [{ name: text.slice(start, token.end), kind: 'site' as const, country, start, end: token.end }];
   });
   const offices = sentence.tokens
     .filter((token) => token.body)

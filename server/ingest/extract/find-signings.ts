@@ -2,6 +2,7 @@ import type { Cast } from './cast.ts';
 import type { KnownAgreement } from './claim-agreements.ts';
 import { addClaim, passage } from './draft.ts';
 import { placeMention } from './claim-places.ts';
+import type { FoundPlace } from './find-places.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
 import { witnesses } from './act-people.ts';
 import type { Sentence } from './token.ts';
@@ -24,7 +25,10 @@ function aboutSigning(cast: Cast, { stage }: KnownAgreement): Sentence[] {
   return [...new Set([...stage.acts.filter((act) => act.mode === 'done').map((act) => act.sentence), ...more])];
 }
 
-/** Where it was signed: the site or city, else the country, named behind "at" or "in" in a sentence that tells the signature. */
+/** "the CMA's offices in London": the city is where it was signed. */
+const SEAT = /\b(?:headquarters|offices?|premises)$/;
+
+/** Where it was signed: the site or city, else a body's seat or the country, named behind "at" or "in" in a sentence that tells the signature. */
 function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['places'] {
   return stage.acts.flatMap((act) => {
     if (act.mode !== 'done') return [];
@@ -33,7 +37,8 @@ function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['place
         place.kind !== 'region' &&
         /\b(?:at|in|on)(?: the)?$/.test(cast.draft.text.slice(act.sentence.start, place.start).trimEnd()),
     );
-    return [...there.filter(({ kind }) => kind !== 'country'), ...there]
+    const seat = ({ name }: FoundPlace): boolean => SEAT.test(name);
+    return [...there.filter((place) => place.kind !== 'country' && !seat(place)), ...there]
       .slice(0, 1)
       .map((place) => ({ place, sentence: act.sentence }));
   });

@@ -60,8 +60,10 @@ function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   return [visit(cast, sentence, at, [...withRole(who, 'visitor', sentence), ...host])];
 }
 
-/** The day behind a visit; a later one where it is told to be the day of the visit: "took place in Accra from 3 May". */
-function dateAfter(sentence: Sentence, at: number): string | null {
+/** The day right before a visit ("her 3-5 March visit") or behind it; a later one where it is told to be the day of the visit: "took place in Accra from 3 May". */
+function dateOfVisit(sentence: Sentence, at: number): string | null {
+  const before = sentence.tokens[at - 1]?.date;
+  if (before) return before === TODAY ? null : before;
   const date = sentence.tokens.slice(at, at + 24).find((token, i) => {
     const near = i < 14 || /\b(?:place|held|planned|scheduled|conducted)\b/.test(wordsBefore(sentence, at + i, 5));
     return token.date && near && !isSaid(sentence, at + i);
@@ -113,7 +115,7 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   const made = MADE.test(wordsBefore(sentence, at, 6));
   const { who, owned } = visitorsOf(cast, subjectOf, sentence, at);
   const mode = modeOf(sentence, at);
-  const date = dateAfter(sentence, at);
+  const date = dateOfVisit(sentence, at);
   const base = { type: 'visit' as const, sentence, at, rule: 'visit', date, places: eventPlaces(cast, sentence, at) };
   if (mode === 'denied')
     return [foundEvent({ ...base, mode, participants: who, adds: who.length === 0 || (!to && !of) })];

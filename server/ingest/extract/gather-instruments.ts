@@ -1,6 +1,7 @@
 import { type Lineage, lineagesOf } from './find-lineage.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
-import { isHeadline } from './is-headline.ts';
+import { isFresh } from './is-fresh.ts';
+import { belowTitle, isHeadline } from './is-headline.ts';
 import { listHeaders } from './list-headers.ts';
 import { isLoose } from './loose-instrument.ts';
 import { typeOf } from './name-instrument.ts';
@@ -25,14 +26,6 @@ function meantBy(found: FoundInstrument, instruments: readonly Instrument[]): In
   return kind
     ? instruments.findLast(({ type }) => type.includes(kind) || (kind === 'statement' && type === 'declaration'))
     : last;
-}
-
-/** "a new memorandum will be signed", "a recent MoU", "a supplementary agreement": not the one spoken of so far. */
-const FRESH =
-  /\b(?:an? (?:new|recent|separate|similar|second|further|supplement\p{L}+|additional|complementary|parallel)|another|one such)\s/iu;
-
-function isFresh(text: string, token: Token): boolean {
-  return FRESH.test(text.slice(Math.max(0, token.start - 18), token.start + (token.instrument?.lead.length ?? 0) + 1));
 }
 
 /** "Norway also has an agreement with Frontex": none that was spoken of without Frontex. */
@@ -104,7 +97,11 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
       ? instruments[0]
       : undefined;
   const meant = isBareWord(found) ? instruments.findLast((other) => !other.earlier && !not.has(other)) : undefined;
-  const own = fit.filter(({ earlier }) => !earlier);
+  const own = belowTitle(
+    around.text,
+    around.sentence,
+    fit.filter(({ earlier }) => !earlier),
+  );
   return (
     own.findLast(({ type }) => type === found.type) ?? own.at(-1) ?? fit.at(-1) ?? only ?? (year ? undefined : meant)
   );

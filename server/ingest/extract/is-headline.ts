@@ -38,8 +38,19 @@ function isTitle(
   all: readonly Instrument[],
   opening: ReadonlySet<Sentence>,
 ): boolean {
-  const above = ({ sentence }: InstrumentNaming): boolean =>
-    opening.has(sentence) && !/[.;:]["”’]?$/.test(text.slice(sentence.start, sentence.end).trimEnd());
+  const above = ({ sentence }: InstrumentNaming): boolean => opening.has(sentence) && isUnended(text, sentence);
   const told = all.filter((other) => !other.earlier && !other.namings.every(above));
   return namings.every(above) && told.some((other) => family(other.type) === family(type));
+}
+
+function isUnended(text: string, { start, end }: Sentence): boolean {
+  return !/[.;:]["”’]?$/.test(text.slice(start, end).trimEnd());
+}
+
+/** "the pacts" of a text that tells its instruments in full means those, not the words of its title. */
+export function belowTitle(text: string, sentence: Sentence, fit: Instrument[]): Instrument[] {
+  const title = ({ namings }: Instrument): boolean =>
+    namings.every((naming) => naming.sentence.start === 0 && isUnended(text, naming.sentence));
+  const told = fit.filter((instrument) => !title(instrument));
+  return sentence.start > 0 && told.length > 0 ? told : fit;
 }

@@ -13,7 +13,7 @@ export function indexOfWord(sentence: Sentence, pattern: RegExp, from = 0): numb
 }
 
 /** The words around a token, for verbs that need their auxiliaries. */
-export function wordsBefore(sentence: Sentence, at: number, count: number): string {
+export function wordsBefore(sentence: Pick<Sentence, 'tokens'>, at: number, count: number): string {
   return sentence.tokens
     .slice(Math.max(0, at - count), at)
     .map((token) => token.text)
@@ -79,9 +79,9 @@ function actWordsBefore(sentence: Sentence, at: number, count: number): string {
     .join(' ');
 }
 
-/** "travelled to Oslo to sign", "took the opportunity of the visit to sign", "became the seventh State to sign": done. */
+/** "travelled to Oslo to sign", "her visit here today to sign", "took the opportunity of the visit to sign", "became the seventh State to sign": done. */
 const DONE_TO =
-  /\b(?:(?:travell?ed|flew|came|gathered|met|visited|joined|arrived|took|used)\b.*|(?:became|becomes|is|was) (?:also )?the (?:first|latest|last|only|\w+(?:st|nd|rd|th)) .*) to$/;
+  /\b(?:(?:visit here|travell?ed|flew|came|gathered|met|visited|joined|arrived|took|used)\b.*|(?:became|becomes|is|was) (?:also )?the (?:first|latest|last|only|\w+(?:st|nd|rd|th)) .*) to$/;
 
 /** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
 export function isPlanned(sentence: Sentence, at: number): boolean {
@@ -92,16 +92,18 @@ export function isPlanned(sentence: Sentence, at: number): boolean {
     /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: (?!an? |the |its |their |this )\w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
       before,
     ) &&
-    !/\b(?:prior|addition|according|thanks|due|opportunity|continued|led an? delegation|(?:able|pleased|honou?red|delighted|glad|happy)(?: to be here(?: today)?)?) to$/i.test(
+    !/\baccording to(?: an?| the)?$/i.test(before) &&
+    !/\b(?:prior|addition|thanks|due|opportunity|continued|led an? delegation|(?:able|pleased|honou?red|delighted|glad|happy)(?: to be here(?: today)?)?) to$/i.test(
       before,
     )
   );
 }
 
-/** Whether an act at token `at` is told as not having happened: "did not sign", "cancelled". */
-export function isDenied(sentence: Sentence, at: number): boolean {
+/** Whether an act at token `at` is told as not having happened: "did not sign", "postponed her 3-5 March visit". */
+export function isDenied({ tokens }: Sentence, at: number): boolean {
+  const undated = tokens.slice(0, at).filter(({ shape }) => shape !== 'E');
   return /\b(?:not|never|cancell?ed|postponed|declined to|refused to|denied|nor)(?: \w+){0,2}$/i.test(
-    wordsBefore(sentence, at, 4),
+    wordsBefore({ tokens: undated }, undated.length, 4),
   );
 }
 
