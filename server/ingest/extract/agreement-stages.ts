@@ -32,6 +32,13 @@ function isOld(date: string | null, published: string | null): boolean {
   return Date.parse(published) - Date.parse(last) > RECALLED_AFTER;
 }
 
+/** "has recently signed": news, however long before publication; the last day that is told of what was done. */
+function recentDay(acts: readonly AgreementAct[]): string | null {
+  const recent = acts.some(({ sentence, at }) => /\b(?:recently|newly)$/.test(wordsBefore(sentence, at, 1)));
+  const days = recent ? acts.flatMap(({ mode, date }) => (mode === 'done' && date !== null ? [date] : [])) : [];
+  return days.sort().at(-1) ?? null;
+}
+
 function statusOf(act: AgreementAct, published: string | null): Stage['status'] {
   if (act.mode !== 'done') return act.kind === 'renewed' ? 'planned renewal' : 'planned';
   if (act.kind === 'ended') return 'expired';
@@ -129,15 +136,16 @@ export function stagesOf(
   const acts = told
     .filter((act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0))
     .map((act) => ({ ...act, date: possibleDate(act, published) }));
+  const newsOf = recentDay(acts) ?? published;
   for (const act of [...acts].sort((a, b) => Number(a.date === null) - Number(b.date === null))) {
-    const status = statusOf(act, published);
+    const status = statusOf(act, newsOf);
     const disjoint = (stage: Stage): boolean =>
       act.mode !== 'done' && stage.acts.every((other) => other.mode === 'done');
     const stage = stages.find((other) => !disjoint(other) && sameStage(other, act, status));
-    if (stage) add(stage, act, published);
+    if (stage) add(stage, act, newsOf);
     else {
       const opened = open(act, status);
-      add(opened, act, published);
+      add(opened, act, newsOf);
       stages.push(opened);
     }
   }
@@ -154,7 +162,7 @@ export function stagesOf(
   );
   if (instrument.replaced) supersede(kept);
   const main =
-    kept.find((stage) => ['signed', 'renewed'].includes(stage.status) && !isOld(stage.date, published)) ?? kept[0];
+    kept.find((stage) => ['signed', 'renewed'].includes(stage.status) && !isOld(stage.date, newsOf)) ?? kept[0];
   if (!main) return [named(text, instrument)];
   main.reported = main.status === 'signed' || main.status === 'renewed';
   addNamedParties(main, instrument);
