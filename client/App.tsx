@@ -7,6 +7,7 @@ import { chooseNothing, openHelp, openTime, redo, undo } from './state/actions.t
 import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
 import { Picture } from './Picture.tsx';
+import { ShareMenu } from './ShareMenu.tsx';
 import { useAddress } from './use-address.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { HelpDialog } from './views/help/HelpDialog.tsx';
@@ -42,13 +43,15 @@ export function App() {
       aside={{ width: 380, breakpoint: 'sm', collapsed: { desktop: !chosen, mobile: true } }}
       transitionDuration={0}
     >
-      <AppShell.Header>
+      {/* Its menus open over the inspector. */}
+      <AppShell.Header zIndex={120}>
         {phone ? (
           <Stack h="100%" px="sm" gap={4} justify="center">
             <Group gap="xs" wrap="nowrap">
               <LegendButton open={legendOpen} onClick={legend.toggle} />
               <VisuallyHidden component="h1">Entente</VisuallyHidden>
               <SearchBox />
+              <ShareMenu />
               <AddAndHelp />
             </Group>
             <Toolbar narrow />
@@ -62,7 +65,10 @@ export function App() {
               </Text>
             </Group>
             <SearchBox />
-            <Toolbar />
+            <Group gap={2} wrap="nowrap">
+              <Toolbar />
+              <ShareMenu />
+            </Group>
           </Group>
         )}
       </AppShell.Header>

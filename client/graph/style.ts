@@ -4,7 +4,7 @@ import { ENTITY_LOOK, ENTITY_ORDER, type Look } from '../state/look.ts';
 
 export type Scheme = 'light' | 'dark';
 
-const INK = {
+export const INK = {
   light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff' },
   dark: { ground: '#242424', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c' },
 } as const;

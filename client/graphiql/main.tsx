@@ -10,8 +10,8 @@ const QUESTIONS = Object.entries(
   import.meta.glob<string>('../../samples/questions/*.graphql', { query: '?raw', import: 'default', eager: true }),
 ).toSorted(([a], [b]) => (a < b ? -1 : 1));
 
-/** `?query=…&variables=…` opens with a question already asked. */
-const given = new URLSearchParams(location.search);
+/** `?query=…&variables=…`, or the same behind `#` however long, opens with a question already asked. */
+const given = new URLSearchParams(location.search || location.hash.slice(1));
 
 const root = document.getElementById('root');
 if (root !== null) {

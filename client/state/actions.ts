@@ -1,5 +1,6 @@
 import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
+import type { MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntity, type Selection } from './selection.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
@@ -168,6 +169,10 @@ export function askPath(ids: readonly string[]): void {
 
 export function changePath(path: PathQuestion): void {
   set({ path });
+}
+
+export function changeMatrix(matrix: MatrixQuestion): void {
+  set({ matrix });
 }
 
 export function openTime(timeOpen: boolean): void {

@@ -4,6 +4,7 @@ import { ExpandDocument, OverviewDocument, SubgraphDocument } from '../api/gener
 import { change, choose, fit, spotlight, tell } from './actions.ts';
 import { toCanvasEntity, toCanvasRelation, toCanvasSubgraph } from './from-api.ts';
 import { startHistory } from './history.ts';
+import { ALL_BODIES } from './matrix-question.ts';
 import { NOTHING_SELECTED } from './selection.ts';
 import { presentView, useExplorer } from './store.ts';
 import { parseHash, type SharedView } from './url.ts';
@@ -29,6 +30,7 @@ export async function openStart(hash: string): Promise<void> {
       selection: shared?.selection ?? NOTHING_SELECTED,
       display: shared?.display ?? 'graph',
       path: shared?.path ?? null,
+      matrix: shared?.matrix ?? ALL_BODIES,
     });
     fit();
   } catch (error) {

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Display } from './displays.ts';
 import type { Standing } from './filters.ts';
 import { startHistory, type History } from './history.ts';
+import { ALL_BODIES, type MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
@@ -34,6 +35,7 @@ export interface Explorer {
   display: Display;
   /** What the path view asks; null while no two things were chosen for it. */
   path: PathQuestion | null;
+  matrix: MatrixQuestion;
   helpOpen: boolean;
   /** Whether a release is being added. */
   adding: boolean;
@@ -57,6 +59,7 @@ export const useExplorer = create<Explorer>()(() => ({
   notice: null,
   display: 'graph',
   path: null,
+  matrix: ALL_BODIES,
   helpOpen: false,
   adding: false,
   singleKeys: true,

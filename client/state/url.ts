@@ -1,5 +1,6 @@
 import { isDisplay, type Display } from './displays.ts';
 import { isLayoutName, type LayoutName } from './layout-names.ts';
+import { parseMatrixQuestion, writeMatrixQuestion, type MatrixQuestion } from './matrix-question.ts';
 import { parsePathQuestion, writePathQuestion, type PathQuestion } from './path-question.ts';
 import type { Selection } from './selection.ts';
 import type { Explorer } from './store.ts';
@@ -16,13 +17,14 @@ export interface SharedView {
   choices: Choices;
   display: Display;
   path: PathQuestion | null;
+  matrix: MatrixQuestion;
   selection: Selection;
 }
 
 /** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&asof=2019-01-01&at=…`. */
 export function toHash(
   view: View,
-  { selection, display, path }: Pick<Explorer, 'selection' | 'display' | 'path'>,
+  { selection, display, path, matrix }: Pick<Explorer, 'selection' | 'display' | 'path' | 'matrix'>,
 ): string {
   const hidden = new Set(view.hidden);
   const pinned = new Set(view.pinned);
@@ -36,6 +38,7 @@ export function toHash(
   parts.push(...writeChoices(view));
   if (display !== 'graph') parts.push(`show=${display}`);
   if (path) parts.push(`path=${writePathQuestion(path)}`);
+  if (display === 'matrix') parts.push(`matrix=${writeMatrixQuestion(matrix)}`);
   if (selection.entities.length > 0) parts.push(`at=${toList(selection.entities)}`);
   if (selection.relations.length > 0) parts.push(`line=${toList(selection.relations)}`);
   return parts.join('&');
@@ -63,6 +66,7 @@ export function parseHash(hash: string): SharedView | null {
     choices: parseChoices(parts),
     display: isDisplay(display) ? display : 'graph',
     path: parsePathQuestion(parts.get('path')),
+    matrix: parseMatrixQuestion(parts.get('matrix')),
     selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
   };
 }

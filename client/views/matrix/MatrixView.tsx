@@ -1,10 +1,10 @@
 import { useQuery } from '@apollo/client/react';
 import { Group, MultiSelect, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
 import { failureText } from '../../api/failure.ts';
-import { InstrumentTypesDocument, MatrixDocument, type CountedBy } from '../../api/generated.ts';
+import { InstrumentTypesDocument, MatrixDocument } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
+import { changeMatrix } from '../../state/actions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Gaps } from './Gaps.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
@@ -14,10 +14,10 @@ const MEMBERS = 20;
 /** Who has what with whom, in numbers; an empty cell is a question. */
 export function MatrixView() {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const [by, setBy] = useState<CountedBy>('BODY');
-  const [types, setTypes] = useState<string[]>([]);
+  const matrixQuestion = useExplorer((state) => state.matrix);
+  const { by, types } = matrixQuestion;
   const kinds = useQuery(InstrumentTypesDocument).data?.facets.instrumentTypes ?? [];
-  const instrumentTypes = types.length > 0 ? types : null;
+  const instrumentTypes = types.length > 0 ? [...types] : null;
   const { data, previousData, error, refetch } = useQuery(MatrixDocument, {
     variables: { by, of: null, first: MEMBERS, instrumentTypes, asOf },
   });
@@ -33,7 +33,7 @@ export function MatrixView() {
             size="xs"
             aria-label="Compare"
             value={by}
-            onChange={setBy}
+            onChange={(value) => changeMatrix({ ...matrixQuestion, by: value })}
             data={[
               { value: 'BODY', label: 'Bodies' },
               { value: 'COUNTRY', label: 'Countries' },
@@ -45,8 +45,8 @@ export function MatrixView() {
             aria-label="Kinds of instrument"
             placeholder={types.length === 0 ? 'All kinds of instrument' : ''}
             data={kinds.map(({ value }) => value)}
-            value={types}
-            onChange={setTypes}
+            value={[...types]}
+            onChange={(chosen) => changeMatrix({ ...matrixQuestion, types: chosen })}
             comboboxProps={{ withinPortal: false }}
             clearable
           />

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
+import { ALL_BODIES, type MatrixQuestion } from '../../../client/state/matrix-question.ts';
 import type { PathQuestion } from '../../../client/state/path-question.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
 import type { RelationType } from '../../../client/api/generated.ts';
@@ -39,6 +40,10 @@ const views = fc
       focus: fc.uniqueArray(ids, { maxLength: 2 }),
     }),
     display: fc.constantFrom(...DISPLAY_ORDER),
+    matrix: fc.record<MatrixQuestion>({
+      by: fc.constantFrom('BODY', 'COUNTRY'),
+      types: fc.uniqueArray(ids, { maxLength: 2 }),
+    }),
     path: fc.option(
       fc.record<PathQuestion>({
         from: ids,
@@ -48,12 +53,13 @@ const views = fc
       }),
     ),
   })
-  .chain(({ ids: all, points, off, layout, choices, display, path }) =>
+  .chain(({ ids: all, points, off, layout, choices, display, path, matrix }) =>
     fc.record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all) }).map((parts) => ({
       chosen: parts.chosen,
       choices,
       display,
       path,
+      matrix,
       view: {
         ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
         positions: Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
@@ -67,9 +73,9 @@ const views = fc
 
 test('a link carries everything of the view: things, places, what is hidden or pinned, filters, dates, groups, colours, selection', () => {
   fc.assert(
-    fc.property(views, ({ view, chosen, choices, display, path }) => {
+    fc.property(views, ({ view, chosen, choices, display, path, matrix }) => {
       const selection = { entities: chosen, relations: [] };
-      expect(parseHash(`#${toHash(view, { selection, display, path })}`)).toEqual({
+      expect(parseHash(`#${toHash(view, { selection, display, path, matrix })}`)).toEqual({
         entities: Object.keys(view.entities).map((id) => ({
           id,
           position: view.positions[id] ?? null,
@@ -81,6 +87,7 @@ test('a link carries everything of the view: things, places, what is hidden or p
         choices,
         display,
         path,
+        matrix: display === 'matrix' ? matrix : ALL_BODIES,
         selection,
       });
     }),
@@ -92,9 +99,9 @@ test('places are rounded, so that a link stays short', () => {
     ...add(EMPTY_VIEW, { entities: [entity('a')], relations: [] }),
     positions: { a: { x: 1.4, y: -2.6 } },
   };
-  expect(toHash(view, { selection: { entities: [], relations: ['r'] }, display: 'graph', path: null })).toBe(
-    'layout=force&nodes=a@1@-3@&line=r',
-  );
+  expect(
+    toHash(view, { selection: { entities: [], relations: ['r'] }, display: 'graph', path: null, matrix: ALL_BODIES }),
+  ).toBe('layout=force&nodes=a@1@-3@&line=r');
 });
 
 test('an address that no view wrote opens the first screen or what can be read of it, never an error', () => {
@@ -107,6 +114,7 @@ test('an address that no view wrote opens the first screen or what can be read o
     choices: parseChoices(new Map()),
     display: 'graph',
     path: null,
+    matrix: ALL_BODIES,
     selection: { entities: [], relations: [] },
   });
   fc.assert(fc.property(fc.string(), (text) => void parseHash(text)));

@@ -1,0 +1,72 @@
+import { ActionIcon, Menu, useComputedColorScheme } from '@mantine/core';
+import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconShare } from '@tabler/icons-react';
+import { failureText } from './api/failure.ts';
+import { tell } from './state/actions.ts';
+import { questionAddress } from './state/present-question.ts';
+import { useExplorer } from './state/store.ts';
+import { DATA_FORMATS, download, fetchData, type DataFormat } from './state/taking-along.ts';
+
+/** What can be taken along of the view: its link, its picture, its data, its question. */
+export function ShareMenu() {
+  const scheme = useComputedColorScheme('light');
+  return (
+    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
+      <Menu.Target>
+        <ActionIcon variant="subtle" c="var(--mantine-color-text)" size={36} aria-label="Share" title="Share">
+          <IconShare size={20} aria-hidden />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={attempt(copyLink)}>
+          Copy the link
+        </Menu.Item>
+        <Menu.Item leftSection={<IconBrandGraphql size={16} aria-hidden />} onClick={attempt(showQuestion)}>
+          Show this in GraphQL
+        </Menu.Item>
+        <Menu.Label>Picture, with its sources</Menu.Label>
+        <Menu.Item
+          leftSection={<IconPhoto size={16} aria-hidden />}
+          onClick={attempt(async () => download(await (await pictures()).takeSvg(scheme), 'entente.svg'))}
+        >
+          SVG
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconPhoto size={16} aria-hidden />}
+          onClick={attempt(async () => download(await (await pictures()).takePng(scheme), 'entente.png'))}
+        >
+          PNG
+        </Menu.Item>
+        <Menu.Label>Data of what is shown, with its sources</Menu.Label>
+        {(Object.keys(DATA_FORMATS) as DataFormat[]).map((format) => (
+          <Menu.Item
+            key={format}
+            leftSection={<IconDownload size={16} aria-hidden />}
+            onClick={attempt(async () => download(await fetchData(format), DATA_FORMATS[format].file))}
+          >
+            {DATA_FORMATS[format].label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function pictures() {
+  return import('./graph/take-picture.ts');
+}
+
+async function copyLink(): Promise<void> {
+  // What was done last may not be in the address yet.
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await navigator.clipboard.writeText(location.href);
+  tell({ text: 'The link is copied.' });
+}
+
+async function showQuestion(): Promise<void> {
+  window.open(await questionAddress(useExplorer.getState()), '_blank', 'noopener');
+}
+
+function attempt(work: () => Promise<void>): () => void {
+  const run = (): void => void work().catch((error: unknown) => tell({ text: failureText(error), again: run }));
+  return run;
+}

@@ -1,0 +1,44 @@
+import type { DocumentNode } from 'graphql';
+import { EntityDocument, MatrixDocument, PathsDocument, SourcesDocument, SubgraphDocument } from '../api/generated.ts';
+import type { Explorer } from './store.ts';
+import { shownOf } from './shown.ts';
+
+/** What the view asks, as anyone can ask it. */
+export interface AskedQuestion {
+  query: DocumentNode;
+  variables: Record<string, unknown>;
+}
+
+/** The question behind what is shown: of the chosen thing when there is one, else of the view. */
+export function presentQuestion(state: Explorer): AskedQuestion {
+  const { display, selection, path, matrix } = state;
+  const { asOf } = state.history.present;
+  const [chosen] = selection.entities;
+  if (display === 'paths' && path) {
+    const { from, to, types, longer } = path;
+    return {
+      query: PathsDocument,
+      variables: { from, to, types: types.length > 0 ? types : null, asOf, longer, first: 25 },
+    };
+  }
+  if (display === 'matrix') {
+    const instrumentTypes = matrix.types.length > 0 ? matrix.types : null;
+    return { query: MatrixDocument, variables: { by: matrix.by, of: null, first: 20, instrumentTypes, asOf } };
+  }
+  if (display === 'sources') return { query: SourcesDocument, variables: { kinds: ['RELEASE', 'ROW'], first: 50 } };
+  if (chosen && selection.entities.length === 1) {
+    return {
+      query: EntityDocument,
+      variables: { id: chosen, agreements: 25, posts: 25, events: 25, others: 25, releases: 10 },
+    };
+  }
+  return { query: SubgraphDocument, variables: { ids: shownOf(state).entities.map(({ id }) => id) } };
+}
+
+/** Address of the editor with the question in it; behind `#`, where it may be as long as it is. */
+export async function questionAddress(state: Explorer): Promise<string> {
+  const { print } = await import('graphql');
+  const { query, variables } = presentQuestion(state);
+  const parameters = new URLSearchParams({ query: print(query), variables: JSON.stringify(variables, null, 2) });
+  return `/graphql#${parameters.toString()}`;
+}
