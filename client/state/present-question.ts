@@ -29,7 +29,7 @@ export function presentQuestion(state: Explorer): AskedQuestion {
   if (chosen && selection.entities.length === 1) {
     return {
       query: EntityDocument,
-      variables: { id: chosen, agreements: 25, posts: 25, events: 25, others: 25, releases: 10 },
+      variables: { id: chosen, agreements: 25, posts: 25, events: 25, others: 25, releases: 10, asOf },
     };
   }
   return { query: SubgraphDocument, variables: { ids: shownOf(state).entities.map(({ id }) => id) } };

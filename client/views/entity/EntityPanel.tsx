@@ -12,6 +12,7 @@ import { expand } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Facts } from './Facts.tsx';
+import { Life } from './Life.tsx';
 import { LineSection } from './LineSection.tsx';
 import { Names } from './Names.tsx';
 import { NamedIn } from './NamedIn.tsx';
@@ -27,8 +28,9 @@ type Entity = NonNullable<EntityQuery['entity']>;
 /** Who or what this is: names, facts, then every line, agreements first, each opening its sentence. */
 export function EntityPanel({ id }: { id: string }) {
   const [firsts, setFirsts] = useState(FIRST);
+  const asOf = useExplorer((state) => state.history.present.asOf);
   const { data, previousData, error, loading, refetch } = useQuery(EntityDocument, {
-    variables: { id, ...firsts, releases: RELEASES },
+    variables: { id, ...firsts, releases: RELEASES, asOf },
   });
   const entity = (data ?? previousData)?.entity;
   if (error)
@@ -41,6 +43,12 @@ export function EntityPanel({ id }: { id: string }) {
       <Head entity={entity} />
       <Names aliases={entity.aliases} />
       <Facts attributes={entity.attributes} />
+      {asOf && (
+        <Text size="sm" c="dimmed" role="status">
+          The lines as of {asOf}.
+        </Text>
+      )}
+      {entity.type === 'Agreement' && <Life id={entity.id} />}
       {sectionsOf(entity).map((section) => (
         <LineSection
           key={section.name}

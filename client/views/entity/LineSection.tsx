@@ -67,7 +67,7 @@ function LineRow({ entityId, line }: { entityId: string; line: Line }) {
   );
 }
 
-function Marks({ line: { node, neighbour } }: { line: Line }) {
+function Marks({ line: { holds, node, neighbour } }: { line: Line }) {
   const status = 'status' in neighbour ? neighbour.status : null;
   const mode = node.mode === 'DONE' ? null : MODE_WORDS[node.mode];
   return (
@@ -80,6 +80,11 @@ function Marks({ line: { node, neighbour } }: { line: Line }) {
       {mode && mode.toLowerCase() !== status && (
         <Badge size="sm" variant="default" tt="none" fw={500}>
           {mode}
+        </Badge>
+      )}
+      {holds === 'POSSIBLY' && (
+        <Badge size="sm" variant="default" tt="none" fw={500}>
+          possibly
         </Badge>
       )}
       {node.disputed && (

@@ -110,7 +110,7 @@ function useFound(text: string): Found {
   if (error) return { hits: [], label: '', message: `Search failed. ${failureText(error)}`, loading: false };
   const waiting = loading || query !== text;
   const search = (data ?? (waiting ? previousData : undefined))?.search;
-  const hits = search?.edges.map(({ node, matched }) => ({ ...node, matched })) ?? [];
+  const hits = search?.edges.map(({ node, ...match }) => ({ ...node, ...match })) ?? [];
   const more = (search?.totalCount ?? 0) - hits.length;
   return {
     hits,

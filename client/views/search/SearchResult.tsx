@@ -1,5 +1,6 @@
 import { Group, Text, useComputedColorScheme } from '@mantine/core';
-import type { EntityType } from '../../api/generated.ts';
+import { Fragment } from 'react';
+import type { EntityType, NameMatch } from '../../api/generated.ts';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { ENTITY_LOOK } from '../../state/look.ts';
 
@@ -7,7 +8,10 @@ export interface Hit {
   id: string;
   type: EntityType;
   name: string;
+  /** The name that was found, and the parts of it that were asked for. */
   matched: string;
+  highlights: readonly { start: number; end: number }[];
+  how: NameMatch;
   degree: number;
 }
 
@@ -15,19 +19,38 @@ export interface Hit {
 export function SearchResult({ hit }: { hit: Hit }) {
   const look = ENTITY_LOOK[hit.type];
   const scheme = useComputedColorScheme('light');
-  const also = hit.matched === hit.name ? '' : ` · also “${hit.matched}”`;
   return (
     <Group gap="sm" wrap="nowrap">
       <ShapeIcon paths={look.icon} colour={look[scheme]} />
       <div style={{ minWidth: 0 }}>
         <Text size="sm" lineClamp={2}>
-          {hit.name}
+          {hit.matched === hit.name ? <Marked hit={hit} /> : hit.name}
         </Text>
         <Text size="xs" c="dimmed">
           {look.one}
-          {also} · {hit.degree} {hit.degree === 1 ? 'line' : 'lines'}
+          {hit.matched !== hit.name && (
+            <>
+              {' '}
+              · also “<Marked hit={hit} />”
+            </>
+          )}
+          {hit.how === 'CLOSE' && ' · spelt alike'} · {hit.degree} {hit.degree === 1 ? 'line' : 'lines'}
         </Text>
       </div>
     </Group>
   );
+}
+
+/** The name that was found, with what was asked for in bold. Text only, never markup. */
+function Marked({ hit: { matched, highlights } }: { hit: Hit }) {
+  if (highlights.length === 0) return matched;
+  return highlights.map(({ start, end }, at) => (
+    <Fragment key={start}>
+      {matched.slice(highlights[at - 1]?.end ?? 0, start)}
+      <Text span inherit fw={700} c="var(--mantine-color-text)">
+        {matched.slice(start, end)}
+      </Text>
+      {at === highlights.length - 1 && matched.slice(end)}
+    </Fragment>
+  ));
 }
