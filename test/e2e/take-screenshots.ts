@@ -38,6 +38,22 @@ const scenes: Scene[] = [
     },
   },
   {
+    name: 'matrix',
+    async play(page) {
+      await page.getByText('Matrix', { exact: true }).click();
+      await page
+        .getByRole('button', { name: /^Hong Kong Customs and Excise Department and General Administration.*: \d+: / })
+        .click();
+      await inspector(page).getByRole('article', { name: 'Two chosen' }).waitFor();
+    },
+  },
+  {
+    name: 'as-of',
+    async play(page) {
+      await page.getByLabel('As of the day').fill('2015-01-01');
+    },
+  },
+  {
     name: 'search-results',
     async play(page) {
       await searchBox(page).fill('海关');
