@@ -106,7 +106,8 @@ describe('what the user does to the picture', () => {
     await page.getByText('Table', { exact: true }).click();
     await page.getByRole('heading', { name: `Things (${entities})` }).waitFor();
     await page.getByRole('heading', { name: `Lines (${relations})` }).waitFor();
-    expect(await page.getByRole('button', { pressed: true }).first().innerText()).toBe(
+    const table = page.getByRole('region', { name: 'Table of the graph' });
+    expect(await table.getByRole('button', { pressed: true }).innerText()).toBe(
       'Hong Kong Customs and Excise Department',
     );
     await expectAccessible(page);
