@@ -63,7 +63,7 @@ test('the question behind a view opens in GraphiQL and answers the same', async 
     page.getByRole('menuitem', { name: 'Show this in GraphQL' }).click(),
   ]);
   const line = (words: RegExp) => editor.locator('.view-line').filter({ hasText: words }).first();
-  await line(/relations\(neighbourTypes/).waitFor();
+  await line(/ambiguous/).waitFor();
   await line(/official_/).waitFor();
   await editor.getByRole('button', { name: /Execute query/ }).click();
   await line(/Louise\sHo/).waitFor();
