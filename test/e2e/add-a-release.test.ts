@@ -1,28 +1,15 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { inspector, readPicture, searchBox, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
-
-jest.setTimeout(120_000);
+import { withExplorer } from './with-explorer.ts';
 
 const TITLE = 'Peru and Iceland trust each other’s traders';
 const TEXT = `${TITLE}\n\nPeru Customs and Iceland Customs signed a Mutual Recognition Arrangement in Reykjavik on 3 May 2021.`;
 
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 test('a release is looked at, saved, drawn, undone, found among the sources, and removed', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   const before = await readPicture(page);
   await searchBox(page).fill('add a release');
@@ -65,8 +52,8 @@ test('a release is looked at, saved, drawn, undone, found among the sources, and
 
 test('records that could not be read are counted, told with place and reason, and gone when they are mended', async () => {
   const table = (row: string) => `agreement,party1,party2\n${row}\n`;
-  entente.ingest('table.csv', table('Customs MOU,Peru Customs'));
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  explorer.ingest('table.csv', table('Customs MOU,Peru Customs'));
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await page.getByText('Sources', { exact: true }).click();
   await page.getByText('Not read (1)').click();
@@ -74,7 +61,7 @@ test('records that could not be read are counted, told with place and reason, an
   await list.getByText('the row has only 2 cells, the header 3').waitFor();
   await list.getByText(/table\.csv, line 2 · \d{4}-\d\d-\d\d$/).waitFor();
   await expectAccessible(page);
-  entente.ingest('table.csv', table('Customs MOU,Peru Customs,Iceland Customs'));
+  explorer.ingest('table.csv', table('Customs MOU,Peru Customs,Iceland Customs'));
   await page.reload();
   await page.getByText('Sources', { exact: true }).click();
   await page.getByText('Not read', { exact: true }).click();
@@ -84,7 +71,7 @@ test('records that could not be read are counted, told with place and reason, an
 });
 
 test('a release that cannot be read says why and can be mended', async () => {
-  const { page, close } = await startJourney(browser, entente.url, { viewport: { width: 390, height: 844 } });
+  const { page, close } = await explorer.start('', { viewport: { width: 390, height: 844 } });
   await waitForPicture(page);
   await page.getByRole('button', { name: 'Add a release' }).click();
   const dialog = page.getByRole('dialog', { name: 'Add a release' });

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { readPicture, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 test('one control shows what held on a day: canvas, counts and lists answer, a link keeps it, undo takes it back', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   const all = await readPicture(page);
   const day = page.getByLabel('As of the day');
@@ -38,7 +25,7 @@ test('one control shows what held on a day: canvas, counts and lists answer, a l
   await page.waitForFunction(
     () => location.hash.includes('asof=2005-01-01') && location.hash.includes('show=timeline'),
   );
-  const again = await startJourney(browser, page.url());
+  const again = await explorer.start(page.url());
   await again.page.getByRole('region', { name: 'Timeline' }).getByRole('heading', { name: /^1999/ }).waitFor();
   expect(await again.page.getByLabel('As of the day').inputValue()).toBe('2005-01-01');
   await again.close();
@@ -52,7 +39,7 @@ test('one control shows what held on a day: canvas, counts and lists answer, a l
 });
 
 test('the years are brushed by keyboard, and what lies outside is hidden, counted and brought back', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   const all = await readPicture(page);
   await page.getByLabel('First year').focus();

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { inspector, openBestResult, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 test('the matrix tells who has what with whom; a cell opens what lies between two, an empty one is a gap that can be asked about', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await page.getByText('Matrix', { exact: true }).click();
   const matrix = page.getByRole('region', { name: 'Matrix' });
@@ -46,7 +33,7 @@ test('the matrix tells who has what with whom; a cell opens what lies between tw
 });
 
 test('two things are chosen by keyboard alone and their paths are read step by step, each with its sentence, narrowed, drawn and shared', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Singapore Customs');
   await page.getByRole('radio', { name: 'Graph' }).focus();
@@ -76,7 +63,7 @@ test('two things are chosen by keyboard alone and their paths are read step by s
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => /path=[^&]*SIGNED/.test(location.hash));
-  const again = await startJourney(browser, page.url());
+  const again = await explorer.start(page.url());
   await again.page.getByRole('heading', { name: /^How Singapore Customs and Korea/ }).waitFor();
   await again.close();
   expect(complaints).toEqual([]);

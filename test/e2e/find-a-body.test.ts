@@ -1,26 +1,14 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
 import { inspector, openBestResult, readPicture, searchBox, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney, type Journey } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import type { Journey } from './journey.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
+const explorer = withExplorer();
 let journey: Journey;
 
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
-
 async function begin(): Promise<void> {
-  journey = await startJourney(browser, entente.url);
+  journey = await explorer.start();
   await waitForPicture(journey.page);
 }
 

@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { inspector, openBestResult, searchBox, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 test('an instrument tells its life, and who signed it in which post', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Co-operative Arrangement on Smart Customs Development');
   const life = inspector(page).getByRole('region', { name: 'Life' });
@@ -31,7 +18,7 @@ test('an instrument tells its life, and who signed it in which post', async () =
 });
 
 test('the inspector keeps to the day that is looked at', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Hong Kong Customs');
   const panel = inspector(page);
@@ -45,7 +32,7 @@ test('the inspector keeps to the day that is looked at', async () => {
 });
 
 test('search forgives spelling and says which name was found', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await searchBox(page).fill('Singapre Custms');
   const found = page.getByRole('option').filter({ hasText: 'Singapore Customs' }).first();

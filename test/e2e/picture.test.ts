@@ -1,25 +1,13 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import type { Browser, BrowserContextOptions } from 'playwright-core';
+import { describe, expect, test } from '@jest/globals';
+import type { BrowserContextOptions } from 'playwright-core';
 import { inspector, openBestResult, readPicture, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 async function open(options: BrowserContextOptions = {}, hash = '') {
-  const journey = await startJourney(browser, `${entente.url}/${hash}`, options);
+  const journey = await explorer.start(hash, options);
   await waitForPicture(journey.page);
   return journey;
 }

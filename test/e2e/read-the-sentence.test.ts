@@ -1,25 +1,12 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import { expect, test } from '@jest/globals';
 import { inspector, openBestResult, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 test('a line opens the sentence that says so, marked in its release, with publisher, date and how many sources agree', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Louise Ho');
   await inspector(page)
@@ -47,7 +34,7 @@ test('a line opens the sentence that says so, marked in its release, with publis
 });
 
 test('a row of a table is a source too: its line is marked in the row', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Eurojust');
   await inspector(page)

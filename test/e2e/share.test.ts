@@ -1,23 +1,11 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { expect, test } from '@jest/globals';
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openBestResult, readPicture, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 async function taken(page: Page, item: string): Promise<{ name: string; content: Buffer }> {
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -29,7 +17,7 @@ async function taken(page: Page, item: string): Promise<{ name: string; content:
 }
 
 test('the picture and the data of what is shown are taken along, each with its sources', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   const { entities, relations } = await readPicture(page);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -54,7 +42,7 @@ test('the picture and the data of what is shown are taken along, each with its s
 });
 
 test('the question behind a view opens in GraphiQL and answers the same', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   await openBestResult(page, 'Louise Ho');
   await page.getByRole('button', { name: 'Share', exact: true }).click();

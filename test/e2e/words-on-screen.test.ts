@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import type { Browser, Locator } from 'playwright-core';
+import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
 import { openBestResult, waitForPicture } from './explorer.ts';
-import { openChromium, startJourney } from './journey.ts';
-import { serveEntente, type ServedEntente } from './serve-entente.ts';
+import { withExplorer } from './with-explorer.ts';
 
-jest.setTimeout(120_000);
-
-let entente: ServedEntente;
-let browser: Browser;
-
-beforeAll(async () => {
-  [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
-});
-afterAll(async () => {
-  await browser?.close();
-  await entente?.stop();
-});
+const explorer = withExplorer();
 
 /** Everything that a screen reader would say there, with its role; counts left open, since the samples may grow. */
 async function wordsOf(part: Locator): Promise<string> {
@@ -23,7 +11,7 @@ async function wordsOf(part: Locator): Promise<string> {
 }
 
 test('every control and heading of the first screen, the help and the panel of a body is called as agreed', async () => {
-  const { page, complaints, close } = await startJourney(browser, entente.url);
+  const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   expect(await wordsOf(page.getByRole('banner'))).toMatchSnapshot('the head of the screen');
   expect(await wordsOf(page.getByRole('main'))).toMatchSnapshot('the picture');
