@@ -1,4 +1,4 @@
-import type { RelationType } from '../api/generated.ts';
+import type { PathsQueryVariables, RelationType } from '../api/generated.ts';
 import { parseList, toList } from './url-list.ts';
 import { RELATION_WORDS } from './wording.ts';
 
@@ -9,6 +9,13 @@ export interface PathQuestion {
   types: readonly RelationType[];
   /** Also longer ways than the shortest. */
   longer: boolean;
+}
+
+/** Paths at most. */
+const MOST = 25;
+
+export function pathVariables({ from, to, types, longer }: PathQuestion, asOf: string | null): PathsQueryVariables {
+  return { from, to, types: types.length > 0 ? [...types] : null, asOf, longer, first: MOST };
 }
 
 /** `agency_1,agency_2,longer,PARTY_TO`: as it stands in a link. */

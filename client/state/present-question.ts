@@ -1,5 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { EntityDocument, MatrixDocument, PathsDocument, SourcesDocument, SubgraphDocument } from '../api/generated.ts';
+import { matrixVariables } from './matrix-question.ts';
+import { pathVariables } from './path-question.ts';
 import type { Explorer } from './store.ts';
 import { shownOf } from './shown.ts';
 
@@ -14,17 +16,8 @@ export function presentQuestion(state: Explorer): AskedQuestion {
   const { display, selection, path, matrix } = state;
   const { asOf } = state.history.present;
   const [chosen] = selection.entities;
-  if (display === 'paths' && path) {
-    const { from, to, types, longer } = path;
-    return {
-      query: PathsDocument,
-      variables: { from, to, types: types.length > 0 ? types : null, asOf, longer, first: 25 },
-    };
-  }
-  if (display === 'matrix') {
-    const instrumentTypes = matrix.types.length > 0 ? matrix.types : null;
-    return { query: MatrixDocument, variables: { by: matrix.by, of: null, first: 20, instrumentTypes, asOf } };
-  }
+  if (display === 'paths' && path) return { query: PathsDocument, variables: pathVariables(path, asOf) };
+  if (display === 'matrix') return { query: MatrixDocument, variables: matrixVariables(matrix, asOf) };
   if (display === 'sources') return { query: SourcesDocument, variables: { kinds: ['RELEASE', 'ROW'], first: 50 } };
   if (chosen && selection.entities.length === 1) {
     return {

@@ -5,11 +5,10 @@ import { InstrumentTypesDocument, MatrixDocument } from '../../api/generated.ts'
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { changeMatrix } from '../../state/actions.ts';
+import { matrixVariables } from '../../state/matrix-question.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Gaps } from './Gaps.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
-
-const MEMBERS = 20;
 
 /** Who has what with whom, in numbers; an empty cell is a question. */
 export function MatrixView() {
@@ -17,10 +16,8 @@ export function MatrixView() {
   const matrixQuestion = useExplorer((state) => state.matrix);
   const { by, types } = matrixQuestion;
   const kinds = useQuery(InstrumentTypesDocument).data?.facets.instrumentTypes ?? [];
-  const instrumentTypes = types.length > 0 ? [...types] : null;
-  const { data, previousData, error, refetch } = useQuery(MatrixDocument, {
-    variables: { by, of: null, first: MEMBERS, instrumentTypes, asOf },
-  });
+  const variables = matrixVariables(matrixQuestion, asOf);
+  const { data, previousData, error, refetch } = useQuery(MatrixDocument, { variables });
   const matrix = (data ?? previousData)?.matrix;
   return (
     <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Matrix' }}>
@@ -59,7 +56,11 @@ export function MatrixView() {
         {matrix && matrix.members.length > 0 && (
           <>
             <MatrixTable matrix={matrix} />
-            <Gaps members={matrix.members.map(({ entity }) => entity)} by={by} instrumentTypes={instrumentTypes} />
+            <Gaps
+              members={matrix.members.map(({ entity }) => entity)}
+              by={by}
+              instrumentTypes={variables.instrumentTypes}
+            />
           </>
         )}
       </Stack>

@@ -4,12 +4,10 @@ import { failureText } from '../../api/failure.ts';
 import { PathsDocument, type PathsQuery } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import type { PathQuestion } from '../../state/path-question.ts';
+import { pathVariables, type PathQuestion } from '../../state/path-question.ts';
 import { useExplorer } from '../../state/store.ts';
 import { PathCard } from './PathCard.tsx';
 import { PathOptions } from './PathOptions.tsx';
-
-const MOST = 25;
 
 /** How two things are connected: every way, step by step, each step with its sentences. */
 export function PathsView() {
@@ -39,9 +37,8 @@ function WhatToDo() {
 
 function Answer({ question }: { question: PathQuestion }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { from, to, types, longer } = question;
   const { data, error, refetch } = useQuery(PathsDocument, {
-    variables: { from, to, types: types.length > 0 ? [...types] : null, asOf, longer, first: MOST },
+    variables: pathVariables(question, asOf),
   });
   const [a, b] = (data?.ends ?? []).map((end) => (end && 'name' in end ? end.name : 'something no longer there'));
   return (
