@@ -2,7 +2,7 @@ import { askAccounts } from '../store/questions/accounts.ts';
 import { askPartyAccounts } from '../store/questions/party-accounts.ts';
 import { parseFirst } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-import { loadExisting } from './loaders.ts';
+import { loadEntity, loadExisting } from './loaders.ts';
 
 export const accountResolvers: Resolvers = {
   Query: {
@@ -16,7 +16,7 @@ export const accountResolvers: Resolvers = {
     evidence: ({ evidence }, { first }) => evidence.slice(0, parseFirst(first)),
   },
   PartyAccount: {
-    parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((id) => loadExisting(loaders.entities, id))),
+    parties: ({ parties }, _, { loaders }) => Promise.all(parties.map((id) => loadEntity(loaders, id))),
     relations: ({ relations }, _, { loaders }) =>
       Promise.all(relations.map((id) => loadExisting(loaders.relations, id))),
     documents: ({ documents }, _, { loaders }) =>

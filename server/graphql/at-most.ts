@@ -6,6 +6,14 @@ export function atMost(name: string, value: number, most: number): number {
   return value;
 }
 
+const LONGEST_TEXT = 500;
+
+/** What is searched for, as it was asked; fails when it is longer than anybody types. */
+export function searchText(name: string, text: string): string {
+  if (text.length > LONGEST_TEXT) throw badInput(`\`${name}\` takes at most ${LONGEST_TEXT} characters.`);
+  return text;
+}
+
 /** A list argument as the port takes it, undefined where it was left out; fails beyond `most`. */
 export function listOf<T>(name: string, list: readonly T[], most: number): T[];
 export function listOf<T>(name: string, list: readonly T[] | null | undefined, most: number): T[] | undefined;

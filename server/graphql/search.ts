@@ -1,18 +1,16 @@
 import type { RankedName } from '../model/rank-names.ts';
 import type { Page } from '../store/graph-store.ts';
-import { badInput } from './bad-input.ts';
+import { searchText } from './at-most.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
-
-const LONGEST_QUERY = 500;
 
 export const searchResolvers: Resolvers = {
   Query: {
     search(_, { query, types, country, ...paging }, { store }) {
-      if (query.length > LONGEST_QUERY) throw badInput(`\`query\` takes at most ${LONGEST_QUERY} characters.`);
+      const text = searchText('query', query);
       const filter = { types: types ?? undefined, country: country ?? undefined };
       const list = {
-        rows: (page: Page) => store.search(query, { ...page, ...filter }),
+        rows: (page: Page) => store.search(text, { ...page, ...filter }),
         idOf: ({ entity }: RankedName) => entity.id,
       };
       return toConnection(paging, list, ({ entity, matched, how, highlights }, place) => {
