@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { pick, seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../client/graph/layouts/seeded-random.ts';
+import { pick } from './pick.ts';
 
 /** Sixty countries by their common names. */
 export const countries = (

@@ -1,6 +1,7 @@
 import type { RawDocument } from '../server/ingest/stages.ts';
 import { countries } from './agreement-table.ts';
-import { pick, seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../client/graph/layouts/seeded-random.ts';
+import { pick } from './pick.ts';
 
 const words = (list: string): string[] => list.split('|');
 

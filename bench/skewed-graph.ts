@@ -3,7 +3,8 @@ import { entityId, relationId } from '../server/model/identity.ts';
 import { dayBounds, isoDay } from '../server/model/partial-date.ts';
 import { type EntityType, type Mode, RELATION_TYPES, type RelationType } from '../server/model/types.ts';
 import { countries } from './agreement-table.ts';
-import { pick, seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../client/graph/layouts/seeded-random.ts';
+import { pick } from './pick.ts';
 
 /** A part of a graph: its relations lead to entities of this part or of an earlier one. */
 export interface GraphPart {

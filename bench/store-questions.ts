@@ -4,7 +4,8 @@ import type { ExpandOptions, GraphStore, Neighbour, Paged, RelationFilter } from
 import type { Path } from '../server/store/questions/path-search.ts';
 import { findPaths, type PathOptions } from '../server/store/questions/paths.ts';
 import { askTrace, type Trace, type TraceOptions } from '../server/store/questions/trace.ts';
-import { pick, seededRandom } from './seeded-random.ts';
+import { seededRandom } from '../client/graph/layouts/seeded-random.ts';
+import { pick } from './pick.ts';
 import { entityCount, generatedId } from './skewed-graph.ts';
 
 /** Instruments of a line, oldest first, and each relation of them, with what stands at its other end, by id. */

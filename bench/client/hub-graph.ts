@@ -1,5 +1,6 @@
 import type { LayoutGraph, LayoutNode } from '../../client/graph/layouts/layout.ts';
-import { pick, seededRandom } from '../seeded-random.ts';
+import { seededRandom } from '../../client/graph/layouts/seeded-random.ts';
+import { pick } from '../pick.ts';
 
 /** Of a hundred nodes so many are hubs. */
 const HUBS = 5;

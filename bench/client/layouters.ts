@@ -1,6 +1,6 @@
 import { layOut } from '../../client/graph/layouts/lay-out.ts';
 import type { LayoutGraph, Positions } from '../../client/graph/layouts/layout.ts';
-import { seededRandom } from '../seeded-random.ts';
+import { seededRandom } from '../../client/graph/layouts/seeded-random.ts';
 
 /** Gives a graph ready to be laid out; only the laying out is measured. */
 export type Layouter = (graph: LayoutGraph) => Promise<() => Positions>;
