@@ -52,11 +52,7 @@ export function toElements(view: View, shown: Shown): Elements {
   const pinned = new Set(view.pinned);
   return {
     nodes: [
-      ...placed.map((entity) => ({
-        ...toNode(entity, view.positions[entity.id]!),
-        pinned: pinned.has(entity.id),
-        possibly: shown.possibly.has(entity.id),
-      })),
+      ...placed.map((entity) => toNode(entity, view.positions[entity.id]!, pinned, shown.possibly)),
       ...moreNodes(view, ids),
     ],
     edges: toEdges(
@@ -66,7 +62,9 @@ export function toElements(view: View, shown: Shown): Elements {
   };
 }
 
-function toNode(entity: CanvasEntity, position: Point): Omit<NodeSpec, 'pinned' | 'possibly'> {
+type Ids = ReadonlySet<string>;
+
+function toNode(entity: CanvasEntity, position: Point, pinned: Ids, possibly: Ids): NodeSpec {
   return {
     id: entity.id,
     label: entity.label,
@@ -74,11 +72,13 @@ function toNode(entity: CanvasEntity, position: Point): Omit<NodeSpec, 'pinned' 
     type: entity.type,
     size: nodeSize(entity.degree),
     planned: entity.mode === 'PLANNED',
+    possibly: possibly.has(entity.id),
+    pinned: pinned.has(entity.id),
     position,
   };
 }
 
-function toEdges(relations: CanvasRelation[], possibly: ReadonlySet<string>): EdgeSpec[] {
+function toEdges(relations: CanvasRelation[], possibly: Ids): EdgeSpec[] {
   const pairs = new Map<string, CanvasRelation[]>();
   for (const relation of relations) {
     const key = [relation.from, relation.to].sort().join(' ');

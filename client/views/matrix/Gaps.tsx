@@ -23,27 +23,25 @@ export function Gaps({ members, by, instrumentTypes }: GapsProps) {
   const known = (id: string, fallback: number) =>
     members.some((member) => member.id === id) ? id : (members[fallback]?.id ?? '');
   const pair = { has: known(has, 0), lacks: known(lacks, 1) };
-  const options = members.map(({ id, name }) => ({ value: id, label: name }));
+  const data = members.map(({ id, name }) => ({ value: id, label: name }));
+  const choices = [
+    { label: 'Has', data, value: pair.has, choose: setHas },
+    { label: 'Lacks', data, value: pair.lacks, choose: setLacks },
+  ];
   return (
     <Stack gap="xs" component="section" aria-label="Gaps" maw={900}>
       <Title order={3} size="h5">
         With whom does one have what the other lacks?
       </Title>
       <Group gap="sm" align="flex-end">
-        <NativeSelect
-          size="xs"
-          label="Has"
-          data={options}
-          value={pair.has}
-          onChange={({ currentTarget: { value } }) => setHas(value)}
-        />
-        <NativeSelect
-          size="xs"
-          label="Lacks"
-          data={options}
-          value={pair.lacks}
-          onChange={({ currentTarget: { value } }) => setLacks(value)}
-        />
+        {choices.map(({ choose, ...choice }) => (
+          <NativeSelect
+            key={choice.label}
+            size="xs"
+            {...choice}
+            onChange={({ currentTarget: { value } }) => choose(value)}
+          />
+        ))}
       </Group>
       {pair.has && pair.lacks && pair.has !== pair.lacks ? (
         <Answer {...pair} by={by} instrumentTypes={instrumentTypes} />

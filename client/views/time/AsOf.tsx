@@ -23,13 +23,13 @@ export function AsOf({ years }: { years: readonly number[] }) {
         max="2999-12-31"
         value={typed}
         onChange={({ currentTarget: { value } }) => {
-          stopPlaying();
           setTyped(value);
           // While a year is being typed the field gives 0002-01-01.
-          if (value === '' || value >= '1000') setAsOf(value || null);
+          if (value === '' || value >= '1000') choose(value || null);
+          else stopPlaying();
         }}
       />
-      <IconButton label="All of time" disabled={asOf === null} onClick={() => [stopPlaying(), setAsOf(null)]}>
+      <IconButton label="All of time" disabled={asOf === null} onClick={() => choose(null)}>
         <IconX size={18} aria-hidden />
       </IconButton>
       <IconButton
@@ -42,4 +42,10 @@ export function AsOf({ years }: { years: readonly number[] }) {
       </IconButton>
     </Group>
   );
+}
+
+/** A day that the user chooses ends the play. */
+function choose(day: string | null): void {
+  stopPlaying();
+  setAsOf(day);
 }

@@ -41,6 +41,8 @@ export function Toolbar({ narrow = false }: { narrow?: boolean }) {
   );
 }
 
+const CHOICES = DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }));
+
 function DisplayChoice() {
   const display = useExplorer((state) => state.display);
   return (
@@ -50,7 +52,7 @@ function DisplayChoice() {
       aria-label="Show as"
       value={display}
       onChange={(value) => show(value)}
-      data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
+      data={CHOICES}
     />
   );
 }
@@ -65,7 +67,7 @@ function DisplayMenu() {
       aria-label="Show as"
       value={display}
       onChange={({ currentTarget: { value } }) => isDisplay(value) && show(value)}
-      data={DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }))}
+      data={CHOICES}
     />
   );
 }
