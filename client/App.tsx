@@ -4,8 +4,10 @@ import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Inspector } from './Inspector.tsx';
 import { chooseNothing, openHelp, openTime, redo, undo } from './state/actions.ts';
+import { followBetweenness } from './state/follow-betweenness.ts';
 import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { Picture } from './Picture.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useAddress } from './use-address.ts';
@@ -20,6 +22,7 @@ import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
 export function App() {
   useAddress();
   useEffect(followStanding, []);
+  useEffect(followBetweenness, []);
   useHotkeys(
     [
       ['mod+Z', unlessTyping(undo), { preventDefault: false }],
@@ -92,6 +95,7 @@ export function App() {
         <EntityMenu />
         <HelpDialog />
         <AddDialog />
+        <Dialogs />
         {phone && (
           <>
             <Drawer

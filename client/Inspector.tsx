@@ -1,3 +1,4 @@
+import { chosenGroup, useDrawn } from './state/drawn.ts';
 import { useExplorer } from './state/store.ts';
 import { EntityPanel } from './views/entity/EntityPanel.tsx';
 import { PairPanel } from './views/pair/PairPanel.tsx';
@@ -9,9 +10,10 @@ import { ReleasePanel } from './views/release/ReleasePanel.tsx';
 export function Inspector() {
   const { entities, relations } = useExplorer((state) => state.selection);
   const reading = useExplorer((state) => state.reading);
+  const group = chosenGroup(useDrawn(), entities);
   if (reading) return <ReleasePanel reading={reading} />;
   if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} />;
-  if (entities.length === 2) return <PairPanel key={entities.join()} a={entities[0]!} b={entities[1]!} />;
+  if (entities.length === 2 && !group) return <PairPanel key={entities.join()} a={entities[0]!} b={entities[1]!} />;
   if (entities.length > 1) return <SeveralPanel ids={entities} />;
   const [id] = entities;
   return id ? <EntityPanel key={id} id={id} /> : null;

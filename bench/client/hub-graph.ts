@@ -38,6 +38,7 @@ export function hubGraph(size: number, lines: number): LayoutGraph {
       width: 40 + Math.round(random() * 60),
       height: shape + 30,
       pinned: null,
+      near: null,
     };
   });
   return { nodes, edges: [...edges.values()], window: { width: 1200, height: 800 }, centre: null };

@@ -1,4 +1,4 @@
-import { stepsFrom, toAdjacency } from '../../client/graph/layouts/adjacency.ts';
+import { stepsFrom, toAdjacency } from '../../client/state/adjacency.ts';
 import type { LayoutGraph, Positions } from '../../client/graph/layouts/layout.ts';
 
 /** Distances from so many things are looked at. */

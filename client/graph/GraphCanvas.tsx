@@ -1,7 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import type { Shown } from '../state/filters.ts';
-import { useShown } from '../state/shown.ts';
+import { useDrawn, type Drawn } from '../state/drawn.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { keepLabelsApart } from './controllers/labels.ts';
@@ -22,9 +21,9 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const cy = useCytoscape(container);
   const view = useExplorer((state) => state.history.present);
   const selection = useExplorer((state) => state.selection);
-  const shown = useShown();
-  const elements = useElements(view, shown);
-  const working = useLayout(view, shown, useWindowSize(container));
+  const drawn = useDrawn();
+  const elements = useElements(view, drawn);
+  const working = useLayout(view, drawn, useWindowSize(container));
   const refreshLabels = useControllers(cy);
 
   useEffect(() => {
@@ -60,8 +59,9 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
       onContextMenu={(event) => event.preventDefault()}
       data-graph=""
       data-state={working ? 'drawing' : 'ready'}
-      data-entities={shown.entities.length}
-      data-relations={shown.relations.length}
+      data-entities={drawn.entities.length}
+      data-relations={drawn.relations.length}
+      data-groups={drawn.groups.length}
     />
   );
 }
@@ -86,12 +86,12 @@ function useControllers(cy: Core | null): () => void {
 }
 
 /** While a layout is at work, things stay where they were. */
-function useElements(view: View, shown: Shown): Elements {
+function useElements(view: View, drawn: Drawn): Elements {
   const last = useRef(view.positions);
   return useMemo(() => {
     last.current = { ...last.current, ...view.positions };
-    return toElements({ ...view, positions: last.current }, shown);
-  }, [view, shown]);
+    return toElements({ ...view, positions: last.current }, drawn);
+  }, [view, drawn]);
 }
 
 /** Fits when the user asks and when a layout is done; centres what is looked for. */

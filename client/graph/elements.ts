@@ -1,36 +1,34 @@
 import type { EntityType } from '../api/generated.ts';
-import type { Shown } from '../state/filters.ts';
-import { RELATION_WORDS } from '../state/wording.ts';
-import type { CanvasEntity, CanvasRelation, Point, View } from '../state/view.ts';
+import type { Drawn } from '../state/drawn.ts';
+import type { Group } from '../state/grouping.ts';
+import type { Colour } from '../state/palette.ts';
+import { ruleOf } from '../state/rules.ts';
+import type { CanvasEntity, Point, View } from '../state/view.ts';
+import { edgesOf, type EdgeSpec } from './edges.ts';
 
 export interface NodeSpec {
   id: string;
   label: string;
   /** In full, for the one that is chosen. */
   name: string;
-  /** `More` is the button that brings the rest of a cut expansion. */
-  type: EntityType | 'More';
+  /** `Mixed` is a group of several types, `More` the button that brings the rest of a cut expansion. */
+  type: EntityType | 'Mixed' | 'More';
   size: number;
+  /** The things it stands for; empty for a `More`. */
+  members: readonly string[];
+  grouped: boolean;
   planned: boolean;
   /** Holds perhaps on the day of the view. */
   possibly: boolean;
   pinned: boolean;
+  /** Outside the focus. */
+  dimmed: boolean;
+  /** What a rule of the user gives it. */
+  colour: Colour | null;
+  strong: boolean;
   position: Point;
   /** The entity that a `More` belongs to. */
   of?: string;
-}
-
-/** One line per pair of entities, however many relations it stands for. */
-export interface EdgeSpec {
-  id: string;
-  source: string;
-  target: string;
-  label: string;
-  relations: string[];
-  width: number;
-  planned: boolean;
-  possibly: boolean;
-  denied: boolean;
 }
 
 export interface Elements {
@@ -39,71 +37,77 @@ export interface Elements {
 }
 
 const MORE = 'more:';
+const PLAIN = {
+  grouped: false,
+  planned: false,
+  possibly: false,
+  pinned: false,
+  dimmed: false,
+  colour: null,
+  strong: false,
+};
 
-/** Diameter in model units: grows with the root of the degree, so that area says importance. */
-export function nodeSize(degree: number): number {
-  return Math.round(16 + Math.min(38, 4.6 * Math.sqrt(degree)));
+/** Diameter in model units, of a size from 0 to 1. */
+export function nodeSize(size: number): number {
+  return Math.round(16 + 38 * size);
 }
 
-/** What to draw of a view; entities that no layout has placed yet are left out. */
-export function toElements(view: View, shown: Shown): Elements {
-  const placed = shown.entities.filter((entity) => view.positions[entity.id]);
-  const ids = new Set(placed.map((entity) => entity.id));
+/** Diameter of a group of so many things. */
+export function groupSize(members: number): number {
+  return Math.round(30 + Math.min(44, 4 * Math.sqrt(members)));
+}
+
+/** What to draw of a view; what no layout has placed yet is left out. */
+export function toElements(view: View, drawn: Drawn): Elements {
+  const single = drawn.entities.filter(({ id }) => drawn.nodeOf(id) === id && view.positions[id]);
+  const groups = drawn.groups.filter(({ id }) => view.positions[id]);
+  const ids = new Set([...single, ...groups].map(({ id }) => id));
   const pinned = new Set(view.pinned);
-  return {
-    nodes: [
-      ...placed.map((entity) => toNode(entity, view.positions[entity.id]!, pinned, shown.possibly)),
-      ...moreNodes(view, ids),
-    ],
-    edges: toEdges(
-      shown.relations.filter(({ from, to }) => ids.has(from) && ids.has(to) && from !== to),
-      shown.possibly,
-    ),
-  };
+  const nodes = [
+    ...single.map((entity) => toNode(entity, view, drawn, pinned)),
+    ...groups.map((group) => toGroupNode(group, view.positions[group.id]!, drawn)),
+  ];
+  return { nodes: [...nodes, ...moreNodes(view, drawn, ids)], edges: edgesOf(view, drawn, ids) };
 }
 
-type Ids = ReadonlySet<string>;
-
-function toNode(entity: CanvasEntity, position: Point, pinned: Ids, possibly: Ids): NodeSpec {
+function toNode(entity: CanvasEntity, view: View, drawn: Drawn, pinned: ReadonlySet<string>): NodeSpec {
+  const rule = ruleOf(view.rules, entity);
   return {
+    ...PLAIN,
     id: entity.id,
     label: entity.label,
     name: entity.name,
     type: entity.type,
-    size: nodeSize(entity.degree),
+    size: nodeSize(drawn.sizes.size(entity)),
+    members: [entity.id],
     planned: entity.mode === 'PLANNED',
-    possibly: possibly.has(entity.id),
+    possibly: drawn.possibly.has(entity.id),
     pinned: pinned.has(entity.id),
+    dimmed: drawn.focus !== null && !drawn.focus.has(entity.id),
+    colour: rule?.colour ?? null,
+    strong: rule?.strong ?? false,
+    position: view.positions[entity.id]!,
+  };
+}
+
+function toGroupNode({ id, label, type, members }: Group, position: Point, { focus }: Drawn): NodeSpec {
+  const words = `${label} (${members.length})`;
+  return {
+    ...PLAIN,
+    id,
+    label: words,
+    name: words,
+    type: type ?? 'Mixed',
+    size: groupSize(members.length),
+    members: members.map((member) => member.id),
+    grouped: true,
+    dimmed: focus !== null && !members.some((member) => focus.has(member.id)),
     position,
   };
 }
 
-function toEdges(relations: CanvasRelation[], possibly: Ids): EdgeSpec[] {
-  const pairs = new Map<string, CanvasRelation[]>();
-  for (const relation of relations) {
-    const key = [relation.from, relation.to].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), relation]);
-  }
-  return [...pairs].map(([key, pair]) => ({
-    id: `line:${key}`,
-    source: pair[0]!.from,
-    target: pair[0]!.to,
-    label: edgeLabel(pair),
-    relations: pair.map((relation) => relation.id),
-    width: Math.min(4, 1 + pair.length * 0.5),
-    planned: pair.every((relation) => relation.mode === 'PLANNED'),
-    possibly: pair.every((relation) => possibly.has(relation.id)),
-    denied: pair.every((relation) => relation.mode === 'DENIED'),
-  }));
-}
-
-function edgeLabel(pair: CanvasRelation[]): string {
-  const words = [...new Set(pair.map((relation) => relation.qualifier ?? RELATION_WORDS[relation.type].name))];
-  return words.length <= 2 ? words.join(', ') : `${words[0]} and ${words.length - 1} more`;
-}
-
 /** Stands off its entity, away from the middle of the picture where the space is. */
-function moreNodes(view: View, ids: Set<string>): NodeSpec[] {
+function moreNodes(view: View, { sizes }: Drawn, ids: ReadonlySet<string>): NodeSpec[] {
   const seen = new Map<string, number>();
   return view.more.flatMap((more, index) => {
     const at = view.positions[more.entityId];
@@ -113,16 +117,15 @@ function moreNodes(view: View, ids: Set<string>): NodeSpec[] {
     seen.set(more.entityId, nth + 1);
     return [
       {
+        ...PLAIN,
         id: `${MORE}${index}`,
         label: `+${more.left} more`,
         name: `${more.left} more`,
         type: 'More' as const,
         of: more.entityId,
         size: 26,
-        planned: false,
-        possibly: false,
-        pinned: false,
-        position: { x: at.x, y: at.y - nodeSize(entity.degree) / 2 - 22 - nth * 30 },
+        members: [],
+        position: { x: at.x, y: at.y - nodeSize(sizes.size(entity)) / 2 - 22 - nth * 30 },
       },
     ];
   });

@@ -1,12 +1,16 @@
 import type { ShownSource } from '../state/taking-along.ts';
-import { ENTITY_LOOK } from '../state/look.ts';
-import type { EdgeSpec, Elements, NodeSpec } from './elements.ts';
+import { ENTITY_LOOK, SEVERAL_ICON } from '../state/look.ts';
+import { PALETTE } from '../state/palette.ts';
+import type { EdgeSpec } from './edges.ts';
+import type { Elements, NodeSpec } from './elements.ts';
 import { INK, type Scheme } from './style.ts';
 import { labelRoom, wrapLabel } from './wrap-label.ts';
 
 const MARGIN = 60;
 const LINE = 13;
 const WIDTH = 700;
+/** Of what is outside the focus. */
+const FAINT = ' opacity="0.2"';
 
 /** The whole picture as an SVG that stands alone, with the list of its sources below. Names are text, never markup. */
 export function pictureSvg({ nodes, edges }: Elements, sources: readonly ShownSource[], scheme: Scheme): string {
@@ -24,7 +28,7 @@ export function pictureSvg({ nodes, edges }: Elements, sources: readonly ShownSo
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}" font-family="Inter, sans-serif" font-size="11">`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${ink.ground}"/>`,
-    ...edges.flatMap((edge) => line(edge, at, ink.line)),
+    ...edges.flatMap((edge) => line(edge, at, edge.colour ? PALETTE[edge.colour][scheme] : ink.line)),
     ...things.map((node) => thing(node, scheme, wrapLabel(node.label, room).split('\n'))),
     ...sourceLines(sources).map(
       (text, index) =>
@@ -35,7 +39,7 @@ export function pictureSvg({ nodes, edges }: Elements, sources: readonly ShownSo
 }
 
 function line(
-  { source, target, width, planned, possibly, denied }: EdgeSpec,
+  { source, target, width, planned, possibly, denied, dimmed }: EdgeSpec,
   at: Map<string, { x: number; y: number }>,
   colour: string,
 ): string[] {
@@ -43,30 +47,36 @@ function line(
   if (!from || !to) return [];
   const dash = denied ? '2 3' : planned ? '6 3' : possibly ? '10 3 2 3' : '';
   return [
-    `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="${colour}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}/>`,
+    `<line x1="${from.x}" y1="${from.y}" x2="${to.x}" y2="${to.y}" stroke="${colour}" stroke-width="${width}"${dash && ` stroke-dasharray="${dash}"`}${dimmed ? FAINT : ''}/>`,
   ];
 }
 
-function thing({ type, size, position: { x, y }, planned }: NodeSpec, scheme: Scheme, label: string[]): string {
+function thing(node: NodeSpec, scheme: Scheme, label: string[]): string {
+  const {
+    type,
+    size,
+    position: { x, y },
+    planned,
+  } = node;
   if (type === 'More') return '';
-  const look = ENTITY_LOOK[type];
   const half = size / 2;
   const scale = (size * 0.62) / 24;
   const ink = INK[scheme];
+  const own = type === 'Mixed' ? ink.group : ENTITY_LOOK[type][scheme];
+  const colour = node.colour ? PALETTE[node.colour][scheme] : own;
   const shape =
     type === 'Official'
       ? `<circle cx="${x}" cy="${y}" r="${half}"`
       : `<rect x="${x - half}" y="${y - half}" width="${size}" height="${size}" rx="${size / 5}"`;
-  const fill = planned
-    ? `fill="${ink.ground}" stroke="${look[scheme]}" stroke-dasharray="4 2"`
-    : `fill="${look[scheme]}"`;
-  const icon = look.icon.map((d) => `<path d="${d}"/>`).join('');
+  const rim = node.strong ? ` stroke="${ink.text}" stroke-width="4"` : '';
+  const fill = planned ? `fill="${ink.ground}" stroke="${colour}" stroke-dasharray="4 2"` : `fill="${colour}"${rim}`;
+  const icon = (type === 'Mixed' ? SEVERAL_ICON : ENTITY_LOOK[type].icon).map((d) => `<path d="${d}"/>`).join('');
   const words = label.map(
     (text, index) =>
       `<text x="${x}" y="${y + half + LINE * (index + 1)}" text-anchor="middle" fill="${ink.text}" stroke="${ink.ground}" stroke-width="3" paint-order="stroke">${escaped(text)}</text>`,
   );
   const pen = planned ? ink.text : ink.icon;
-  return `${shape} ${fill}/><g transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" fill="none" stroke="${pen}" stroke-width="2">${icon}</g>${words.join('')}`;
+  return `<g${node.dimmed ? FAINT : ''}>${shape} ${fill}/><g transform="translate(${x - 12 * scale} ${y - 12 * scale}) scale(${scale})" fill="none" stroke="${pen}" stroke-width="2">${icon}</g>${words.join('')}</g>`;
 }
 
 function sourceLines(sources: readonly ShownSource[]): string[] {

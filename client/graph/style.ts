@@ -1,12 +1,13 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
 import type { Offset } from './label-places.ts';
-import { ENTITY_LOOK, ENTITY_ORDER, type Look } from '../state/look.ts';
+import { ENTITY_LOOK, ENTITY_ORDER, SEVERAL_ICON, type Look } from '../state/look.ts';
+import { COLOURS, PALETTE } from '../state/palette.ts';
 
 export type Scheme = 'light' | 'dark';
 
 export const INK = {
-  light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff' },
-  dark: { ground: '#242424', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c' },
+  light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff', group: '#4a5361' },
+  dark: { ground: '#242424', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c', group: '#b9c2cf' },
 } as const;
 
 /** Screen pixels; the canvas zooms shapes, not words. */
@@ -56,7 +57,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       style: {
         shape: ENTITY_LOOK[type].shape,
         'background-color': ENTITY_LOOK[type][scheme],
-        'background-image': iconImage(ENTITY_LOOK[type], ink.icon),
+        'background-image': iconImage(ENTITY_LOOK[type].icon, ink.icon),
         'border-color': ENTITY_LOOK[type][scheme],
       },
     })),
@@ -70,10 +71,29 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     },
     ...ENTITY_ORDER.map((type) => ({
       selector: `node[?planned][type = "${type}"]`,
-      style: { 'background-image': iconImage(ENTITY_LOOK[type], ink.text) },
+      style: { 'background-image': iconImage(ENTITY_LOOK[type].icon, ink.text) },
     })),
     { selector: 'node[?possibly]', style: { 'background-opacity': 0.55, 'border-width': 3, 'border-style': 'dotted' } },
     { selector: 'node[?pinned]', style: { 'border-width': 3, 'border-color': ink.text, 'border-style': 'double' } },
+    {
+      selector: 'node[?grouped]',
+      style: {
+        ghost: 'yes',
+        'ghost-offset-x': 5,
+        'ghost-offset-y': -5,
+        'ghost-opacity': 0.45,
+        'border-width': 2,
+        'border-color': ink.ground,
+      },
+    },
+    {
+      selector: 'node[type = "Mixed"]',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': ink.group,
+        'background-image': iconImage(SEVERAL_ICON, ink.icon),
+      },
+    },
     {
       selector: 'node[type = "More"]',
       style: {
@@ -106,7 +126,17 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     // Long dashes with short gaps: not to be taken for the even ones of a plan.
     { selector: 'edge[?possibly]', style: { 'line-style': 'dashed', 'line-dash-pattern': [10, 3, 2, 3] } },
     { selector: 'edge[?denied]', style: { 'line-style': 'dotted' } },
+    ...COLOURS.flatMap((colour) => [
+      {
+        selector: `node[colour = "${colour}"]`,
+        style: { 'background-color': PALETTE[colour][scheme], 'border-color': PALETTE[colour][scheme] },
+      },
+      { selector: `edge[colour = "${colour}"]`, style: { 'line-color': PALETTE[colour][scheme], 'line-opacity': 1 } },
+    ]),
+    { selector: 'node[?strong]', style: { 'border-width': 4, 'border-color': ink.text, 'border-style': 'solid' } },
     { selector: '.faded', style: { opacity: 0.28 } },
+    // Still to be seen, so that the focus can be moved to it.
+    { selector: '[?dimmed]', style: { opacity: 0.12 } },
     {
       selector: 'edge.near, edge.chosen, edge.hovered',
       style: {
@@ -136,8 +166,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
 }
 
 /** A Tabler icon as an image that needs no request. */
-function iconImage(look: Look, colour: string): string {
-  const paths = look.icon.map((d) => `<path d="${d}"/>`).join('');
+function iconImage(icon: Look['icon'], colour: string): string {
+  const paths = icon.map((d) => `<path d="${d}"/>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -1,4 +1,4 @@
-import { presentlyShown } from '../state/shown.ts';
+import { presentlyDrawn } from '../state/drawn.ts';
 import { presentView } from '../state/store.ts';
 import { fetchSources } from '../state/taking-along.ts';
 import { toElements } from './elements.ts';
@@ -9,7 +9,7 @@ import type { Scheme } from './style.ts';
 const SHARPNESS = 2;
 
 export async function takeSvg(scheme: Scheme): Promise<Blob> {
-  const elements = toElements(presentView(), presentlyShown());
+  const elements = toElements(presentView(), presentlyDrawn());
   return new Blob([pictureSvg(elements, await fetchSources(), scheme)], { type: 'image/svg+xml' });
 }
 

@@ -1,58 +1,92 @@
 import { useEffect, useState } from 'react';
 import { settle } from '../state/actions.ts';
-import type { Shown } from '../state/filters.ts';
+import type { Drawn } from '../state/drawn.ts';
+import { groupId } from '../state/group-id.ts';
+import { partsOf, type Group } from '../state/grouping.ts';
 import { useExplorer } from '../state/store.ts';
-import type { CanvasEntity, View } from '../state/view.ts';
-import { nodeSize } from './elements.ts';
-import type { LayoutGraph } from './layouts/layout.ts';
+import type { CanvasEntity, Point, View } from '../state/view.ts';
+import { groupSize, nodeSize } from './elements.ts';
+import type { LayoutGraph, LayoutNode } from './layouts/layout.ts';
 import { placeNear } from './layouts/place-near.ts';
 import { runLayout } from './layouts/run-layout.ts';
 import { labelRoom, wrapLabel, type LabelRoom } from './wrap-label.ts';
 
 /** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. True while it works. */
-export function useLayout(view: View, shown: Shown, windowSize: () => LayoutGraph['window']): boolean {
+export function useLayout(view: View, drawn: Drawn, windowSize: () => LayoutGraph['window']): boolean {
   const [working, setWorking] = useState(false);
   const { positions, layout, pinned } = view;
   useEffect(() => {
-    const waiting = shown.entities.filter((entity) => !positions[entity.id]);
-    if (waiting.length === 0) return;
+    const ids = nodesOf(drawn).map(({ id }) => id);
+    if (ids.every((id) => positions[id])) return;
     const fixed = new Set(pinned);
-    if (shown.entities.some((entity) => positions[entity.id] && !fixed.has(entity.id))) {
-      settle(placeNear(positions, toLayoutGraph(view, shown, windowSize())));
+    if (ids.some((id) => positions[id] && !fixed.has(id))) {
+      settle(placeNear(positions, toLayoutGraph(view, drawn, windowSize())));
       return;
     }
     const abort = new AbortController();
     setWorking(true);
-    runLayout(layout, toLayoutGraph(view, shown, windowSize()), abort.signal)
+    runLayout(layout, toLayoutGraph(view, drawn, windowSize()), abort.signal)
       .then((found) => settle(Object.fromEntries(Object.entries(found).filter(([id]) => !fixed.has(id)))))
       .finally(() => setWorking(false));
     return () => abort.abort();
-  }, [view, shown, positions, layout, pinned, windowSize]);
+  }, [view, drawn, positions, layout, pinned, windowSize]);
   return working;
 }
 
-function toLayoutGraph(view: View, shown: Shown, window: LayoutGraph['window']): LayoutGraph {
+/** Things that are drawn by themselves, and groups. */
+function nodesOf({ entities, groups, nodeOf }: Drawn): (CanvasEntity | Group)[] {
+  return [...entities.filter(({ id }) => nodeOf(id) === id), ...groups];
+}
+
+function toLayoutGraph(view: View, drawn: Drawn, window: LayoutGraph['window']): LayoutGraph {
   const pinned = new Set(view.pinned);
-  const room = labelRoom(shown.entities.length);
+  const nodes = nodesOf(drawn);
+  const room = labelRoom(nodes.length);
+  const chosen = useExplorer.getState().selection.entities.at(-1);
   return {
-    nodes: shown.entities.map((entity) => ({
-      id: entity.id,
-      type: entity.type,
-      date: entity.date,
-      country: entity.country,
-      pinned: pinned.has(entity.id) ? (view.positions[entity.id] ?? null) : null,
-      ...labelledSize(entity, room),
+    nodes: nodes.map((node) => ({
+      id: node.id,
+      pinned: pinned.has(node.id) ? (view.positions[node.id] ?? null) : null,
+      near: 'members' in node ? null : openedAt(view, node),
+      ...('members' in node ? toGroupNode(node, room) : toThing(node, drawn, room)),
     })),
-    edges: shown.relations.map(({ from, to }) => ({ source: from, target: to })),
+    edges: drawn.relations
+      .map(({ from, to }) => ({ source: drawn.nodeOf(from), target: drawn.nodeOf(to) }))
+      .filter(({ source, target }) => source !== target),
     window,
-    centre: useExplorer.getState().selection.entities.at(-1) ?? null,
+    centre: chosen ? drawn.nodeOf(chosen) : null,
+  };
+}
+
+/** The place of the group that a thing was drawn in before. */
+function openedAt(view: View, entity: CanvasEntity): Point | null {
+  if (!view.grouping) return null;
+  const { by } = view.grouping;
+  return view.positions[groupId(by, partsOf(view, by)(entity).key)] ?? null;
+}
+
+type OwnNode = Omit<LayoutNode, 'id' | 'pinned' | 'near'>;
+
+function toThing(entity: CanvasEntity, { sizes }: Drawn, room: LabelRoom): OwnNode {
+  const { type, date, country, label } = entity;
+  const size = nodeSize(sizes.size(entity));
+  return { type, date, country, ...labelledSize(label, size, room) };
+}
+
+/** Stands where the first of its things would. */
+function toGroupNode({ label, members }: Group, room: LabelRoom): OwnNode {
+  const { type, country } = members[0]!;
+  return {
+    type,
+    date: null,
+    country,
+    ...labelledSize(`${label} (${members.length})`, groupSize(members.length), room),
   };
 }
 
 /** Room for the shape and its label. */
-function labelledSize(entity: CanvasEntity, room: LabelRoom): { width: number; height: number } {
-  const lines = wrapLabel(entity.label, room).split('\n');
-  const size = nodeSize(entity.degree);
+function labelledSize(label: string, size: number, room: LabelRoom): { width: number; height: number } {
+  const lines = wrapLabel(label, room).split('\n');
   const width = Math.max(size, Math.max(...lines.map((line) => line.length)) * 5.7) + 6;
   return { width, height: size + lines.length * 12.5 + 5 };
 }

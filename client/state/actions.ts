@@ -1,8 +1,11 @@
+import { facetWords } from './facet-words.ts';
 import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
+import { MEASURE_WORDS } from './measures.ts';
 import type { MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
-import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntity, type Selection } from './selection.ts';
+import { ruleWords } from './rule-words.ts';
+import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntities, type Selection } from './selection.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
 import * as view from './view.ts';
 
@@ -69,7 +72,7 @@ export function togglePin(ids: readonly string[]): void {
 }
 
 export function toggleFacet(facet: string): void {
-  change('Filtered by the legend', (present) => view.toggleFacet(present, facet));
+  change(`Legend: ${facetWords(facet)}`, (present) => view.toggleFacet(present, facet));
 }
 
 export function arrange(layout: LayoutName): void {
@@ -87,22 +90,27 @@ export function setPeriod(period: view.Period | null): void {
   change(words, (present) => view.choose(present, 'period', period));
 }
 
-export function setGrouping(grouping: view.Grouping | null): void {
-  const words = grouping ? `Grouped by ${grouping.by}` : 'Ungrouped';
-  change(words, (present) => view.choose(present, 'grouping', grouping));
-}
-
 export function setMeasure(measure: view.Measure): void {
-  change(`Sized by ${measure}`, (present) => view.choose(present, 'measure', measure));
+  change(`Sized by ${MEASURE_WORDS[measure].label.toLowerCase()}`, (present) =>
+    view.choose(present, 'measure', measure),
+  );
 }
 
 export function setRules(rules: readonly view.StyleRule[]): void {
-  change('Changed colours', (present) => view.choose(present, 'rules', rules));
+  change(rules.length > 0 ? `Colours: ${rules.map(ruleWords).join('; ')}` : 'Colours by type', (present) =>
+    view.choose(present, 'rules', rules),
+  );
 }
 
-/** Dims all but these and their neighbours; none: nothing is dimmed. */
-export function setFocus(ids: readonly string[]): void {
-  change(ids.length > 0 ? `Focused on ${things(ids)}` : 'No focus', (present) => view.choose(present, 'focus', ids));
+/** Dims all but these and what lies within the steps. */
+export function focusOn(of: readonly string[], steps: view.Focus['steps'] = 1): void {
+  if (of.length === 0) return;
+  const words = `Focused on ${things(of)}${steps === 1 ? '' : `, ${steps} steps`}`;
+  change(words, (present) => view.choose(present, 'focus', { of, steps }));
+}
+
+export function leaveFocus(): void {
+  change('Left the focus', (present) => view.choose(present, 'focus', null));
 }
 
 /** "Hong Kong Customs", or "3 things". */
@@ -123,8 +131,8 @@ export function chooseRelations(ids: readonly string[]): void {
   select(selectRelations(ids));
 }
 
-export function toggleChosen(id: string): void {
-  select(toggleEntity(useExplorer.getState().selection, id));
+export function toggleChosen(ids: readonly string[]): void {
+  select(toggleEntities(useExplorer.getState().selection, ids));
 }
 
 export function chooseNothing(): void {
@@ -181,6 +189,14 @@ export function openTime(timeOpen: boolean): void {
 
 export function openHelp(helpOpen: boolean): void {
   set({ helpOpen });
+}
+
+export function openHistory(historyOpen: boolean): void {
+  set({ historyOpen });
+}
+
+export function openColours(coloursOpen: boolean): void {
+  set({ coloursOpen });
 }
 
 export function openAdd(adding: boolean): void {

@@ -1,8 +1,12 @@
 import * as actions from './actions.ts';
 import { DISPLAYS, DISPLAY_ORDER } from './displays.ts';
+import * as groups from './group-actions.ts';
+import { GROUPING_WORDS } from './group-actions.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { expand } from './loading.ts';
+import { MEASURE_WORDS } from './measures.ts';
 import { useExplorer } from './store.ts';
+import { GROUPINGS, MEASURES } from './view.ts';
 
 /** Something the user can do, found by its words. */
 export interface Command {
@@ -16,6 +20,11 @@ function chosen(): readonly string[] {
   return useExplorer.getState().selection.entities;
 }
 
+function openChosenGroup(): void {
+  const group = groups.presentGroup();
+  if (group) groups.openGroup(group);
+}
+
 /** Every action of the canvas; those on a selection do nothing without one. */
 export const COMMANDS: readonly Command[] = [
   { id: 'expand', label: 'Expand the selection', keys: 'E', run: () => chosen().forEach((id) => void expand(id)) },
@@ -24,9 +33,32 @@ export const COMMANDS: readonly Command[] = [
   { id: 'show-all', label: 'Show everything hidden', keys: 'A', run: actions.showAll },
   { id: 'pin', label: 'Pin or unpin the selection', run: () => actions.togglePin(chosen()) },
   { id: 'path', label: 'Paths between the two that are chosen', keys: 'P', run: () => actions.askPath(chosen()) },
+  { id: 'focus', label: 'Focus on the selection: dim the rest', keys: 'D', run: () => actions.focusOn(chosen()) },
+  { id: 'leave-focus', label: 'Leave the focus', keys: 'Esc', run: actions.leaveFocus },
   { id: 'fit', label: 'Fit the picture into the window', keys: 'F', run: actions.fit },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z', run: actions.undo },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', run: actions.redo },
+  { id: 'history', label: 'History: what was done', run: () => actions.openHistory(true) },
+  ...GROUPINGS.map((by) => ({
+    id: `group-${by}`,
+    label: `Group by ${GROUPING_WORDS[by]}`,
+    keys: 'G',
+    run: () => groups.groupBy(by),
+  })),
+  { id: 'ungroup', label: 'Ungroup everything', keys: 'Shift+G', run: () => groups.groupBy(null) },
+  { id: 'open-group', label: 'Open the chosen group', keys: 'E', run: openChosenGroup },
+  {
+    id: 'close-group',
+    label: 'Close the group of the selection again',
+    run: () => chosen().slice(0, 1).forEach(groups.closeGroupOf),
+  },
+  { id: 'close-groups', label: 'Close all groups', run: groups.closeGroups },
+  ...MEASURES.map((measure) => ({
+    id: `size-${measure}`,
+    label: `Size by ${MEASURE_WORDS[measure].label.toLowerCase()}`,
+    run: () => actions.setMeasure(measure),
+  })),
+  { id: 'colours', label: 'Colours by rule', run: () => actions.openColours(true) },
   ...(Object.keys(LAYOUTS) as LayoutName[]).map((name) => ({
     id: `layout-${name}`,
     label: `Layout: ${LAYOUTS[name].label}`,

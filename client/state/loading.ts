@@ -57,7 +57,10 @@ async function sharedView(shared: SharedView): Promise<View> {
     off: shared.off,
     hidden: there.filter((entity) => entity.hidden).map((entity) => entity.id),
     pinned: there.filter((entity) => entity.pinned).map((entity) => entity.id),
-    positions: Object.fromEntries(there.flatMap(({ id, position }) => (position ? [[id, position]] : []))),
+    positions: {
+      ...shared.places,
+      ...Object.fromEntries(there.flatMap(({ id, position }) => (position ? [[id, position]] : []))),
+    },
   };
 }
 

@@ -79,4 +79,7 @@ export const ENTITY_LOOK: Record<EntityType, Look> = {
   },
 };
 
+/** Of a group of several types: a stack. */
+export const SEVERAL_ICON: Look['icon'] = ['M12 4l-8 4l8 4l8 -4l-8 -4', 'M4 12l8 4l8 -4', 'M4 16l8 4l8 -4'];
+
 export const ENTITY_ORDER = Object.keys(ENTITY_LOOK) as EntityType[];

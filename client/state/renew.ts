@@ -1,3 +1,4 @@
+import { isGroupId } from './group-id.ts';
 import type { CanvasSubgraph, View } from './view.ts';
 
 /** What an id on the canvas leads to now: itself, another where two things became one, null where it is gone. */
@@ -14,7 +15,10 @@ export function renew(view: View, ids: PresentIds, graph: CanvasSubgraph): View 
   const there = new Set(entities.map(({ id }) => id));
   const moved = (list: readonly string[]) => [...new Set(list.flatMap((id) => now(id) ?? []))];
   // Of several that became one, the first keeps its place.
-  const positions = Object.entries(view.positions).flatMap(([id, at]) => (now(id) ? [[now(id)!, at] as const] : []));
+  const positions = Object.entries(view.positions).flatMap(([id, at]) => {
+    const stays = isGroupId(id) ? id : now(id);
+    return stays ? [[stays, at] as const] : [];
+  });
   return {
     ...view,
     entities: Object.fromEntries(entities.map((entity) => [entity.id, entity])),
@@ -26,7 +30,7 @@ export function renew(view: View, ids: PresentIds, graph: CanvasSubgraph): View 
     positions: Object.fromEntries(positions.toReversed()),
     hidden: moved(view.hidden),
     pinned: moved(view.pinned),
-    focus: moved(view.focus),
+    focus: view.focus && { ...view.focus, of: moved(view.focus.of) },
     more: view.more.flatMap((more) => (now(more.entityId) ? [{ ...more, entityId: now(more.entityId)! }] : [])),
   };
 }

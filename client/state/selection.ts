@@ -14,10 +14,9 @@ export function selectRelations(ids: readonly string[]): Selection {
   return { entities: [], relations: ids };
 }
 
-/** Adds an entity to the selection, or takes it out. */
-export function toggleEntity(selection: Selection, id: string): Selection {
-  const entities = selection.entities.includes(id)
-    ? selection.entities.filter((other) => other !== id)
-    : [...selection.entities, id];
-  return { entities, relations: [] };
+/** Adds entities to the selection, or takes them out when all of them are in it. */
+export function toggleEntities(selection: Selection, ids: readonly string[]): Selection {
+  const others = selection.entities.filter((id) => !ids.includes(id));
+  const wereIn = ids.every((id) => selection.entities.includes(id));
+  return { entities: wereIn ? others : [...others, ...ids], relations: [] };
 }

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { Display } from './displays.ts';
+import type { Betweenness } from './measures.ts';
 import type { Standing } from './filters.ts';
 import { startHistory, type History } from './history.ts';
 import { ALL_BODIES, type MatrixQuestion } from './matrix-question.ts';
@@ -19,6 +20,7 @@ export interface Explorer {
   history: History<View>;
   /** What stands on the day of the view; null until one was asked for. */
   standing: Standing | null;
+  betweenness: Betweenness | null;
   selection: Selection;
   reading: Reading | null;
   /** The entity to centre and pulse; a new object each time, so that the same one can be shown again. */
@@ -37,6 +39,8 @@ export interface Explorer {
   path: PathQuestion | null;
   matrix: MatrixQuestion;
   helpOpen: boolean;
+  historyOpen: boolean;
+  coloursOpen: boolean;
   /** Whether a release is being added. */
   adding: boolean;
   /** Single letters act on the canvas; some users must be able to switch that off. */
@@ -49,6 +53,7 @@ export interface Explorer {
 export const useExplorer = create<Explorer>()(() => ({
   history: startHistory(EMPTY_VIEW),
   standing: null,
+  betweenness: null,
   selection: NOTHING_SELECTED,
   reading: null,
   spotlight: null,
@@ -61,6 +66,8 @@ export const useExplorer = create<Explorer>()(() => ({
   path: null,
   matrix: ALL_BODIES,
   helpOpen: false,
+  historyOpen: false,
+  coloursOpen: false,
   adding: false,
   singleKeys: true,
   playing: false,

@@ -1,5 +1,15 @@
+import { isColour } from './palette.ts';
 import { decoded, parseList, toList } from './url-list.ts';
-import { EMPTY_VIEW, GROUPINGS, MEASURES, type Choices, type Period, type StyleRule } from './view.ts';
+import {
+  EMPTY_VIEW,
+  FOCUS_STEPS,
+  GROUPINGS,
+  MEASURES,
+  type Choices,
+  type Focus,
+  type Period,
+  type StyleRule,
+} from './view.ts';
 
 /** How a choice stands in a link; what cannot be read is not chosen. */
 interface Codec<Value> {
@@ -18,7 +28,7 @@ const CODECS: { [Choice in keyof Choices]: Codec<NonNullable<Choices[Choice]>> }
   grouping: { key: 'group', write: ({ by, open }) => toList([by, ...open]), read: parseGrouping },
   measure: { key: 'size', write: (measure) => measure, read: (text) => MEASURES.find((known) => known === text) },
   rules: { key: 'colour', write: (rules) => rules.map(writeRule).join(';'), read: parseRules },
-  focus: { key: 'focus', write: toList, read: parseList },
+  focus: { key: 'focus', write: ({ steps, of }) => toList([String(steps), ...of]), read: parseFocus },
 };
 
 const CHOICES = Object.keys(CODECS) as (keyof Choices)[];
@@ -57,14 +67,23 @@ function parseGrouping(text: string): (Choices['grouping'] & object) | undefined
   return by && { by, open };
 }
 
-function writeRule({ facet, period, colour }: StyleRule): string {
-  return [encodeURIComponent(facet ?? ''), period ? writePeriod(period) : '', encodeURIComponent(colour)].join('@');
+function parseFocus(text: string): Focus | undefined {
+  const [told, ...of] = parseList(text);
+  const steps = FOCUS_STEPS.find((known) => String(known) === told);
+  return steps && of.length > 0 ? { of, steps } : undefined;
+}
+
+/** `topic%3Aports@2015..2019@red@strong` */
+function writeRule({ facet, period, colour, strong }: StyleRule): string {
+  const when = period ? writePeriod(period) : '';
+  return [encodeURIComponent(facet ?? ''), when, colour, ...(strong ? ['strong'] : [])].join('@');
 }
 
 function parseRules(text: string): StyleRule[] {
   return text.split(';').flatMap((rule) => {
-    const [facet = '', period = '', colour = ''] = rule.split('@');
+    const [facet = '', period = '', colour = '', strong] = rule.split('@');
     const what = { facet: decoded(facet) || null, period: parsePeriod(period) ?? null };
-    return colour && (what.facet || what.period) ? [{ ...what, colour: decoded(colour) }] : [];
+    const fits = isColour(colour) && (what.facet !== null || what.period !== null);
+    return fits ? [{ ...what, colour, strong: strong === 'strong' }] : [];
   });
 }

@@ -1,4 +1,5 @@
 import { isDisplay, type Display } from './displays.ts';
+import { isGroupId } from './group-id.ts';
 import { isLayoutName, type LayoutName } from './layout-names.ts';
 import { parseMatrixQuestion, writeMatrixQuestion, type MatrixQuestion } from './matrix-question.ts';
 import { parsePathQuestion, writePathQuestion, type PathQuestion } from './path-question.ts';
@@ -15,6 +16,8 @@ export interface SharedView {
   off: string[];
   layout: LayoutName;
   choices: Choices;
+  /** Of groups. */
+  places: Record<string, Point>;
   display: Display;
   path: PathQuestion | null;
   matrix: MatrixQuestion;
@@ -36,6 +39,8 @@ export function toHash(
   const parts = [`layout=${view.layout}`, `nodes=${nodes.join(',')}`];
   if (view.off.length > 0) parts.push(`off=${toList(view.off)}`);
   parts.push(...writeChoices(view));
+  const places = Object.entries(view.positions).filter(([id]) => isGroupId(id));
+  if (view.grouping && places.length > 0) parts.push(`places=${places.map(writePlace).join(',')}`);
   if (display !== 'graph') parts.push(`show=${display}`);
   if (path) parts.push(`path=${writePathQuestion(path)}`);
   if (display === 'matrix') parts.push(`matrix=${writeMatrixQuestion(matrix)}`);
@@ -64,11 +69,20 @@ export function parseHash(hash: string): SharedView | null {
     off: parseList(parts.get('off')),
     layout: isLayoutName(layout) ? layout : 'force',
     choices: parseChoices(parts),
+    places: Object.fromEntries((parts.get('places') ?? '').split(',').flatMap(parsePlace)),
     display: isDisplay(display) ? display : 'graph',
     path: parsePathQuestion(parts.get('path')),
     matrix: parseMatrixQuestion(parts.get('matrix')),
     selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
   };
+}
+
+function writePlace([id, { x, y }]: [string, Point]): string {
+  return [encodeURIComponent(id), Math.round(x), Math.round(y)].join('@');
+}
+
+function parsePlace(text: string): [string, Point][] {
+  return parseNode(text).flatMap(({ id, position }) => (position && isGroupId(id) ? [[id, position]] : []));
 }
 
 function parseNode(text: string): SharedView['entities'] {

@@ -1,5 +1,7 @@
 import type { Direction, EntityType, Mode, RelationType } from '../api/generated.ts';
+import { isGroupId } from './group-id.ts';
 import type { LayoutName } from './layout-names.ts';
+import type { Colour } from './palette.ts';
 
 export interface Point {
   x: number;
@@ -73,18 +75,28 @@ export const MEASURES = ['degree', 'agreements', 'betweenness'] as const;
 /** What the size of a thing says. */
 export type Measure = (typeof MEASURES)[number];
 
-/** Colours the things of a facet (`topic:…`, `status:…`), or of a period; the first rule that fits wins. */
+/** Things that stay bright with all that lies within so many lines of them, while the rest is dimmed. */
+export interface Focus {
+  of: readonly string[];
+  steps: (typeof FOCUS_STEPS)[number];
+}
+
+export const FOCUS_STEPS = [1, 2] as const;
+
+/** Colours the things or lines of a facet (`topic:…`, `status:…`), those of a period, or both at once; the first rule that fits wins. */
 export interface StyleRule {
   facet: string | null;
   period: Period | null;
-  colour: string;
+  colour: Colour;
+  /** Things get a strong rim too, lines are drawn wider: told apart without their colour. */
+  strong: boolean;
 }
 
 /** All that undo takes back: what is on the canvas, where, and what of it is hidden. Plain data, never changed in place. */
 export interface View {
   entities: Readonly<Record<string, CanvasEntity>>;
   relations: Readonly<Record<string, CanvasRelation>>;
-  /** An entity without a position has not been placed yet. */
+  /** By the id of an entity or a group; one without a position has not been placed yet. */
   positions: Readonly<Record<string, Point>>;
   hidden: readonly string[];
   pinned: readonly string[];
@@ -99,8 +111,7 @@ export interface View {
   grouping: Grouping | null;
   measure: Measure;
   rules: readonly StyleRule[];
-  /** Things that stay bright with their neighbours while the rest is dimmed; none: nothing is. */
-  focus: readonly string[];
+  focus: Focus | null;
 }
 
 export const EMPTY_VIEW: View = {
@@ -117,7 +128,7 @@ export const EMPTY_VIEW: View = {
   grouping: null,
   measure: 'degree',
   rules: [],
-  focus: [],
+  focus: null,
 };
 
 export interface CanvasSubgraph {
@@ -184,7 +195,7 @@ export function togglePin(view: View, ids: readonly string[]): View {
 }
 
 export function place(view: View, positions: Readonly<Record<string, Point>>): View {
-  const known = Object.entries(positions).filter(([id]) => view.entities[id]);
+  const known = Object.entries(positions).filter(([id]) => view.entities[id] || isGroupId(id));
   return known.length === 0 ? view : { ...view, positions: { ...view.positions, ...Object.fromEntries(known) } };
 }
 

@@ -1,4 +1,4 @@
-import type { Shown } from './filters.ts';
+import type { Drawn } from './drawn.ts';
 import type { Point, View } from './view.ts';
 
 /** Unit steps; y grows downwards, as on the screen. */
@@ -10,13 +10,13 @@ export const ARROWS: Record<string, Point> = {
 };
 
 /**
- * The shown neighbour that lies best in the direction of an arrow key, within 80° of it.
- * Nearness counts a little, so that of two in line the nearer is taken.
+ * The neighbour of a thing or group, again a thing or group, that lies best in the direction of an arrow key, within 80°
+ * of it. Nearness counts a little, so that of two in line the nearer is taken.
  */
-export function neighbourTowards(view: View, shown: Shown, from: string, arrow: Point): string | undefined {
+export function neighbourTowards(view: View, drawn: Drawn, from: string, arrow: Point): string | undefined {
   const origin = view.positions[from];
   if (!origin) return undefined;
-  const scored = neighbours(shown, from).flatMap((id) => {
+  const scored = neighbours(drawn, from).flatMap((id) => {
     const there = view.positions[id];
     if (!there) return [];
     const distance = Math.hypot(there.x - origin.x, there.y - origin.y) || 1;
@@ -26,7 +26,10 @@ export function neighbourTowards(view: View, shown: Shown, from: string, arrow: 
   return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-function neighbours(shown: Shown, id: string): string[] {
-  const others = shown.relations.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : []));
+function neighbours({ relations, nodeOf }: Drawn, id: string): string[] {
+  const others = relations.flatMap((relation) => {
+    const [from, to] = [nodeOf(relation.from), nodeOf(relation.to)];
+    return from === id ? [to] : to === id ? [from] : [];
+  });
   return [...new Set(others)].filter((other) => other !== id);
 }

@@ -1,5 +1,6 @@
 import * as actions from '../../state/actions.ts';
-import { presentlyShown } from '../../state/shown.ts';
+import { presentlyDrawn } from '../../state/drawn.ts';
+import * as groups from '../../state/group-actions.ts';
 import { expand } from '../../state/loading.ts';
 import { presentView, useExplorer } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
@@ -13,7 +14,7 @@ export function pressKey(event: Press, whereOnScreen: (id: string) => Point): bo
   const chosen = useExplorer.getState().selection.entities;
   const arrow = ARROWS[event.key];
   if (arrow) return walk(chosen[0], arrow);
-  if (event.key === 'Escape') return done(actions.chooseNothing());
+  if (event.key === 'Escape') return done(presentView().focus ? actions.leaveFocus() : actions.chooseNothing());
   if (event.key === 'Delete' || event.key === 'Backspace') return done(actions.hide(chosen));
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
     return openMenuOf(chosen[0], whereOnScreen);
@@ -23,12 +24,15 @@ export function pressKey(event: Press, whereOnScreen: (id: string) => Point): bo
 function pressLetter(key: string, shift: boolean, chosen: readonly string[]): boolean {
   switch (key) {
     case 'e':
-      for (const id of chosen) void expand(id);
-      return true;
+      return done(open(chosen));
+    case 'g':
+      return done(shift ? groups.groupBy(null) : groups.groupByNext());
     case 'h':
       return done(shift ? actions.hideOthers(chosen) : actions.hide(chosen));
     case 'p':
       return done(actions.askPath(chosen));
+    case 'd':
+      return done(actions.focusOn(chosen));
     case 'f':
       return done(actions.fit());
     case 'a':
@@ -40,13 +44,20 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
 
 /** To the neighbour in that direction; with nothing chosen, to the best connected. */
 function walk(from: string | undefined, arrow: Point): boolean {
-  const view = presentView();
-  const visible = presentlyShown();
-  const next = from
-    ? neighbourTowards(view, visible, from, arrow)
-    : visible.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id;
-  if (next) actions.choose(next);
+  const drawn = presentlyDrawn();
+  const best = drawn.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id;
+  const next = from ? neighbourTowards(presentView(), drawn, drawn.nodeOf(from), arrow) : best && drawn.nodeOf(best);
+  const group = drawn.groups.find(({ id }) => id === next);
+  if (group) groups.chooseGroup(group);
+  else if (next) actions.choose(next);
   return true;
+}
+
+/** Opens a group, else asks for what its things are linked to. */
+function open(chosen: readonly string[]): void {
+  const group = groups.presentGroup();
+  if (group) return groups.openGroup(group);
+  for (const id of chosen) void expand(id);
 }
 
 function openMenuOf(id: string | undefined, whereOnScreen: (id: string) => Point): boolean {

@@ -7,7 +7,10 @@ export function markSelection(cy: Core, selection: Selection): void {
   const entities = new Set(selection.entities);
   cy.batch(() => {
     cy.elements().removeClass('chosen near faded');
-    const nodes = cy.nodes().filter((node) => entities.has(node.id()));
+    const nodes = cy.nodes().filter((node) => {
+      const members = node.data('members') as string[];
+      return members.length > 0 && members.every((id) => entities.has(id));
+    });
     const edges = cy.edges().filter((edge) => (edge.data('relations') as string[]).some((id) => relations.has(id)));
     const chosen = nodes.union(edges).addClass('chosen');
     if (chosen.empty()) return;

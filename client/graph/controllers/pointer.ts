@@ -3,6 +3,8 @@ import * as actions from '../../state/actions.ts';
 import { expand } from '../../state/loading.ts';
 import { presentView } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
+import { presentlyDrawn } from '../../state/drawn.ts';
+import { openGroup } from '../../state/group-actions.ts';
 import { moreIndex } from '../elements.ts';
 
 /** Turns what the pointer does on the canvas into the user's actions. */
@@ -14,9 +16,7 @@ export function followPointer(cy: Core): void {
   // Not before it is clear that no second tap follows: the panel that opens would move what is being tapped.
   cy.on('onetap', 'node', chooseNode);
   cy.on('tap', 'edge', ({ target }) => actions.chooseRelations(target.data('relations') as string[]));
-  cy.on('dbltap', 'node', ({ target }) => {
-    if (moreIndex(target.id()) === undefined) void expand(target.id() as string);
-  });
+  cy.on('dbltap', 'node', openNode);
   cy.on('cxttap', 'node', openMenu);
   cy.on('dragfree', 'node', ({ target }) => moveNodes(cy, target as NodeSingular));
   followBox(cy);
@@ -28,11 +28,25 @@ function tapNode({ target, originalEvent }: EventObject): void {
   const index = moreIndex(target.id());
   const more = index === undefined ? undefined : presentView().more[index];
   if (more) void expand(more.entityId, more.branch);
-  else if (addsToChoice(originalEvent)) actions.toggleChosen(target.id());
+  else if (addsToChoice(originalEvent)) actions.toggleChosen(membersOf(target));
 }
 
 function chooseNode({ target, originalEvent }: EventObject): void {
-  if (moreIndex(target.id()) === undefined && !addsToChoice(originalEvent)) actions.choose(target.id());
+  const members = membersOf(target);
+  if (members.length > 0 && !addsToChoice(originalEvent)) actions.select({ entities: members, relations: [] });
+}
+
+/** A group opens, a thing is expanded. */
+function openNode({ target }: EventObject): void {
+  const id = target.id() as string;
+  const group = presentlyDrawn().groups.find((one) => one.id === id);
+  if (group) openGroup(group);
+  else if (moreIndex(id) === undefined) void expand(id);
+}
+
+/** None for what is no thing. */
+function membersOf(node: NodeSingular): string[] {
+  return node.data('members') as string[];
 }
 
 function addsToChoice(event: MouseEvent): boolean {
@@ -40,7 +54,7 @@ function addsToChoice(event: MouseEvent): boolean {
 }
 
 function openMenu({ target, originalEvent }: EventObject): void {
-  if (moreIndex(target.id()) !== undefined) return;
+  if (presentView().entities[target.id()] === undefined) return;
   const at = 'clientX' in originalEvent ? (originalEvent as MouseEvent) : { clientX: 80, clientY: 80 };
   actions.openMenu({ id: target.id(), x: at.clientX, y: at.clientY });
 }
@@ -62,7 +76,7 @@ function followBox(cy: Core): void {
         inBox = [];
       });
     }
-    if (moreIndex(target.id()) === undefined) inBox.push(target.id());
+    inBox.push(...membersOf(target));
   });
 }
 

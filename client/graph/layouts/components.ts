@@ -1,4 +1,4 @@
-import { stepsFrom, type Adjacency } from './adjacency.ts';
+import { stepsFrom, type Adjacency } from '../../state/adjacency.ts';
 
 /** The parts that no line links, each as places in the list; the largest first. */
 export function components(adjacency: Adjacency): Int32Array[] {

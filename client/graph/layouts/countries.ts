@@ -1,3 +1,4 @@
+import { homeCountries } from '../../state/home-countries.ts';
 import { gridBlock, type GridBlock } from './grid-block.ts';
 import type { LayoutGraph, LayoutNode, Positions } from './layout.ts';
 import { pack } from './pack.ts';
@@ -9,10 +10,14 @@ const ASPECT = 0.8;
 
 /** A block for each country, the largest first; what is linked to several countries, or to none, has a block of its own. */
 export function countries(graph: LayoutGraph): Positions {
-  const home = homes(graph);
+  const homes = homeCountries(
+    graph.nodes,
+    graph.edges.map(({ source, target }) => [source, target] as const),
+  );
   const members = new Map<string, LayoutNode[]>();
   for (const node of graph.nodes) {
-    const country = home.get(node.id) ?? '';
+    const [only = '', ...others] = homes.get(node.id) ?? [];
+    const country = others.length === 0 ? only : '';
     members.set(country, [...(members.get(country) ?? []), node]);
   }
   const blocks = [...members.entries()]
@@ -20,25 +25,6 @@ export function countries(graph: LayoutGraph): Positions {
     .map(([, nodes]) => gridBlock(nodes.toSorted(byType), Math.ceil(Math.sqrt(nodes.length * ASPECT))));
   const middles = pack(blocks, graph.window, GAP);
   return Object.assign({}, ...blocks.map((block, index) => moved(block, middles[index]!)));
-}
-
-/** Its own country, or the one of all that it is linked to. */
-function homes({ nodes, edges }: LayoutGraph): Map<string, string> {
-  const own = new Map(nodes.flatMap(({ id, country }) => (country ? [[id, country] as const] : [])));
-  const near = new Map<string, Set<string>>();
-  const meet = (id: string, other: string) => {
-    const country = own.get(other);
-    if (!country || own.has(id)) return;
-    const met = near.get(id);
-    if (met) met.add(country);
-    else near.set(id, new Set([country]));
-  };
-  for (const { source, target } of edges) {
-    meet(source, target);
-    meet(target, source);
-  }
-  for (const [id, [only, ...others]] of near) if (only && others.length === 0) own.set(id, only);
-  return own;
 }
 
 function byType(a: LayoutNode, b: LayoutNode): number {

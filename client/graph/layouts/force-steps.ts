@@ -1,4 +1,4 @@
-import { degreeOf, type Adjacency } from './adjacency.ts';
+import { degreeOf, type Adjacency } from '../../state/adjacency.ts';
 import type { Places } from './pivot-mds.ts';
 import { emptyQuadtree, fillQuadtree, repel, type Bodies, type Quadtree } from './quadtree.ts';
 

@@ -1,4 +1,4 @@
-import { toAdjacency } from './adjacency.ts';
+import { toAdjacency } from '../../state/adjacency.ts';
 import { components, partOf } from './components.ts';
 import { layPart, type Part } from './lay-part.ts';
 import type { LayoutGraph, Positions } from './layout.ts';

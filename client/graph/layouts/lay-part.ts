@@ -1,5 +1,5 @@
 import type { Point } from '../../state/view.ts';
-import type { Adjacency } from './adjacency.ts';
+import type { Adjacency } from '../../state/adjacency.ts';
 import { balance, forceSteps } from './force-steps.ts';
 import type { LayoutGraph, LayoutNode } from './layout.ts';
 import { pivotMds, type Places } from './pivot-mds.ts';

@@ -21,6 +21,8 @@ export interface LayoutNode {
   height: number;
   /** Where it must stay. */
   pinned: Point | null;
+  /** Where it comes out: at the group that was opened. */
+  near: Point | null;
 }
 
 export type Positions = Record<string, Point>;

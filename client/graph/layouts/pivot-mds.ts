@@ -1,4 +1,4 @@
-import { stepsFrom, type Adjacency } from './adjacency.ts';
+import { stepsFrom, type Adjacency } from '../../state/adjacency.ts';
 import { seededRandom } from './seeded-random.ts';
 
 const PIVOTS = 50;

@@ -7,7 +7,7 @@ const BESIDE = 100;
 
 /**
  * Places what has no place yet around what it is linked to, where nothing stands; what is placed stays.
- * Newcomers linked to nothing that has a place go beside the picture.
+ * What comes out of a group stands round it. Newcomers linked to nothing that has a place go beside the picture.
  */
 export function placeNear(placed: Readonly<Positions>, { nodes, edges }: LayoutGraph): Positions {
   const grid = emptyGrid();
@@ -27,6 +27,7 @@ export function placeNear(placed: Readonly<Positions>, { nodes, edges }: LayoutG
     added[node.id] = freeSpot(grid, box);
     put(node, added[node.id]!);
   };
+  for (const node of nodes) if (node.near && waiting.has(node.id)) settle(node, node.near);
   while (waiting.size > 0) {
     // Those that are linked to newcomers only wait until these have a place.
     const ready = [...waiting.values()].filter(({ id }) => linked.get(id)?.some((other) => all.has(other)));

@@ -1,4 +1,4 @@
-import { degreeOf, stepsFrom, toAdjacency, type Adjacency } from './adjacency.ts';
+import { degreeOf, stepsFrom, toAdjacency, type Adjacency } from '../../state/adjacency.ts';
 import { partOf } from './components.ts';
 import type { LayoutGraph, Positions } from './layout.ts';
 import { pivotMds } from './pivot-mds.ts';

@@ -1,5 +1,5 @@
 import type { EntityType } from '../../api/generated.ts';
-import { toAdjacency, type Adjacency } from './adjacency.ts';
+import { toAdjacency, type Adjacency } from '../../state/adjacency.ts';
 import type { LayoutGraph, LayoutNode, Positions } from './layout.ts';
 import { timeScale } from './time-scale.ts';
 

@@ -8,6 +8,7 @@ import { facetCounts, facetsOf, type Facet } from '../../state/filters.ts';
 import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
+import { Appearance } from './Appearance.tsx';
 
 /** The key to the picture, which is also its filter: each line counts what the canvas shows and what the graph holds. */
 export function Legend() {
@@ -29,6 +30,7 @@ export function Legend() {
           </Button>
         </Group>
       )}
+      <Appearance />
       {groups.map(({ title, facets }) => (
         <Stack key={title} gap={2} role="group" aria-label={title}>
           <Group justify="space-between">

@@ -4,7 +4,7 @@ import { useExplorer } from '../../state/store.ts';
 
 const KEYS = [
   ['Ctrl+K or /', 'Search names and commands'],
-  ['Double click or E', 'Expand: bring what it is linked to'],
+  ['Double click or E', 'Expand: bring what it is linked to; open a group'],
   ['Right click or Shift+F10', 'Menu with counts before expanding'],
   ['Click a line', 'Read the sentence that says so'],
   ['Arrows', 'Walk to a neighbour'],
@@ -12,9 +12,11 @@ const KEYS = [
   ['H or Del', 'Hide what is chosen'],
   ['Shift+H', 'Hide everything else'],
   ['A', 'Show everything hidden'],
+  ['G, Shift+G', 'Group by type, country, community; ungroup'],
+  ['D', 'Focus: dim all but what is chosen and its neighbours'],
   ['F', 'Fit the picture into the window'],
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo'],
-  ['Esc', 'Choose nothing, close'],
+  ['Esc', 'Leave the focus, choose nothing, close'],
   ['?', 'This list'],
 ] as const;
 

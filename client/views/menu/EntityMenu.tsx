@@ -1,9 +1,9 @@
 import { useQuery } from '@apollo/client/react';
 import { Menu, Text } from '@mantine/core';
-import { IconEyeOff, IconPin, IconPlus } from '@tabler/icons-react';
+import { IconEyeOff, IconFocus2, IconPin, IconPlus } from '@tabler/icons-react';
 import { failureText } from '../../api/failure.ts';
 import { RelationCountsDocument } from '../../api/generated.ts';
-import { hide, hideOthers, openMenu, togglePin } from '../../state/actions.ts';
+import { focusOn, hide, hideOthers, openMenu, togglePin } from '../../state/actions.ts';
 import { expand } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
 import { countWords } from '../../state/wording.ts';
@@ -49,6 +49,9 @@ export function EntityMenu() {
         <Menu.Divider />
         <Menu.Item leftSection={<IconPin size={16} aria-hidden />} onClick={() => togglePin([menu.id])}>
           Pin or unpin
+        </Menu.Item>
+        <Menu.Item leftSection={<IconFocus2 size={16} aria-hidden />} onClick={() => focusOn([menu.id])}>
+          Focus: dim the rest
         </Menu.Item>
         <Menu.Item leftSection={<IconEyeOff size={16} aria-hidden />} onClick={() => hide([menu.id])}>
           Hide

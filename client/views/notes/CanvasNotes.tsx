@@ -3,8 +3,9 @@ import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine
 import { CountsDocument } from '../../api/generated.ts';
 import { Waiting } from '../../components/Waiting.tsx';
 import { showAll, tell } from '../../state/actions.ts';
-import { useShown } from '../../state/shown.ts';
+import { useDrawn } from '../../state/drawn.ts';
 import { useExplorer } from '../../state/store.ts';
+import { FocusNote } from './FocusNote.tsx';
 import classes from './CanvasNotes.module.css';
 
 /** At the foot of the canvas: how much of the graph is drawn, what is hidden, what is being waited for, what went wrong. */
@@ -31,6 +32,7 @@ export function CanvasNotes() {
           </Group>
         </Paper>
       )}
+      <FocusNote />
       <HowMuch />
     </Stack>
   );
@@ -38,7 +40,8 @@ export function CanvasNotes() {
 
 function HowMuch() {
   const view = useExplorer((state) => state.history.present);
-  const shown = useShown();
+  const shown = useDrawn();
+  const groups = shown.groups.length;
   const { data } = useQuery(CountsDocument);
   const here = Object.keys(view.entities).length;
   if (here === 0) return null;
@@ -47,6 +50,7 @@ function HowMuch() {
   return (
     <Text size="xs" className={classes.note} px="xs" py={4} role="status">
       {shown.entities.length} drawn
+      {groups > 0 && `, many of them in ${groups} groups`}
       {hidden > 0 && (
         <>
           , {hidden} hidden (

@@ -1,17 +1,21 @@
 import { ScrollArea, Stack, Table, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { choose, chooseRelations, toggleChosen } from '../../state/actions.ts';
-import { useShown } from '../../state/shown.ts';
+import { useDrawn, type Drawn } from '../../state/drawn.ts';
+import { MEASURE_WORDS } from '../../state/measures.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 import type { CanvasEntity, CanvasRelation } from '../../state/view.ts';
 import { MODE_WORDS, RELATION_WORDS } from '../../state/wording.ts';
+import { GroupsTable } from './GroupsTable.tsx';
 import classes from './TableTwin.module.css';
 
 /** The same as the canvas in words: the same things, the same lines, the same selection. */
 export function TableTwin() {
-  const shown = useShown();
-  const things = shown.entities.toSorted((a, b) => b.degree - a.degree || a.name.localeCompare(b.name));
+  const shown = useDrawn();
+  const measure = useExplorer((state) => state.history.present.measure);
+  const { value } = shown.sizes;
+  const things = shown.entities.toSorted((a, b) => value(b) - value(a) || a.name.localeCompare(b.name));
   return (
     <ScrollArea
       h="100%"
@@ -19,21 +23,25 @@ export function TableTwin() {
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Table of the graph' }}
     >
       <Stack p="md" gap="lg">
+        <GroupsTable drawn={shown} />
         <Title order={2} size="h4">
           Things ({things.length})
         </Title>
+        {shown.focus && <Text size="sm">{shown.focus.size} of them are in focus; the rest is dimmed.</Text>}
         <Table stickyHeader highlightOnHover aria-label="Things">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>Name</Table.Th>
               <Table.Th>Type</Table.Th>
               <Table.Th>Status</Table.Th>
-              <Table.Th ta="end">Lines</Table.Th>
+              <Table.Th ta="end" title={MEASURE_WORDS[measure].says}>
+                {MEASURE_WORDS[measure].label}
+              </Table.Th>
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
             {things.map((entity) => (
-              <ThingRow key={entity.id} entity={entity} />
+              <ThingRow key={entity.id} entity={entity} drawn={shown} />
             ))}
           </Table.Tbody>
         </Table>
@@ -60,7 +68,7 @@ export function TableTwin() {
   );
 }
 
-function ThingRow({ entity }: { entity: CanvasEntity }) {
+function ThingRow({ entity, drawn: { focus, sizes } }: { entity: CanvasEntity; drawn: Drawn }) {
   const chosen = useExplorer((state) => state.selection.entities.includes(entity.id));
   const scheme = useComputedColorScheme('light');
   const look = ENTITY_LOOK[entity.type];
@@ -70,7 +78,7 @@ function ThingRow({ entity }: { entity: CanvasEntity }) {
         <UnstyledButton
           className={classes.button}
           aria-pressed={chosen}
-          onClick={({ shiftKey }) => (shiftKey ? toggleChosen(entity.id) : choose(entity.id))}
+          onClick={({ shiftKey }) => (shiftKey ? toggleChosen([entity.id]) : choose(entity.id))}
         >
           {entity.name}
         </UnstyledButton>
@@ -78,8 +86,11 @@ function ThingRow({ entity }: { entity: CanvasEntity }) {
       <Table.Td className={classes.type}>
         <ShapeIcon paths={look.icon} colour={look[scheme]} size={16} /> {look.one}
       </Table.Td>
-      <Table.Td>{entity.status ?? (entity.mode === 'DONE' ? '' : MODE_WORDS[entity.mode])}</Table.Td>
-      <Table.Td ta="end">{entity.degree}</Table.Td>
+      <Table.Td>
+        {entity.status ?? (entity.mode === 'DONE' ? '' : MODE_WORDS[entity.mode])}
+        {focus && !focus.has(entity.id) && ' (dimmed)'}
+      </Table.Td>
+      <Table.Td ta="end">{Math.round(sizes.value(entity))}</Table.Td>
     </Table.Tr>
   );
 }

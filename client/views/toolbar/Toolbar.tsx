@@ -11,22 +11,24 @@ import { IconButton } from '../../components/IconButton.tsx';
 import { fit, openAdd, openHelp, openTime, redo, show, undo } from '../../state/actions.ts';
 import { DISPLAYS, DISPLAY_ORDER, isDisplay } from '../../state/displays.ts';
 import { useExplorer } from '../../state/store.ts';
+import { HistoryMenu } from './HistoryMenu.tsx';
 import { LayoutMenu } from './LayoutMenu.tsx';
 import { SchemeButton } from './SchemeButton.tsx';
 
 /** The actions on the whole picture; on a phone those that do not fit stand beside the search. */
 export function Toolbar({ narrow = false }: { narrow?: boolean }) {
-  const canUndo = useExplorer((state) => state.history.past.length > 0);
-  const canRedo = useExplorer((state) => state.history.future.length > 0);
+  const undoes = useExplorer(({ history: { past, did } }) => (past.length > 0 ? did : null));
+  const redoes = useExplorer(({ history: { future } }) => future[0]?.did ?? null);
   const timeOpen = useExplorer((state) => state.timeOpen);
   return (
     <Group gap={narrow ? 0 : 2} wrap="nowrap" role="toolbar" aria-label="Picture">
-      <IconButton label="Undo" keys="Ctrl+Z" disabled={!canUndo} onClick={undo}>
+      <IconButton label={told('Undo', undoes)} keys="Ctrl+Z" disabled={undoes === null} onClick={undo}>
         <IconArrowBackUp size={20} aria-hidden />
       </IconButton>
-      <IconButton label="Redo" keys="Ctrl+Shift+Z" disabled={!canRedo} onClick={redo}>
+      <IconButton label={told('Redo', redoes)} keys="Ctrl+Shift+Z" disabled={redoes === null} onClick={redo}>
         <IconArrowForwardUp size={20} aria-hidden />
       </IconButton>
+      <HistoryMenu />
       <IconButton label="Fit the picture" keys="F" onClick={fit}>
         <IconMaximize size={20} aria-hidden />
       </IconButton>
@@ -39,6 +41,11 @@ export function Toolbar({ narrow = false }: { narrow?: boolean }) {
       {!narrow && <AddAndHelp />}
     </Group>
   );
+}
+
+/** `"Undo: Hid 3 things"`. */
+function told(action: string, did: string | null): string {
+  return did === null ? action : `${action}: ${did}`;
 }
 
 const CHOICES = DISPLAY_ORDER.map((value) => ({ value, label: DISPLAYS[value] }));

@@ -11,7 +11,7 @@ const WINDOW = { width: 1200, height: 800 };
 const NAMES = Object.keys(LAYOUTS) as LayoutName[];
 
 function node(id: string, given: Partial<LayoutNode> = {}): LayoutNode {
-  return { id, type: 'Agency', date: null, country: null, width: 90, height: 40, pinned: null, ...given };
+  return { id, type: 'Agency', date: null, country: null, width: 90, height: 40, pinned: null, near: null, ...given };
 }
 
 function graphOf(nodes: LayoutNode[], pairs: readonly (readonly [string, string])[] = []): LayoutGraph {

@@ -6,8 +6,17 @@ import type { PathQuestion } from '../../../client/state/path-question.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
 import type { RelationType } from '../../../client/api/generated.ts';
 import { DISPLAY_ORDER } from '../../../client/state/displays.ts';
+import { COLOURS } from '../../../client/state/palette.ts';
 import { parseChoices } from '../../../client/state/url-choices.ts';
-import { add, EMPTY_VIEW, GROUPINGS, MEASURES, type Choices } from '../../../client/state/view.ts';
+import {
+  add,
+  EMPTY_VIEW,
+  FOCUS_STEPS,
+  GROUPINGS,
+  MEASURES,
+  type Choices,
+  type Point,
+} from '../../../client/state/view.ts';
 import { entity } from '../views.ts';
 
 // A letter first: JavaScript would put keys that are numbers in another order.
@@ -17,6 +26,8 @@ const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const periods = fc.record({ from: fc.constantFrom('2015', '2015-03', '2015-03-04'), to: fc.constant('2020') });
+
+const GROUPS: Record<string, Point> = { 'group:type:Agency': { x: 5, y: -7 } };
 
 const views = fc
   .record({
@@ -33,11 +44,18 @@ const views = fc
       measure: fc.constantFrom(...MEASURES),
       rules: fc.array(
         fc
-          .record({ facet: fc.option(ids), period: fc.option(periods), colour: ids })
+          .record({
+            facet: fc.option(ids),
+            period: fc.option(periods),
+            colour: fc.constantFrom(...COLOURS),
+            strong: fc.boolean(),
+          })
           .filter(({ facet, period }) => facet !== null || period !== null),
         { maxLength: 2 },
       ),
-      focus: fc.uniqueArray(ids, { maxLength: 2 }),
+      focus: fc.option(
+        fc.record({ of: fc.uniqueArray(ids, { minLength: 1, maxLength: 2 }), steps: fc.constantFrom(...FOCUS_STEPS) }),
+      ),
     }),
     display: fc.constantFrom(...DISPLAY_ORDER),
     matrix: fc.record<MatrixQuestion>({
@@ -62,7 +80,10 @@ const views = fc
       matrix,
       view: {
         ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
-        positions: Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
+        positions: {
+          ...Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
+          ...GROUPS,
+        },
         hidden: parts.hidden,
         pinned: parts.pinned,
         off,
@@ -85,6 +106,7 @@ test('a link carries everything of the view: things, places, what is hidden or p
         off: view.off,
         layout: view.layout,
         choices,
+        places: choices.grouping ? GROUPS : {},
         display,
         path,
         matrix: display === 'matrix' ? matrix : ALL_BODIES,
@@ -107,11 +129,16 @@ test('places are rounded, so that a link stays short', () => {
 test('an address that no view wrote opens the first screen or what can be read of it, never an error', () => {
   expect(parseHash('')).toBeNull();
   expect(parseHash('#top')).toBeNull();
-  expect(parseHash('#layout=spiral&nodes=a@x@y@,%E0%A4%A@1@2@&asof=2019&size=big&group=x&colour=@@;&show=x')).toEqual({
+  expect(
+    parseHash(
+      '#layout=spiral&places=x@1@2,group:a@x,&nodes=a@x@y@,%E0%A4%A@1@2@&asof=2019&size=big&group=x&colour=@@;&show=x',
+    ),
+  ).toEqual({
     entities: [{ id: 'a', position: null, hidden: false, pinned: false }],
     off: [],
     layout: 'force',
     choices: parseChoices(new Map()),
+    places: {},
     display: 'graph',
     path: null,
     matrix: ALL_BODIES,

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { facetCounts, facetsOf, shown } from '../../../client/state/filters.ts';
+import { draw } from '../../../client/state/drawn.ts';
 import { neighbourTowards, ARROWS } from '../../../client/state/walk.ts';
 import * as state from '../../../client/state/view.ts';
 import { entity, relation, someIds, subgraphs, viewOf } from '../views.ts';
@@ -114,7 +115,7 @@ test('an arrow key walks to the neighbour in that direction, and stays where the
     ),
     { a: { x: 0, y: 0 }, ...around },
   );
-  const towards = (key: string) => neighbourTowards(view, shown(view), 'a', ARROWS[key]!);
+  const towards = (key: string) => neighbourTowards(view, draw(view, shown(view)), 'a', ARROWS[key]!);
   expect([towards('ArrowUp'), towards('ArrowRight'), towards('ArrowLeft'), towards('ArrowDown')]).toEqual([
     'up',
     'right',

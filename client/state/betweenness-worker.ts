@@ -1,0 +1,4 @@
+import type { Adjacency } from './adjacency.ts';
+import { betweenness } from './betweenness.ts';
+
+self.addEventListener('message', ({ data }: MessageEvent<Adjacency>) => self.postMessage(betweenness(data)));

@@ -1,0 +1,63 @@
+import { change, fit, select } from './actions.ts';
+import { chosenGroup, presentlyDrawn } from './drawn.ts';
+import { partsOf, type Group } from './grouping.ts';
+import { presentView, useExplorer } from './store.ts';
+import { arrange, choose, GROUPINGS, type Grouping } from './view.ts';
+
+export const GROUPING_WORDS: Record<Grouping['by'], string> = {
+  type: 'type',
+  country: 'country',
+  community: 'community',
+};
+
+/** Draws many things as one, or each by itself again; all but the pinned is placed anew. */
+export function groupBy(by: Grouping['by'] | null): void {
+  const words = by ? `Grouped by ${GROUPING_WORDS[by]}` : 'Ungrouped';
+  change(words, (present) => {
+    if ((present.grouping?.by ?? null) === by) return present;
+    return choose(arrange(present, present.layout), 'grouping', by && { by, open: [] });
+  });
+  fit();
+}
+
+/** One after the other: by type, by country, by community, not at all. */
+export function groupByNext(): void {
+  const by = presentView().grouping?.by;
+  groupBy(GROUPINGS[by ? GROUPINGS.indexOf(by) + 1 : 0] ?? null);
+}
+
+/** Its things by themselves, the other groups as they are. */
+export function openGroup({ key, label }: Group): void {
+  changeOpen(`Opened ${label}`, (open) => [...open, key]);
+}
+
+/** Draws the part of the grouping that a thing is in as a group again. */
+export function closeGroupOf(id: string): void {
+  const view = presentView();
+  const entity = view.entities[id];
+  if (!view.grouping || !entity) return;
+  const { key, label } = partsOf(view, view.grouping.by)(entity);
+  if (view.grouping.open.includes(key)) changeOpen(`Closed ${label}`, (open) => open.filter((other) => other !== key));
+}
+
+export function closeGroups(): void {
+  changeOpen('Closed all groups', () => []);
+}
+
+function changeOpen(words: string, next: (open: readonly string[]) => readonly string[]): void {
+  change(words, (present) =>
+    present.grouping
+      ? choose(present, 'grouping', { ...present.grouping, open: next(present.grouping.open) })
+      : present,
+  );
+}
+
+/** A group is chosen by choosing all of its things. */
+export function chooseGroup({ members }: Group): void {
+  select({ entities: members.map(({ id }) => id), relations: [] });
+}
+
+/** What is chosen when that is a group. */
+export function presentGroup(): Group | undefined {
+  return chosenGroup(presentlyDrawn(), useExplorer.getState().selection.entities);
+}
