@@ -52,19 +52,20 @@ test('sized by agreements, the one with most is the largest, and what has none t
 function countedBetweenness(adjacency: Adjacency): number[] {
   const places = Array.from({ length: adjacency.size }, (_, place) => place);
   const steps = places.map((place) => stepsFrom(adjacency, place).steps);
+  const distance = (a: number, b: number): number => steps[a]![b]!;
   const linked = (a: number, b: number) =>
     adjacency.targets.subarray(adjacency.offsets[a], adjacency.offsets[a + 1]).includes(b);
   const ways = (a: number, b: number): number =>
     a === b
       ? 1
       : places
-          .filter((c) => linked(c, b) && steps[a]![c]! === steps[a]![b]! - 1)
+          .filter((c) => linked(c, b) && distance(a, c) === distance(a, b) - 1)
           .reduce((sum, c) => sum + ways(a, c), 0);
   return places.map((via) =>
     places
       .flatMap((a) => places.slice(a + 1).map((b) => [a, b] as const))
-      .filter(([a, b]) => a !== via && b !== via && steps[a]![b]! > 0 && steps[a]![via]! > 0)
-      .filter(([a, b]) => steps[a]![via]! + steps[via]![b]! === steps[a]![b]!)
+      .filter(([a, b]) => a !== via && b !== via && distance(a, b) > 0 && distance(a, via) > 0)
+      .filter(([a, b]) => distance(a, via) + distance(via, b) === distance(a, b))
       .reduce((sum, [a, b]) => sum + (ways(a, via) * ways(via, b)) / ways(a, b), 0),
   );
 }
