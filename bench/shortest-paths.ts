@@ -1,4 +1,4 @@
-import type { Path } from '../server/store/questions/path-search.ts';
+import type { Path } from '../server/store/graph-walk.ts';
 
 /** A relation of an entity: the entity, the relation's id, its other end. */
 export type Row = [from: number, relation: string, to: number];

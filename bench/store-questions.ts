@@ -1,7 +1,8 @@
 import { dayNumber } from '../server/model/partial-date.ts';
 import type { EntityType, RelationType } from '../server/model/types.ts';
-import type { ExpandOptions, GraphStore, Neighbour, Paged, RelationFilter } from '../server/store/graph-store.ts';
-import type { Path } from '../server/store/questions/path-search.ts';
+import type { ExpandOptions, GraphStore, Neighbour, Paged } from '../server/store/graph-store.ts';
+import type { RelationFilter } from '../server/store/relation-filter.ts';
+import type { Path } from '../server/store/graph-walk.ts';
 import { findPaths, type PathOptions } from '../server/store/questions/paths.ts';
 import { askTrace, type Trace, type TraceOptions } from '../server/store/questions/trace.ts';
 import { seededRandom } from '../client/graph/layouts/seeded-random.ts';

@@ -1,10 +1,10 @@
-// (:Entity)-[:ANY_RELATION]-(:Entity)
-// params: ids texts, types texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, limit integer
+// (:Entity)-[:RELATION_TYPE]-(:Entity)
+// params: ids texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, limit integer
 // returns: relations, entities
 UNWIND $ids AS id
-MATCH (entity:Entity {id: id})-[relation:ANY_RELATION]-(neighbour:Entity)
-WHERE neighbour.entityType IN $neighbourTypes
-  AND AS_ASKED
+MATCH (entity:Entity {id: id})-[relation:RELATION_TYPE]-(neighbour:Entity)
+WHERE RELATION_AS_ASKED
+  AND NEIGHBOUR_AS_ASKED
 WITH DISTINCT relation
 ORDER BY relation.id
 LIMIT $limit

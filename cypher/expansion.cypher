@@ -1,10 +1,10 @@
-// (:Entity)-[:ANY_RELATION]-(:Entity)
-// params: id text, types texts, directions texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, byDegree boolean, offset integer, limit integer
+// (:Entity)-[:RELATION_TYPE]-(:Entity)
+// params: id text, directions texts, neighbourTypes texts, modes texts, asOf integer, isoDay text, lasting texts, byDegree boolean, offset integer, limit integer
 // returns: total, items
-MATCH (entity:Entity {id: $id})-[relation:ANY_RELATION]-(neighbour:Entity)
+MATCH (entity:Entity {id: $id})-[relation:RELATION_TYPE]-(neighbour:Entity)
 WHERE ((startNode(relation) = entity AND 'out' IN $directions) OR (endNode(relation) = entity AND 'in' IN $directions))
-  AND neighbour.entityType IN $neighbourTypes
-  AND AS_ASKED
+  AND RELATION_AS_ASKED
+  AND NEIGHBOUR_AS_ASKED
 WITH relation, neighbour
 ORDER BY CASE WHEN $byDegree THEN -neighbour.degree END, CASE WHEN $byDegree THEN '' ELSE type(relation) END,
   CASE WHEN $byDegree THEN '' ELSE neighbour.name END, relation.id

@@ -1,12 +1,12 @@
-// (:Agreement)-[:RENEWS|AMENDS|REPLACES|UNDER]-(:Agreement), any number of times, -[:ANY_RELATION]-(:Entity)
-// params: id text, types texts, modes texts, limit integer
+// (:Agreement)-[:RENEWS|AMENDS|REPLACES|UNDER]-(:Agreement), any number of times, -[:RELATION_TYPE]-(:Entity)
+// params: id text, modes texts, limit integer
 // returns: relations, entities
 MATCH (root:Agreement:Entity {id: $id})
 MATCH (root)-[ties:RENEWS|AMENDS|REPLACES|UNDER*0..]-(member:Entity)
 WHERE all(tie IN ties WHERE tie.mode IN $modes)
 WITH DISTINCT root, member
-OPTIONAL MATCH (member)-[relation:ANY_RELATION]-(:Entity)
-WHERE type(relation) IN $types AND relation.mode IN $modes
+OPTIONAL MATCH (member)-[relation:RELATION_TYPE]-(:Entity)
+WHERE relation.mode IN $modes
 WITH DISTINCT root, relation
 ORDER BY relation.id
 LIMIT $limit

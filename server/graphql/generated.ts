@@ -1581,9 +1581,9 @@ export type Paths = {
   __typename?: 'Paths';
   /** Shortest first; of equal length by the ids of their entities. */
   paths: Array<Path>;
-  /** Entities looked at. */
+  /** Entities looked at; where Neo4j searches the shortest itself, those of the paths. */
   visited: Scalars['Int']['output'];
-  /** False when a limit was hit: there may be other paths. */
+  /** False when a limit was hit, in number or in time: there may be other paths. */
   complete: Scalars['Boolean']['output'];
 };
 

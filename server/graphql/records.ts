@@ -1,6 +1,6 @@
 import type { Claim, SourceDocument, Variant } from '../model/graph.ts';
 import type { AttributeName } from '../model/types.ts';
-import type { Path } from '../store/questions/path-search.ts';
+import type { Path } from '../store/graph-walk.ts';
 
 /** A document as resolvers pass it on: lists leave its text out, and it is fetched when asked for. */
 export type DocumentRecord = Omit<SourceDocument, 'text'> & Partial<Pick<SourceDocument, 'text'>>;

@@ -14,6 +14,8 @@ import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
 import type { FoundPassage } from '../model/text-words.ts';
+import type { GraphWalk } from './graph-walk.ts';
+import type { RelationFilter } from './relation-filter.ts';
 import type { NameFilter, TextFilter } from './search-filters.ts';
 
 export interface Page {
@@ -31,38 +33,10 @@ export interface Paged<T> {
 
 export type Direction = 'out' | 'in' | 'both';
 
-/** Which relations a question looks at; what is left out does not narrow. */
-export interface RelationFilter {
-  relationTypes?: RelationType[];
-  /** Types of the other end. */
-  neighbourTypes?: EntityType[];
-  modes?: Mode[];
-  /** A day (days since 1970-01-01): only relations that can hold then, and no instrument that has ended. */
-  asOf?: number;
-}
-
 export interface ExpandOptions extends Page, RelationFilter {
   direction?: Direction;
   /** By relation type, then name of the neighbour; or the best connected neighbour first. Ties by relation id. */
   order?: 'name' | 'degree';
-}
-
-/** An entity or a relation as its store calls it; costs less than an id. */
-export type Handle = number | string;
-
-/** One relation of an entity: the entity, the relation, its other end. */
-export type Step = [from: Handle, relation: Handle, to: Handle];
-
-/** The graph as a path-finder sees it. */
-export interface GraphWalk {
-  /** Handles in the order of `ids`; undefined where there is no such entity. */
-  enter(ids: string[]): Promise<(Handle | undefined)[]>;
-  /** How many relations the entities of each group have, of every kind. */
-  weigh(groups: Handle[][]): Promise<number[]>;
-  /** Relations of all these entities, in no order, at most `limit`; those to `open` entities whatever their type. */
-  step(from: Handle[], filter: RelationFilter, open: Handle[], limit: number): Promise<Step[]>;
-  /** Ids in the order of the handles. */
-  leave(entities: Handle[], relations: Handle[]): Promise<{ entities: string[]; relations: string[] }>;
 }
 
 export interface Neighbour {

@@ -53,7 +53,7 @@ test.each(queryFiles())(
     expect(Object.values(parameters)).not.toContain(undefined);
     const session = driver.session({ database: testServer().database });
     const tx = session.beginTransaction();
-    const result = tx.run(namedQuery(name, 'PARTY_TO'), parameters);
+    const result = tx.run(namedQuery(name, { types: ['PARTY_TO'], longest: 6 }), parameters);
     expect(await result.keys()).toEqual(returns);
     const { summary } = await result;
     expect(summary.notifications.filter((note) => note.severityLevel === 'WARNING')).toEqual([]);

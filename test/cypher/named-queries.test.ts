@@ -5,8 +5,10 @@ import { lintCypherQuery } from '@neo4j-cypher/language-support';
 import { RELATION_TYPES } from '../../server/model/types.ts';
 import { packageRoot } from '../../server/package-root.ts';
 import { statementsIn } from '../../server/store/neo4j/migrate.ts';
-import { filledIn, namedQuery } from '../../server/store/neo4j/named-queries.ts';
+import { filledIn, namedQuery, type Literals } from '../../server/store/neo4j/named-queries.ts';
 import { queryFiles, usedParameters } from './query-files.ts';
+
+const LITERALS: Literals = { types: ['PARTY_TO'], longest: 6 };
 
 const files = queryFiles();
 const sources = readdirSync(join(packageRoot, 'server/store/neo4j')).map((file) =>
@@ -23,7 +25,7 @@ function faults(text: string, parameters: string[]): string[] {
 test.each(files)('$name.cypher is sound Cypher', ({ text, params }) => {
   expect(
     faults(
-      filledIn(text, 'PARTY_TO'),
+      filledIn(text, LITERALS),
       params.map(([name]) => name),
     ),
   ).toEqual([]);
@@ -52,7 +54,7 @@ test.each(files)(
   'the header of $name.cypher draws its pattern and lists exactly its parameters',
   ({ text, params, header }) => {
     expect(header[0]).toMatch(/^\/\/ (\(|Every node)/);
-    expect(usedParameters(filledIn(text, 'PARTY_TO')).sort()).toEqual(params.map(([name]) => name).sort());
+    expect(usedParameters(filledIn(text, LITERALS)).sort()).toEqual(params.map(([name]) => name).sort());
   },
 );
 
@@ -71,9 +73,8 @@ test('Cypher stands nowhere but in cypher/', () => {
 });
 
 test('a relation type that the model does not know never reaches a query', () => {
-  expect(() => namedQuery('put-relations', 'PARTY_TO]-() DELETE x //' as keyof typeof RELATION_TYPES)).toThrow(
-    'no relation type',
-  );
+  const types = ['PARTY_TO]-() DELETE x //' as keyof typeof RELATION_TYPES];
+  expect(() => namedQuery('put-relations', { types })).toThrow('no relation type');
 });
 
 test('every relation type has its unique id in the schema', () => {

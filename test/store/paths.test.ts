@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { GraphWalk, Step } from '../../server/store/graph-store.ts';
+import type { GraphWalk, Step } from '../../server/store/graph-walk.ts';
 import { findPaths } from '../../server/store/questions/paths.ts';
-
-type Line = [from: number, to: number];
+import { loopFreePaths, type Line } from './loop-free-paths.ts';
 
 function name(node: number): string {
   return `n${node}`;
@@ -29,24 +28,13 @@ function walkOn(lines: Line[]): GraphWalk {
   };
 }
 
-/** Every loop-free path, tried one by one. */
-function allPaths(lines: Line[], trail: number[], end: number, longest: number): string[] {
-  const at = trail.at(-1);
-  if (at === end) return [trail.map(name).join()];
-  if (trail.length > longest) return [];
-  const next = new Set(lines.flatMap(([a, b]) => (a === at ? [b] : b === at ? [a] : [])));
-  return [...next]
-    .filter((node) => !trail.includes(node))
-    .flatMap((node) => allPaths(lines, [...trail, node], end, longest));
-}
-
 const graph = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 });
 const bounds = { limit: 10_000, visits: 100_000 };
 
 test('the paths found are all the loop-free ones up to a length, or all the shortest, and no other', async () => {
   await fc.assert(
     fc.asyncProperty(graph, fc.integer({ min: 1, max: 6 }), async (lines, longest) => {
-      const all = allPaths(lines, [0], 1, longest);
+      const all = loopFreePaths(lines, [0], 1, longest).map((path) => path.map(name).join());
       const shortest = Math.min(...all.map((path) => path.split(',').length));
       const told = async (longer: boolean) => {
         const { paths, complete } = await findPaths(walkOn(lines), 'n0', 'n1', { ...bounds, longest, longer });

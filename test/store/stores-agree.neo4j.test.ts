@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Dealing, GraphStore, Tally } from '../../server/store/graph-store.ts';
+import { findPaths } from '../../server/store/questions/paths.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/open-sqlite-store.ts';
 import { references, walkArb, type Step } from '../model/walk.ts';
@@ -46,6 +47,14 @@ function asLines(tallies: Tally[]): string[] {
   return tallies.map(line).sort();
 }
 
+/** All shortest paths, and up to four steps the longer ones; how much was looked at is each database's own. */
+async function pathsBetween(store: GraphStore, from: string, to: string): Promise<unknown> {
+  const bounds = { longest: 4, limit: 20, visits: 10_000 };
+  const asked = [{ longer: false }, { longer: true }, { longer: false, modes: ['done' as const], asOf: 19_000 }];
+  const found = asked.map((options) => findPaths(store.walk, from, to, { ...bounds, ...options }));
+  return (await Promise.all(found)).map(({ paths, complete }) => ({ paths, complete }));
+}
+
 /** What a store answers to every question of the port about everything that it holds. */
 async function answers(store: GraphStore): Promise<Record<string, unknown>> {
   const dump = await dumped(store);
@@ -71,6 +80,7 @@ async function answers(store: GraphStore): Promise<Record<string, unknown>> {
       await store.tallies(null, 'ABOUT', ['status', 'mode']),
       await store.tallies(entities, 'IN_COUNTRY', []),
     ].map(asLines),
+    paths: await each(entities, (id) => pathsBetween(store, entities[0] ?? '', id)),
     evidence: await each([...relations, ...attributes], (fact) => store.evidence(fact, FIRST)),
     namedIn: await each(entities, (id) => store.namedIn(id, FIRST)),
     documents: await store.documents(addresses),

@@ -1,8 +1,7 @@
 import neo4j from 'neo4j-driver';
 import type { Driver, QueryResult, RecordShape, Session } from 'neo4j-driver';
-import type { RelationType } from '../../model/types.ts';
 import { StoreUnavailable, TookTooLong } from '../store-problem.ts';
-import { namedQuery } from './named-queries.ts';
+import { namedQuery, type Literals } from './named-queries.ts';
 import { watchPresence } from './presence.ts';
 import { timedRead } from './timed-read.ts';
 import { explain, place } from './unavailable.ts';
@@ -17,8 +16,8 @@ export interface Neo4jSettings {
 
 export type Parameters = Record<string, unknown>;
 
-/** Runs a named query and gives its rows; `type` is what `RELATION_TYPE` stands for in it. */
-export type Run = <Row>(name: string, parameters?: Parameters, type?: RelationType) => Promise<Row[]>;
+/** Runs a named query and gives its rows. */
+export type Run = <Row>(name: string, parameters?: Parameters, literals?: Literals) => Promise<Row[]>;
 
 /** One driver: reads in read transactions, writes one at a time in this process. */
 export interface Connection {
@@ -53,19 +52,19 @@ export async function connect(settings: Neo4jSettings): Promise<Connection> {
     throw error;
   }
   return {
-    read: async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) => {
+    read: async <Row>(name: string, parameters: Parameters = {}, literals?: Literals) => {
       const options = { database, routing: neo4j.routing.READ };
-      return rowsOf<Row>(await told(driver.executeQuery(namedQuery(name, type), parameters, options)));
+      return rowsOf<Row>(await told(driver.executeQuery(namedQuery(name, literals), parameters, options)));
     },
     readUntil: (deadline) => {
       const openRead = () => openSession(driver, database, 'READ');
       const asked = performance.now();
       let failure: unknown;
-      return async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) => {
+      return async <Row>(name: string, parameters: Parameters = {}, literals?: Literals) => {
         // Whoever asks again after the deadline hears why there was no answer, rather than that it is late.
         if (failure !== undefined && performance.now() >= deadline) throw failure;
         try {
-          const result = await told(timedRead(openRead, namedQuery(name, type), parameters, deadline));
+          const result = await told(timedRead(openRead, namedQuery(name, literals), parameters, deadline));
           presence.answered();
           return rowsOf<Row>(result);
         } catch (error) {
@@ -120,8 +119,8 @@ async function transact<T>(driver: Driver, { database }: Neo4jSettings, work: (r
   const session = openSession(driver, database, 'WRITE');
   try {
     return await session.executeWrite((tx) =>
-      work(async <Row>(name: string, parameters: Parameters = {}, type?: RelationType) =>
-        rowsOf<Row>(await tx.run(namedQuery(name, type), parameters)),
+      work(async <Row>(name: string, parameters: Parameters = {}, literals?: Literals) =>
+        rowsOf<Row>(await tx.run(namedQuery(name, literals), parameters)),
       ),
     );
   } finally {

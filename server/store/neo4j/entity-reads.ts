@@ -47,14 +47,15 @@ export async function expand(read: Run, id: string, options: ExpandOptions): Pro
 async function expandOwn(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
   const direction = options.direction ?? 'both';
   type Row = { total: number; items: { relation: RelationRow; neighbour: EntityRow }[] };
-  const [row] = await read<Row>('expansion', {
+  const parameters = {
     id,
     ...narrowing(options),
     directions: direction === 'both' ? ['out', 'in'] : [direction],
     byDegree: options.order === 'degree',
     offset: integer(options.offset),
     limit: integer(options.limit),
-  });
+  };
+  const [row] = await read<Row>('expansion', parameters, { types: options.relationTypes });
   const items = (row?.items ?? []).map((item) => ({
     relation: toRelation(item.relation),
     neighbour: toEntity(item.neighbour),
@@ -102,7 +103,7 @@ export async function counts(read: Run): Promise<GraphCounts> {
   const [documents, entityRows, ...relationRows] = await Promise.all([
     read<{ total: number }>('document-count', { kinds: ['release', 'row'] }),
     read<{ type: EntityType; count: number }>('count-entities'),
-    ...types.map((type) => read<{ count: number }>('count-relations', {}, type)),
+    ...types.map((type) => read<{ count: number }>('count-relations', {}, { types: [type] })),
   ]);
   const byType = types.map((type, i) => [type, relationRows[i]?.[0]?.count ?? 0] as const);
   return {

@@ -3,33 +3,62 @@ import { join } from 'node:path';
 import { RELATION_TYPES, type RelationType } from '../../model/types.ts';
 import { packageRoot } from '../../package-root.ts';
 
-const queries = new Map<string, string>();
+/** What a query is told where Cypher takes no parameter; literal types let Neo4j use indexes and look at nothing else. */
+export interface Literals {
+  /** All of the model when left out. */
+  types?: RelationType[] | undefined;
+  /** Steps at most. */
+  longest?: number;
+}
+
+/** No relation is of this type: `RELATION_TYPE` stands for it where none is asked for. */
+const NO_TYPE = 'NONE';
+
+const texts = new Map<string, string>();
 
 /**
- * Text of `cypher/<name>.cypher` without its header. `RELATION_TYPE` in it stands for `type`, `ANY_RELATION` for every
- * type of the model: a literal type is what lets Neo4j use an index, and only the model's table can give one.
- * `AS_ASKED` stands for `cypher/conditions/as-asked.cypher`.
+ * Text of `cypher/<name>.cypher` without its header. `RELATION_TYPE` in it stands for the types asked for, `ANY_RELATION`
+ * for every type of the model, `LONGEST` for a number of steps, and names of conditions for the files in
+ * `cypher/conditions`.
  */
-export function namedQuery(name: string, type?: RelationType): string {
-  const key = type === undefined ? name : `${name} ${type}`;
-  const known = queries.get(key);
-  if (known !== undefined) return known;
-  const text = filledIn(textOf(`${name}.cypher`), type);
-  queries.set(key, text);
-  return text;
+export function namedQuery(name: string, literals: Literals = {}): string {
+  return filledIn(textOf(`${name}.cypher`), literals);
 }
 
 function textOf(file: string): string {
-  return readFileSync(join(packageRoot, 'cypher', file), 'utf8').replace(/^(\/\/.*\n)+/, '');
+  const known = texts.get(file);
+  if (known !== undefined) return known;
+  const text = readFileSync(join(packageRoot, 'cypher', file), 'utf8').replace(/^(\/\/.*\n)+/, '');
+  texts.set(file, text);
+  return text;
 }
 
-/** The same query with its condition and with literal relation types. */
-export function filledIn(text: string, type: RelationType | undefined): string {
-  const any = Object.keys(RELATION_TYPES).join('|');
-  const literal = text
-    .replaceAll('AS_ASKED', () => textOf('conditions/as-asked.cypher').trim())
-    .replaceAll('ANY_RELATION', any);
-  if (type === undefined) return literal;
-  if (!Object.hasOwn(RELATION_TYPES, type)) throw new Error(`no relation type ${JSON.stringify(type)}`);
-  return literal.replaceAll('RELATION_TYPE', type);
+/** `RELATION_AS_ASKED` → the text of `conditions/relation-as-asked.cypher`. */
+function conditionOf(word: string): string {
+  return textOf(`conditions/${word.toLowerCase().replaceAll('_', '-')}.cypher`).trim();
+}
+
+/** The same query with its conditions and literals. */
+export function filledIn(text: string, { types, longest }: Literals): string {
+  return text
+    .replaceAll(/\b\w+_AS_ASKED\b/g, (condition) => conditionOf(condition))
+    .replaceAll('ANY_RELATION', () => typed())
+    .replaceAll('RELATION_TYPE', () => typed(types))
+    .replaceAll('LONGEST', () => steps(longest));
+}
+
+/** In the order of the model, so that Neo4j plans a choice of types once. */
+function typed(types: RelationType[] = Object.keys(RELATION_TYPES) as RelationType[]): string {
+  const unknown = types.find((type) => !Object.hasOwn(RELATION_TYPES, type));
+  if (unknown !== undefined) throw new Error(`no relation type ${JSON.stringify(unknown)}`);
+  return (
+    Object.keys(RELATION_TYPES)
+      .filter((type) => types.some((asked) => asked === type))
+      .join('|') || NO_TYPE
+  );
+}
+
+function steps(longest: number | undefined): string {
+  if (!Number.isSafeInteger(longest)) throw new Error(`no number of steps: ${longest}`);
+  return String(longest);
 }

@@ -1,17 +1,16 @@
 import { isoDay } from '../../model/partial-date.ts';
-import { ENTITY_TYPES, MODES, RELATION_TYPES } from '../../model/types.ts';
-import type { RelationFilter } from '../graph-store.ts';
+import { RELATION_TYPES } from '../../model/types.ts';
+import type { RelationFilter } from '../relation-filter.ts';
 import { integer } from './values.ts';
 
 const LASTING = Object.entries(RELATION_TYPES).flatMap(([type, { lasting }]) => (lasting ? [type] : []));
 
-/** The parameters by which a statement keeps to the relations asked for. */
+/** The parameters of `cypher/conditions`, where null does not narrow; types of relations are literals. */
 export function narrowing(filter: RelationFilter): Record<string, unknown> {
-  const { asOf = null } = filter;
+  const asOf = filter.asOf ?? null;
   return {
-    types: filter.relationTypes ?? Object.keys(RELATION_TYPES),
-    neighbourTypes: filter.neighbourTypes ?? Object.keys(ENTITY_TYPES),
-    modes: filter.modes ?? [...MODES],
+    neighbourTypes: filter.neighbourTypes ?? null,
+    modes: filter.modes ?? null,
     asOf: integer(asOf),
     isoDay: asOf === null ? null : isoDay(asOf),
     lasting: LASTING,

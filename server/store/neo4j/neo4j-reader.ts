@@ -22,7 +22,7 @@ import { rejects } from './rejects.ts';
 import { textIndex } from './release-words.ts';
 import { runs } from './runs.ts';
 import { nameIndex } from './search-reads.ts';
-import { enter, step, weigh } from './walk-reads.ts';
+import { enter, shortest, step, weigh } from './walk-reads.ts';
 import { META } from './meta.ts';
 import { place } from './unavailable.ts';
 
@@ -40,6 +40,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
       weigh: (groups) => weigh(read, groups),
       step: (from, filter, open, limit) => step(read, from, filter, open, limit),
       leave: async (entities, relations) => ({ entities: entities.map(String), relations: relations.map(String) }),
+      shortest: (from, to, filter, bounds) => shortest(read, from, to, filter, bounds),
     },
     around: (ids, filter, limit) => around(read, ids, filter, limit),
     line: (id, filter, limit) => line(read, id, filter, limit),

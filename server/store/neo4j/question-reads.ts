@@ -1,5 +1,6 @@
-import type { RelationType } from '../../model/types.ts';
-import type { Dealing, DealingFilter, RelationFilter, Surroundings, Tally, TallyPart } from '../graph-store.ts';
+import { MODES, type RelationType } from '../../model/types.ts';
+import type { Dealing, DealingFilter, Surroundings, Tally, TallyPart } from '../graph-store.ts';
+import type { RelationFilter } from '../relation-filter.ts';
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
 import { narrowing } from './narrowing.ts';
@@ -12,16 +13,13 @@ interface SurroundingsRow {
 
 export async function around(read: Run, ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings> {
   const parameters = { ...narrowing(filter), ids, limit: integer(limit + 1) };
-  return surroundings(await read<SurroundingsRow>('around', parameters), [], limit);
+  return surroundings(await read<SurroundingsRow>('around', parameters, { types: filter.relationTypes }), [], limit);
 }
 
 export async function line(read: Run, id: string, filter: RelationFilter, limit: number): Promise<Surroundings> {
-  const { types, modes } = narrowing(filter);
-  return surroundings(
-    await read<SurroundingsRow>('line', { id, types, modes, limit: integer(limit + 1) }),
-    [id],
-    limit,
-  );
+  const { relationTypes: types, modes = [...MODES] } = filter;
+  const parameters = { id, modes, limit: integer(limit + 1) };
+  return surroundings(await read<SurroundingsRow>('line', parameters, { types }), [id], limit);
 }
 
 /** Of one relation more than wanted, which only tells that there are more; `always` stay, relations or not. */
@@ -53,5 +51,7 @@ export function tallies(
   by: RelationType | null,
   parts: TallyPart[],
 ): Promise<Tally[]> {
-  return by === null ? read<Tally>('tallies', { ids, parts }) : read<Tally>('tallies-by', { ids, parts }, by);
+  return by === null
+    ? read<Tally>('tallies', { ids, parts })
+    : read<Tally>('tallies-by', { ids, parts }, { types: [by] });
 }

@@ -45,7 +45,7 @@ export async function saveChange(run: Run, change: GraphChange, memory: Memory):
   ];
   const wanted = steps.filter(({ parameters }) => Object.values(parameters).some((list) => list.length > 0));
   await Promise.all([
-    ...wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type)),
+    ...wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type && { types: [type] })),
     run('raise-revision', META),
   ]);
 }

@@ -1,20 +1,10 @@
+import type { FoundPaths, Path, PathBounds } from '../graph-walk.ts';
+
 /** Neighbours of each entity with the relations that lead to them; the order is the order of the search. */
 export type Neighbours = Map<string, Map<string, string[]>>;
 
-/** How two entities are connected: the entities in order, and between each two of them every relation that fits. */
-export interface Path {
-  entities: string[];
-  /** Ids of the relations of each step; one step less than entities. */
-  steps: string[][];
-}
-
-interface Bounds {
+interface Bounds extends PathBounds {
   shortest: number;
-  longest: number;
-  /** Paths at most. */
-  limit: number;
-  /** Steps to try at most. */
-  visits: number;
 }
 
 /** Loop-free paths between two entities, shortest first, those of equal length in the order of the neighbours. */
@@ -23,7 +13,7 @@ export function searchPaths(
   start: string,
   end: string,
   { shortest, longest, limit, visits }: Bounds,
-): { paths: Path[]; complete: boolean } {
+): FoundPaths {
   const left = distances(neighbours, end);
   const paths: string[][] = [];
   const trail = [start];

@@ -1,24 +1,16 @@
-import type { GraphWalk, Handle, RelationFilter, Step } from '../graph-store.ts';
-import { distances, searchPaths, type Neighbours, type Path } from './path-search.ts';
+import type { RelationFilter } from '../relation-filter.ts';
+import type { FoundPaths, GraphWalk, Handle, PathBounds, Step } from '../graph-walk.ts';
+import { distances, searchPaths, type Neighbours } from './path-search.ts';
 
-export interface Paths {
-  /** Shortest first; of equal length by the ids of their entities. */
-  paths: Path[];
-  /** Entities looked at. */
+export interface Paths extends FoundPaths {
+  /** Entities looked at; where the database searches itself, those of the paths. */
   visited: number;
-  /** False when a limit was hit: there may be other paths. */
-  complete: boolean;
 }
 
-export interface PathOptions extends RelationFilter {
-  /** Steps at most; `neighbourTypes` narrows what lies between the ends, not the ends. */
-  longest: number;
+/** What lies between the ends is narrowed by type and by whether it has ended, the ends are not. */
+export interface PathOptions extends RelationFilter, PathBounds {
   /** Also longer paths than the shortest, none through an entity twice. */
   longer: boolean;
-  /** Paths at most. */
-  limit: number;
-  /** Entities and relations to look at, at most. */
-  visits: number;
 }
 
 /** What has been seen from one end. */
@@ -39,11 +31,15 @@ const USUAL_RELATIONS = 20;
 
 const NONE: Paths = { paths: [], visited: 0, complete: true };
 
-/**
- * Paths between two entities, found from both ends at once, level by level, so that the answer does not depend on the
- * database. Unknown ids have no paths.
- */
+/** Paths between two entities; unknown ids have none. The answer does not depend on who searches, but for what limits cut. */
 export async function findPaths(walk: GraphWalk, from: string, to: string, options: PathOptions): Promise<Paths> {
+  if (options.longer || !walk.shortest) return searchFromBothEnds(walk, from, to, options);
+  const found = await walk.shortest(from, to, options, options);
+  return { ...found, visited: new Set(found.paths.flatMap(({ entities }) => entities)).size };
+}
+
+/** Level by level. */
+async function searchFromBothEnds(walk: GraphWalk, from: string, to: string, options: PathOptions): Promise<Paths> {
   const [start, end] = await walk.enter([from, to]);
   if (start === undefined || end === undefined || start === end) return NONE;
   const sides: [Side, Side] = [sideOf(start), sideOf(end)];

@@ -1,5 +1,7 @@
 import type { Entity, Relation } from '../../model/graph.ts';
-import type { GraphReader, Handle, RelationFilter } from '../graph-store.ts';
+import type { GraphReader } from '../graph-store.ts';
+import type { RelationFilter } from '../relation-filter.ts';
+import type { Handle } from '../graph-walk.ts';
 
 export interface SharedOptions extends RelationFilter {
   limit: number;

@@ -1,6 +1,7 @@
 import type { Relation } from '../../model/graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../../model/types.ts';
-import type { RelationFilter, Surroundings, Tally, TallyPart } from '../graph-store.ts';
+import type { Surroundings, Tally, TallyPart } from '../graph-store.ts';
+import type { RelationFilter } from '../relation-filter.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { loadEntities } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';

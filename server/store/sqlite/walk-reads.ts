@@ -1,4 +1,5 @@
-import type { Handle, RelationFilter, Step } from '../graph-store.ts';
+import type { RelationFilter } from '../relation-filter.ts';
+import type { Handle, Step } from '../graph-walk.ts';
 import type { Connection } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';
@@ -17,17 +18,15 @@ export function step(
   open: Handle[],
   limit: number,
 ): Step[] {
-  const { neighbourTypes, ...rest } = filter;
-  const { where, parameters } = narrowing(rest);
-  const types = narrowing({ neighbourTypes });
-  const through = types.where.map((condition) => `(${condition} OR a.neighbour IN ${listed('open')})`);
-  const conditions = [...where, ...through].map((condition) => ` AND ${condition}`).join('');
+  const { ofRelation, ofNeighbour, parameters } = narrowing(filter);
+  const through = ofNeighbour.map((condition) => `(${condition} OR a.neighbour IN ${listed('open')})`);
+  const conditions = [...ofRelation, ...through].map((condition) => ` AND ${condition}`).join('');
   const ended = filter.asOf === undefined ? '' : 'JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour';
   const sql = `SELECT group_concat(node || ',' || relation || ',' || neighbour) FROM (
     SELECT a.node, a.relation, a.neighbour FROM json_each(:from) f CROSS JOIN adjacent a ON a.node = f.value ${ended}
     WHERE a.neighbour <> a.node${conditions} LIMIT :limit
   )`;
-  const given = { ...parameters, ...types.parameters, from: JSON.stringify(from), limit };
+  const given = { ...parameters, from: JSON.stringify(from), limit };
   // Three numbers for each: an array of arrays takes half as long again.
   const cells = connection.list<number>(sql, through.length > 0 ? { ...given, open: JSON.stringify(open) } : given);
   return Array.from({ length: cells.length / 3 }, (_, i): Step => {

@@ -89,11 +89,30 @@ export function pathContract(open: Open): void {
     expect((await paths('Beta Customs', 'Gamma Customs', { asOf: dayNumber('2009-01-01') })).told).toEqual([]);
   });
 
-  test('say how much was looked at, and that a limit was hit', async () => {
-    const { visited, complete } = await paths('Alpha Customs', 'Gamma Customs');
-    expect([visited, complete]).toEqual([expect.any(Number), true]);
-    expect(await paths('Alpha Customs', 'Gamma Customs', { visits: 3 })).toMatchObject({ paths: [], complete: false });
-    expect(await paths('Alpha Customs', 'Gamma Customs', { longest: 1 })).toMatchObject({ paths: [], complete: true });
+  test('as of a day, and through some types only, the ends themselves may have ended and be of any type', async () => {
+    const filter: Partial<PathOptions> = { asOf: dayNumber('2020-01-01'), neighbourTypes: ['Topic'] };
+    expect((await paths('Beta Customs', 'Old Pact', filter)).told).toEqual(['Beta Customs 1 > Old Pact']);
+    expect((await paths('Old Pact', 'Beta Customs', filter)).told).toEqual(['Old Pact 1 > Beta Customs']);
+  });
+
+  test('are never more and never longer than asked for, and say whether that cut them', async () => {
+    const asked = async (options: Partial<PathOptions>) => {
+      const { told, visited, complete } = await paths('Alpha Customs', 'Gamma Customs', options);
+      expect(visited).toBeGreaterThanOrEqual(told.length > 0 ? 3 : 0);
+      return [told.length, complete];
+    };
+    expect(await asked({ limit: 1 })).toEqual([1, false]);
+    expect(await asked({ limit: 2 })).toEqual([2, true]);
+    expect(await asked({ longest: 1 })).toEqual([0, true]);
+    expect(await asked({ longest: 0 })).toEqual([0, true]);
+    expect(await asked({ longer: true, visits: 3 })).toEqual([0, false]);
+  });
+
+  test('of no type of relation there are none', async () => {
+    expect(await paths('Alpha Customs', 'Gamma Customs', { relationTypes: [] })).toMatchObject({
+      paths: [],
+      complete: true,
+    });
   });
 
   test('an unknown id, and a thing and itself, have none', async () => {
