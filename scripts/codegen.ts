@@ -43,6 +43,7 @@ const mappers = {
   SharedKey: '../model/why-one.ts#SharedKey as SharedKeyModel',
   KeyReading: '../model/why-one.ts#KeyReading as KeyReadingModel',
   ...Object.fromEntries(connections.map((name) => [name, './connection.ts#ListConnection'])),
+  RelationConnection: './records.ts#RelationList',
   FactPassage: '../store/graph-store.ts#HighlightedPassage',
   RelatedEntity: '../store/graph-store.ts#Neighbour',
   Path: './records.ts#PathRecord',

@@ -12,7 +12,7 @@ export const LIMITS = {
   /** Rows of one page. */
   page: { variable: 'ENTENTE_MAX_PAGE', standard: 500 },
   /** Values in one list that is handed in. */
-  list: { variable: 'ENTENTE_MAX_LIST', standard: 1000 },
+  list: { variable: 'ENTENTE_MAX_LIST', standard: 3000 },
   /** Bytes of a request. */
   bodyBytes: { variable: 'ENTENTE_MAX_BODY', standard: 1_048_576 },
   /** Milliseconds that a query may read the graph. */

@@ -199,6 +199,11 @@ export function openColours(coloursOpen: boolean): void {
   set({ coloursOpen });
 }
 
+/** Asks what an expansion of this entity is to bring; null asks no more. */
+export function openExpansion(expansion: string | null): void {
+  set({ expansion, menu: null });
+}
+
 export function openAdd(adding: boolean): void {
   set({ adding });
 }

@@ -3,7 +3,8 @@ import { DISPLAYS, DISPLAY_ORDER } from './displays.ts';
 import * as groups from './group-actions.ts';
 import { GROUPING_WORDS } from './group-actions.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
-import { expand } from './loading.ts';
+import { collapse } from './collapse.ts';
+import { expand } from './expanding.ts';
 import { MEASURE_WORDS } from './measures.ts';
 import { useExplorer } from './store.ts';
 import { GROUPINGS, MEASURES } from './view.ts';
@@ -28,6 +29,17 @@ function openChosenGroup(): void {
 /** Every action of the canvas; those on a selection do nothing without one. */
 export const COMMANDS: readonly Command[] = [
   { id: 'expand', label: 'Expand the selection', keys: 'E', run: () => chosen().forEach((id) => void expand(id)) },
+  {
+    id: 'expand-choice',
+    label: 'Expand the selection: choose what to bring',
+    run: () => actions.openExpansion(chosen()[0] ?? null),
+  },
+  {
+    id: 'collapse',
+    label: 'Collapse the selection: hide what only it is linked to',
+    keys: 'Shift+E',
+    run: () => chosen().forEach(collapse),
+  },
   { id: 'hide', label: 'Hide the selection', keys: 'H', run: () => actions.hide(chosen()) },
   { id: 'hide-others', label: 'Hide everything else', keys: 'Shift+H', run: () => actions.hideOthers(chosen()) },
   { id: 'show-all', label: 'Show everything hidden', keys: 'A', run: actions.showAll },

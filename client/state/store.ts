@@ -41,6 +41,8 @@ export interface Explorer {
   helpOpen: boolean;
   historyOpen: boolean;
   coloursOpen: boolean;
+  /** The entity of which it is being chosen what an expansion brings. */
+  expansion: string | null;
   /** Whether a release is being added. */
   adding: boolean;
   /** Single letters act on the canvas; some users must be able to switch that off. */
@@ -68,6 +70,7 @@ export const useExplorer = create<Explorer>()(() => ({
   helpOpen: false,
   historyOpen: false,
   coloursOpen: false,
+  expansion: null,
   adding: false,
   singleKeys: true,
   playing: false,

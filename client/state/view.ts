@@ -1,4 +1,4 @@
-import type { Direction, EntityType, Mode, RelationType } from '../api/generated.ts';
+import type { Direction, EntityType, Mode, RelationOrder, RelationType } from '../api/generated.ts';
 import { isGroupId } from './group-id.ts';
 import type { LayoutName } from './layout-names.ts';
 import type { Colour } from './palette.ts';
@@ -41,12 +41,27 @@ export interface CanvasRelation {
   to: string;
 }
 
-/** Which of an entity's relations an expansion asks for; empty means all. */
+/** Which of an entity's relations an expansion asks for; an empty list means all. */
 export interface Branch {
-  type?: RelationType;
-  direction?: Direction;
-  neighbourType?: EntityType;
+  types: readonly RelationType[];
+  direction: Direction;
+  neighbourTypes: readonly EntityType[];
+  /** A day (`2019-01-01`): only what can hold then. */
+  asOf: string | null;
+  order: RelationOrder;
+  /** How many relations at once. */
+  size: number;
 }
+
+/** Everything that an entity is linked to, a screen of it at a time. */
+export const WHOLE_BRANCH: Branch = {
+  types: [],
+  direction: 'BOTH',
+  neighbourTypes: [],
+  asOf: null,
+  order: 'NAME',
+  size: 25,
+};
 
 /** An expansion that was cut: `left` more relations follow `cursor`. */
 export interface More {
@@ -218,8 +233,11 @@ export function choose<Choice extends keyof Choices>(view: View, choice: Choice,
   return view[choice] === value ? view : { ...view, [choice]: value };
 }
 
+/** Whether they ask for the same relations, however many at once. */
 export function sameBranch(a: Branch, b: Branch): boolean {
-  return a.type === b.type && a.direction === b.direction && a.neighbourType === b.neighbourType;
+  const told = ({ types, direction, neighbourTypes, asOf, order }: Branch) =>
+    JSON.stringify([types.toSorted(), direction, neighbourTypes.toSorted(), asOf, order]);
+  return told(a) === told(b);
 }
 
 /** Remembers how much of an expansion is left; nothing left is forgotten. */

@@ -49,12 +49,13 @@ const entity: EntityResolvers = {
         }),
       idOf: ({ relation }: Neighbour) => relation.id,
     };
-    return toConnection(asked, list, (row, place) => ({
+    const connection = toConnection(asked, list, (row, place) => ({
       node: row.relation,
       neighbour: row.neighbour,
       holds: holdsOn(row, day),
       place,
     }));
+    return { ...connection, of: entity };
   },
   whyOne: ({ id }, _, { store }) => store.whyOne(id),
   namedIn({ id }, paging, { store }) {

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel, Relation as RelationModel, Subgraph as SubgraphModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
-import type { DocumentRecord, AttributeRecord, RelationClaim, PathRecord, PathStepRecord } from './records.ts';
+import type { DocumentRecord, AttributeRecord, RelationClaim, RelationList, PathRecord, PathStepRecord } from './records.ts';
 import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
 import type { ListConnection } from './connection.ts';
 import type { HighlightedPassage, Neighbour } from '../store/graph-store.ts';
@@ -1744,6 +1744,14 @@ export type RelationConnection = {
   pageInfo: PageInfo;
   /** Relations in all. */
   totalCount: Scalars['Int']['output'];
+  /** All relations among the entity, the other ends of the page's rows and these entities: what a picture that holds them must draw besides. */
+  links: Array<Relation>;
+};
+
+
+/** Relations of an entity, a page at a time. */
+export type RelationConnectionLinksArgs = {
+  with: Array<Scalars['ID']['input']>;
 };
 
 /** A relation, seen from the entity that was asked. */
@@ -2232,7 +2240,7 @@ export type ResolversTypes = {
   RelationOrder: ResolverTypeWrapper<RelationOrder>;
   Relation: ResolverTypeWrapper<RelationModel>;
   RelationVariant: ResolverTypeWrapper<Variant>;
-  RelationConnection: ResolverTypeWrapper<ListConnection>;
+  RelationConnection: ResolverTypeWrapper<RelationList>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node' | 'neighbour' | 'holds'> & { node: ResolversTypes['Relation'], neighbour: ResolversTypes['Entity'], holds?: Maybe<ResolversTypes['Holds']> }>;
   FoundPassage: ResolverTypeWrapper<FoundPassage>;
   ReleaseConnection: ResolverTypeWrapper<ListConnection>;
@@ -2343,7 +2351,7 @@ export type ResolversParentTypes = {
   RejectEdge: RejectEdge;
   Relation: RelationModel;
   RelationVariant: Variant;
-  RelationConnection: ListConnection;
+  RelationConnection: RelationList;
   RelationEdge: Omit<RelationEdge, 'node' | 'neighbour'> & { node: ResolversParentTypes['Relation'], neighbour: ResolversParentTypes['Entity'] };
   FoundPassage: FoundPassage;
   ReleaseConnection: ListConnection;
@@ -3003,6 +3011,7 @@ export type RelationConnectionResolvers<ContextType = GraphContext, ParentType e
   edges?: Resolver<Array<ResolversTypes['RelationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType, RequireFields<RelationConnectionLinksArgs, 'with'>>;
 };
 
 export type RelationEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {

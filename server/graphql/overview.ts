@@ -38,7 +38,7 @@ export const overviewResolvers: Resolvers = {
       return part;
     },
     async subgraph(_, { ids }, { store, loaders }) {
-      const entities = distinct(await Promise.all(listOf('ids', ids, 1000).map((id) => loaders.entities.load(id))));
+      const entities = distinct(await Promise.all(listOf('ids', ids, 3000).map((id) => loaders.entities.load(id))));
       keep(loaders, entities);
       return { entities, relations: await store.relationsAmong(entities.map(({ id }) => id)) };
     },

@@ -1,3 +1,4 @@
+import { listOf } from './at-most.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 import { loadEntity } from './loaders.ts';
@@ -8,6 +9,16 @@ function loadPrincipal(loaders: Loaders, id: string | null | undefined) {
 }
 
 export const relationResolvers: Resolvers = {
+  RelationConnection: {
+    async links({ of, edges }, { with: ids }, { store, loaders }) {
+      const [drawn, rows] = await Promise.all([
+        Promise.all(listOf('with', ids, 3000).map((id) => loaders.entities.load(id))),
+        edges(),
+      ]);
+      const there = [of, ...drawn.filter((entity) => entity !== undefined), ...rows.map(({ neighbour }) => neighbour)];
+      return store.relationsAmong([...new Set(there.map(({ id }) => id))]);
+    },
+  },
   Relation: {
     from: ({ from }, _, { loaders }) => loadEntity(loaders, from),
     to: ({ to }, _, { loaders }) => loadEntity(loaders, to),

@@ -33,6 +33,22 @@ describe('asking for an entity', () => {
     });
   });
 
+  it('tells with its relations all lines to what a picture holds already, and among those that come', async () => {
+    const query = `query ($id: ID!, $drawn: [ID!]!) { entity(id: $id) { relations(first: 1) {
+      edges { neighbour { id } }
+      links(with: $drawn) { from { id } to { id } }
+    } } }`;
+    const betaId = entityId('Agency', 'Agency beta customs|BB');
+    const ask = async (drawn: string[]) => (await served.ask(query, { id: alphaId, drawn })).data;
+    const own = { from: { id: alphaId }, to: { id: memorandumId } };
+    const page = { edges: [{ neighbour: { id: memorandumId } }] };
+    expect(await ask(['agency_unknown'])).toEqual({ entity: { relations: { ...page, links: [own] } } });
+    const besides = { from: { id: betaId }, to: { id: memorandumId } };
+    expect(await ask([betaId])).toEqual({
+      entity: { relations: { ...page, links: expect.arrayContaining([own, besides]) } },
+    });
+  });
+
   it('opens a link that was made with another of its keys', async () => {
     const { data } = await served.ask('query ($id: ID!) { entity(id: $id) { id } node(id: $id) { id } }', {
       id: entityId('Agency', 'Agency ac|AA'),

@@ -50,7 +50,7 @@ describe('a query', () => {
       entities { id name degree aliases { text } relationCounts { type count } }
       relations { id from { id } to { id } evidence(first: 5) { edges { node { quote document { title } } } } }
     } }`;
-    const ids = Array.from({ length: 1000 }, (_, n) => `agency_${n}`);
+    const ids = Array.from({ length: 3000 }, (_, n) => `agency_${n}`);
     expect((await served.ask(view, { ids })).errors).toBeUndefined();
     expect((await served.ask(getIntrospectionQuery())).errors).toBeUndefined();
   });

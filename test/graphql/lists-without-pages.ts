@@ -43,6 +43,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
     'Matrix.members',
     'Matrix.cells',
     'Subgraph.entities',
+    'RelationConnection.links',
     'Subgraph.relations',
     'Standing.certainly',
     'Standing.possibly',

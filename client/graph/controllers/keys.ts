@@ -1,7 +1,8 @@
 import * as actions from '../../state/actions.ts';
 import { presentlyDrawn } from '../../state/drawn.ts';
 import * as groups from '../../state/group-actions.ts';
-import { expand } from '../../state/loading.ts';
+import { collapse } from '../../state/collapse.ts';
+import { expand } from '../../state/expanding.ts';
 import { presentView, useExplorer } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
 import { ARROWS, neighbourTowards } from '../../state/walk.ts';
@@ -24,7 +25,7 @@ export function pressKey(event: Press, whereOnScreen: (id: string) => Point): bo
 function pressLetter(key: string, shift: boolean, chosen: readonly string[]): boolean {
   switch (key) {
     case 'e':
-      return done(open(chosen));
+      return done(shift ? close(chosen) : open(chosen));
     case 'g':
       return done(shift ? groups.groupBy(null) : groups.groupByNext());
     case 'h':
@@ -58,6 +59,12 @@ function open(chosen: readonly string[]): void {
   const group = groups.presentGroup();
   if (group) return groups.openGroup(group);
   for (const id of chosen) void expand(id);
+}
+
+/** Draws the group again that the first is in, else hides what only these are linked to. */
+function close(chosen: readonly string[]): void {
+  if (presentView().grouping) chosen.slice(0, 1).forEach(groups.closeGroupOf);
+  else chosen.forEach(collapse);
 }
 
 function openMenuOf(id: string | undefined, whereOnScreen: (id: string) => Point): boolean {

@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import * as actions from '../../state/actions.ts';
-import { expand } from '../../state/loading.ts';
+import { expand, expandBranch } from '../../state/expanding.ts';
 import { presentView } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
 import { presentlyDrawn } from '../../state/drawn.ts';
@@ -27,7 +27,7 @@ export function followPointer(cy: Core): void {
 function tapNode({ target, originalEvent }: EventObject): void {
   const index = moreIndex(target.id());
   const more = index === undefined ? undefined : presentView().more[index];
-  if (more) void expand(more.entityId, more.branch);
+  if (more) void expandBranch(more.entityId, more.branch);
   else if (addsToChoice(originalEvent)) actions.toggleChosen(membersOf(target));
 }
 

@@ -8,7 +8,7 @@ import { Failure } from '../../components/Failure.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { hide, togglePin } from '../../state/actions.ts';
-import { expand } from '../../state/loading.ts';
+import { expand } from '../../state/expanding.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Facts } from './Facts.tsx';

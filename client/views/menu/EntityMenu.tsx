@@ -1,11 +1,13 @@
 import { useQuery } from '@apollo/client/react';
 import { Menu, Text } from '@mantine/core';
-import { IconEyeOff, IconFocus2, IconPin, IconPlus } from '@tabler/icons-react';
+import { IconEyeOff, IconFocus2, IconListCheck, IconMinus, IconPin, IconPlus } from '@tabler/icons-react';
 import { failureText } from '../../api/failure.ts';
 import { RelationCountsDocument } from '../../api/generated.ts';
-import { focusOn, hide, hideOthers, openMenu, togglePin } from '../../state/actions.ts';
-import { expand } from '../../state/loading.ts';
+import { focusOn, hide, hideOthers, openExpansion, openMenu, togglePin } from '../../state/actions.ts';
+import { collapse } from '../../state/collapse.ts';
+import { expandBranch } from '../../state/expanding.ts';
 import { useExplorer } from '../../state/store.ts';
+import { WHOLE_BRANCH } from '../../state/view.ts';
 import { countWords } from '../../state/wording.ts';
 import classes from './EntityMenu.module.css';
 
@@ -42,10 +44,19 @@ export function EntityMenu() {
             {entity.name}
           </Text>
         </Menu.Label>
-        <Menu.Item leftSection={<IconPlus size={16} aria-hidden />} onClick={() => void expand(menu.id)}>
+        <Menu.Item
+          leftSection={<IconPlus size={16} aria-hidden />}
+          onClick={() => void expandBranch(menu.id, WHOLE_BRANCH)}
+        >
           Expand everything ({entity.degree})
         </Menu.Item>
         <Branches id={menu.id} />
+        <Menu.Item leftSection={<IconListCheck size={16} aria-hidden />} onClick={() => openExpansion(menu.id)}>
+          Choose what to expand…
+        </Menu.Item>
+        <Menu.Item leftSection={<IconMinus size={16} aria-hidden />} onClick={() => collapse(menu.id)}>
+          Collapse: hide what only it is linked to
+        </Menu.Item>
         <Menu.Divider />
         <Menu.Item leftSection={<IconPin size={16} aria-hidden />} onClick={() => togglePin([menu.id])}>
           Pin or unpin
@@ -77,7 +88,9 @@ function Branches({ id }: { id: string }) {
     <Menu.Item
       key={`${type} ${direction} ${neighbourType}`}
       pl="xl"
-      onClick={() => void expand(id, { type, direction, neighbourType })}
+      onClick={() =>
+        void expandBranch(id, { ...WHOLE_BRANCH, types: [type], direction, neighbourTypes: [neighbourType] })
+      }
     >
       {countWords(type, direction === 'OUT', neighbourType, count)}
     </Menu.Item>

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { facetCounts, facetsOf, shown } from '../../../client/state/filters.ts';
+import { leavesOf } from '../../../client/state/collapse.ts';
 import { draw } from '../../../client/state/drawn.ts';
 import { neighbourTowards, ARROWS } from '../../../client/state/walk.ts';
 import * as state from '../../../client/state/view.ts';
@@ -17,7 +18,9 @@ test('an expansion that brings nothing new is no step to undo', () => {
   fc.assert(
     fc.property(subgraphs, (subgraph) => {
       const view = state.add(state.EMPTY_VIEW, subgraph);
-      expect(state.leave(state.add(view, subgraph), { entityId: 'a', branch: {}, cursor: null, left: 0 })).toBe(view);
+      expect(
+        state.leave(state.add(view, subgraph), { entityId: 'a', branch: state.WHOLE_BRANCH, cursor: null, left: 0 }),
+      ).toBe(view);
     }),
   );
 });
@@ -99,7 +102,7 @@ test('pinning twice lets go, and what is pinned keeps its place in a new layout'
 });
 
 test('a cut expansion is remembered until nothing is left of it', () => {
-  const more = { entityId: 'a', branch: {}, cursor: 'c1', left: 30 };
+  const more = { entityId: 'a', branch: state.WHOLE_BRANCH, cursor: 'c1', left: 30 };
   const cut = state.leave(viewOf([entity('a')]), more);
   expect(cut.more).toEqual([more]);
   expect(state.leave(cut, { ...more, cursor: 'c2', left: 5 }).more).toMatchObject([{ cursor: 'c2', left: 5 }]);
@@ -122,4 +125,19 @@ test('an arrow key walks to the neighbour in that direction, and stays where the
     undefined,
     undefined,
   ]);
+});
+
+test('collapsing hides the neighbours that are linked to nothing else shown', () => {
+  const view = viewOf(
+    ['a', 'b', 'c', 'd'].map((id) => entity(id)),
+    [relation('a', 'b'), relation('a', 'c'), relation('c', 'd'), relation('b', 'b')],
+  );
+  expect(leavesOf(shown(view), 'a')).toEqual(['b']);
+  expect(leavesOf(shown(state.hide(view, ['d'])), 'a')).toEqual(['b', 'c']);
+});
+
+test('an expansion goes on where it was cut, however many it brings at once', () => {
+  const parties = { ...state.WHOLE_BRANCH, types: ['PARTY_TO', 'SIGNED'] as const };
+  expect(state.sameBranch(parties, { ...parties, types: ['SIGNED', 'PARTY_TO'], size: 100 })).toBe(true);
+  expect(state.sameBranch(parties, { ...parties, asOf: '2019-01-01' })).toBe(false);
 });
