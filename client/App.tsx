@@ -93,9 +93,6 @@ export function App() {
       <AppShell.Main h="100dvh">
         <Picture short={phone && chosen} />
         <EntityMenu />
-        <HelpDialog />
-        <AddDialog />
-        <Dialogs />
         {phone && (
           <>
             <Drawer
@@ -124,6 +121,10 @@ export function App() {
             </Drawer>
           </>
         )}
+        {/* Over the sheets of a phone. */}
+        <HelpDialog />
+        <AddDialog />
+        <Dialogs />
       </AppShell.Main>
     </AppShell>
   );
