@@ -36,9 +36,10 @@ function sum(times: number[]): number {
   return times.reduce((a, b) => a + b, 0);
 }
 
-/** Half and all but a hundredth of the things take no longer. */
+/** Half and all but a hundredth of the things take no longer, each in its fastest round: what else runs counts as little as can be. */
 function percentiles(rounds: number[][]): { p50: number; p99: number } {
-  const sorted = rounds.flat().sort((a, b) => a - b);
+  const fastest = (rounds[0] ?? []).map((_, thing) => Math.min(...rounds.map((times) => times[thing] ?? Infinity)));
+  const sorted = fastest.sort((a, b) => a - b);
   const at = (share: number) => Number((sorted[Math.floor(sorted.length * share)] ?? Number.NaN).toFixed(3));
   return { p50: at(0.5), p99: at(0.99) };
 }
@@ -57,9 +58,13 @@ async function measure(question: Question) {
   return { digest: digests[0], ratio, store: percentiles(taken.store), raw: percentiles(taken.raw) };
 }
 
-/** `store [--edges N] [--on DATABASE]`: questions to the store against the same statements written by hand. */
+/** `store [--edges N] [--on DATABASE] [--question NAME…]`: questions to the store against the same statements written by hand. */
 export async function benchStore(args: string[]): Promise<void> {
-  const options = { edges: { type: 'string', default: '100000' }, on: { type: 'string', default: 'sqlite' } } as const;
+  const options = {
+    edges: { type: 'string', default: '100000' },
+    on: { type: 'string', default: 'sqlite' },
+    question: { type: 'string', multiple: true },
+  } as const;
   const { values } = parseArgs({ args, options });
   const open = DATABASES[values.on];
   if (!open) throw new Error(`--on one of: ${Object.keys(DATABASES).join(', ')}`);
@@ -68,6 +73,7 @@ export async function benchStore(args: string[]): Promise<void> {
   try {
     const table: Record<string, object> = {};
     for (const question of storeQuestions(peers, relations, QUESTIONS)) {
+      if (values.question && !values.question.includes(question.name)) continue;
       const result = await measure(question);
       console.log(JSON.stringify({ bench: 'store', on: values.on, relations, question: question.name, ...result }));
       const { ratio, store, raw } = result;

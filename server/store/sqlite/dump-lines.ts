@@ -1,9 +1,10 @@
 import { documentLine, entityLine, judgementLine, relationLine, signatureLine } from '../../model/dump.ts';
-import type { Entity, Judgement, Relation, SourceDocument } from '../../model/graph.ts';
+import type { Judgement, SourceDocument } from '../../model/graph.ts';
 import { documentId } from '../../model/identity.ts';
 import type { Signature } from '../../model/kept.ts';
 import type { Connection } from './connection.ts';
 import type { PackedReading } from './packed-reading.ts';
+import { PACKED_RELATION, RELATION_WITH_ENDS, unpackEntity, unpackRelation } from './packed-records.ts';
 import { unpackAll } from './sqlite-transaction.ts';
 
 const PAGE = 500;
@@ -11,9 +12,9 @@ const PAGE = 500;
 /** The canonical dump, page by page; the caller holds one snapshot open meanwhile. */
 export function* dumpLines(connection: Connection): Generator<string> {
   yield* documentLines(connection);
-  yield* records<Signature>(connection, 'signature', signatureLine);
-  yield* records<Entity>(connection, 'entity', entityLine);
-  yield* records<Relation>(connection, 'relation', relationLine);
+  yield* records(connection, 'r.record', 'signature r', (signature: Signature) => signature, signatureLine);
+  yield* records(connection, 'r.record', 'entity r', unpackEntity, entityLine);
+  yield* records(connection, PACKED_RELATION, RELATION_WITH_ENDS, unpackRelation, relationLine);
   const judgements = connection.list<Judgement>('SELECT group_concat(record) FROM judgement');
   yield* judgements.map(judgementLine).sort();
 }
@@ -36,15 +37,18 @@ function* documentLines(connection: Connection): Generator<string> {
   }
 }
 
-function* records<T extends { id: string }>(
+/** `record` of each row `r`, by its id. */
+function* records<Packed, T extends { id: string }>(
   connection: Connection,
-  table: 'signature' | 'entity' | 'relation',
+  record: string,
+  rows: string,
+  unpack: (packed: Packed) => T,
   line: (record: T) => string,
 ): Generator<string> {
-  const sql = `SELECT group_concat(record ORDER BY id) FROM (
-    SELECT id, record FROM ${table} WHERE id > :after ORDER BY id LIMIT ${PAGE})`;
+  const sql = `SELECT group_concat(record) FROM (
+    SELECT ${record} AS record FROM ${rows} WHERE r.id > :after ORDER BY r.id LIMIT ${PAGE})`;
   for (let after = ''; ;) {
-    const page = connection.list<T>(sql, { after });
+    const page = connection.list<Packed>(sql, { after }).map(unpack);
     yield* page.map(line);
     const last = page.at(-1);
     if (!last) return;

@@ -3,6 +3,15 @@ import type { EntityType, RelationType } from '../../model/types.ts';
 import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
 import { narrowing } from './narrowing.ts';
+import {
+  PACKED_RELATION,
+  RELATION_WITH_ENDS,
+  unpackEntity,
+  unpackRelation,
+  type PackedEntity,
+  type PackedRelation,
+  type PackedTold,
+} from './packed-records.ts';
 
 const LISTED = '(SELECT value FROM json_each(:list))';
 
@@ -39,8 +48,8 @@ function idParts(id: string): [type: string, hash: string] {
 
 /** Entities by their own id. */
 export function loadEntities(connection: Connection, ids: string[]): Map<string, Entity> {
-  const found = connection.list<Entity>(BY_ID, { list: JSON.stringify([...new Set(ids)]) });
-  return new Map(found.map((entity) => [entity.id, entity]));
+  const found = connection.list<PackedEntity>(BY_ID, { list: JSON.stringify([...new Set(ids)]) });
+  return new Map(found.map((packed) => [packed[0], unpackEntity(packed)]));
 }
 
 export function entities(connection: Connection, ids: string[]): (Entity | undefined)[] {
@@ -50,16 +59,14 @@ export function entities(connection: Connection, ids: string[]): (Entity | undef
 }
 
 export function relations(connection: Connection, ids: string[]): (Relation | undefined)[] {
-  const sql = `SELECT group_concat(record) FROM relation WHERE id IN ${LISTED}`;
-  const found = connection.list<Relation>(sql, { list: JSON.stringify([...new Set(ids)]) });
-  const byId = new Map(found.map((relation) => [relation.id, relation]));
+  const sql = `SELECT group_concat(${PACKED_RELATION}) FROM ${RELATION_WITH_ENDS} WHERE r.id IN ${LISTED}`;
+  const found = connection.list<PackedRelation>(sql, { list: JSON.stringify([...new Set(ids)]) });
+  const byId = new Map(found.map((packed) => [packed[0], unpackRelation(packed)]));
   return ids.map((id) => byId.get(id));
 }
 
-const ORDERS = {
-  name: { page: 'a.type, n.name, a.relation_id', whole: 'r.type, n.name, r.id' },
-  degree: { page: 'e.degree DESC, a.relation_id', whole: 'n.degree DESC, r.id' },
-};
+/** Rows of `adjacent` lie in order of name: of a thousand relations only those of the page are looked at. */
+const ORDERS = { name: 'a.type, a.name, a.relation_id', degree: 'n.degree DESC, a.relation_id' };
 
 export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
   const own = expandOwn(connection, id, options);
@@ -75,27 +82,36 @@ function expandOwn(connection: Connection, node: string, options: ExpandOptions)
   const all = where.length === 0 && direction === 'both';
   // A relation of a thing to itself is out and in; asked for both it comes once.
   where.push(direction === 'both' ? "NOT (a.neighbour = a.node AND a.direction = 'in')" : 'a.direction = :direction');
-  const matching = `FROM adjacent a JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour
-    ${order === 'degree' ? 'JOIN entity e ON e.num = a.neighbour' : ''}
-    WHERE a.node = o.num AND ${where.join(' AND ')}`;
+  const matching = `WHERE a.node = o.num AND ${where.join(' AND ')}`;
   // Records are joined as text: as JSON each would be parsed and written again.
-  const sql = `SELECT ${all ? 'o.degree' : `(SELECT count(*) ${matching})`} || coalesce((
-      SELECT ',' || group_concat('[' || r.record || ',' || n.record || ']' ORDER BY ${ORDERS[order].whole}) FROM (
-        SELECT a.relation, a.neighbour ${matching} ORDER BY ${ORDERS[order].page} LIMIT :limit OFFSET :offset
-      ) p JOIN relation r ON r.num = p.relation JOIN entity n ON n.num = p.neighbour
+  const sql = `SELECT ${all ? 'o.degree' : `(SELECT count(*) FROM step a ${matching})`} || coalesce((
+      SELECT ',' || group_concat(relation || ',' || record) FROM (
+        SELECT '["' || a.relation_id || '","' || a.type || '","' || a.direction || '",' || a.told || ']' AS relation, n.record
+        FROM adjacent a CROSS JOIN entity n ON n.num = a.neighbour
+        ${matching} ORDER BY ${ORDERS[order]} LIMIT :limit OFFSET :offset
+      )
     ), '') FROM entity o WHERE o.id = :node`;
   const given = { ...parameters, node, limit, offset, ...(direction === 'both' ? {} : { direction }) };
-  const [total, ...rows] = connection.list<[Relation, Entity] | number>(sql, given);
+  const [total, ...records] = connection.list<number | AdjacentRow | PackedEntity>(sql, given);
   if (typeof total !== 'number') return undefined;
-  return {
-    items: rows.flatMap((row) => (typeof row === 'number' ? [] : [{ relation: row[0], neighbour: row[1] }])),
-    total,
-  };
+  return { items: neighbours(node, records as (AdjacentRow | PackedEntity)[]), total };
+}
+
+type AdjacentRow = [relation: string, Relation['type'], 'out' | 'in', PackedTold];
+
+/** Of records that are a relation and its other end in turn. */
+function neighbours(node: string, records: (AdjacentRow | PackedEntity)[]): Neighbour[] {
+  return Array.from({ length: records.length / 2 }, (_, at) => {
+    const [id, type, direction, told] = records[2 * at] as AdjacentRow;
+    const neighbour = unpackEntity(records[2 * at + 1] as PackedEntity);
+    const [from, to] = direction === 'out' ? [node, neighbour.id] : [neighbour.id, node];
+    return { relation: unpackRelation([id, type, from, to, told]), neighbour };
+  });
 }
 
 const COUNTS = `SELECT group_concat(json_array(e.id, c.type, c.direction, c.neighbour_type, c.n)
     ORDER BY c.type, c.direction, c.neighbour_type) FROM (
-    SELECT node, type, direction, neighbour_type, count(*) AS n FROM adjacent
+    SELECT node, type, direction, neighbour_type, count(*) AS n FROM step
     WHERE node IN (SELECT num FROM entity WHERE id IN ${LISTED}) GROUP BY node, type, direction, neighbour_type
   ) c JOIN entity e ON e.num = c.node`;
 
@@ -111,12 +127,12 @@ export function relationCounts(connection: Connection, ids: string[]): RelationC
 }
 
 const AMONG = `WITH chosen AS MATERIALIZED (SELECT num FROM entity WHERE id IN ${LISTED})
-  SELECT group_concat(r.record ORDER BY r.id) FROM relation r WHERE r.num IN (
-    SELECT a.relation FROM chosen JOIN adjacent a ON a.node = chosen.num
+  SELECT group_concat(${PACKED_RELATION} ORDER BY r.id) FROM ${RELATION_WITH_ENDS} WHERE r.num IN (
+    SELECT a.relation FROM chosen JOIN step a ON a.node = chosen.num
     WHERE a.neighbour IN (SELECT num FROM chosen) AND a.direction = 'out'
   )`;
 
 export function relationsAmong(connection: Connection, ids: string[]): Relation[] {
   const own = [...new Set(resolveIds(connection, ids).values())];
-  return connection.list<Relation>(AMONG, { list: JSON.stringify(own) });
+  return connection.list<PackedRelation>(AMONG, { list: JSON.stringify(own) }).map(unpackRelation);
 }

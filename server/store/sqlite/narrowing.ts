@@ -10,7 +10,7 @@ export function listed(name: string): string {
 
 /** What narrows, and nothing else: what does not costs nothing. */
 interface Narrowing {
-  /** All conditions on a row `a` of `adjacent` with neighbour `n`. */
+  /** All conditions on a row `a` of `adjacent` or `step`. */
   where: string[];
   ofRelation: string[];
   ofNeighbour: string[];
@@ -32,7 +32,7 @@ export function narrowing(filter: RelationFilter): Narrowing {
   if (filter.asOf !== undefined) {
     ofRelation.push('(a.first_day IS NULL OR a.first_day <= :asOf) AND (a.last_day IS NULL OR a.last_day >= :asOf)');
     // A partial date compares as far as it goes; a year that is not known is after every day.
-    ofNeighbour.push('(n.ends IS NULL OR n.ends >= substr(:isoDay, 1, length(n.ends)))');
+    ofNeighbour.push('(a.ends IS NULL OR a.ends >= substr(:isoDay, 1, length(a.ends)))');
     parameters.asOf = filter.asOf;
     parameters.isoDay = isoDay(filter.asOf);
   }

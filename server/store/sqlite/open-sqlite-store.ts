@@ -31,7 +31,7 @@ export async function openSqliteStore(path: string): Promise<GraphStore> {
 function openReading(path: string): Connection {
   const connection = connect(path, 10_000);
   connection.column('PRAGMA query_only = 1');
-  connection.column('PRAGMA cache_size = -16384');
+  connection.column('PRAGMA cache_size = -32768');
   connection.column('PRAGMA temp_store = MEMORY');
   return connection;
 }

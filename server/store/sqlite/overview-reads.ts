@@ -12,7 +12,7 @@ const BEST = `SELECT group_concat(json_array(num, id, type, degree)) FROM (
     SELECT num, id, type, degree FROM entity WHERE type = :type AND degree > 0 ORDER BY degree DESC, id LIMIT :limit
   )`;
 
-const NEIGHBOURS = `SELECT group_concat(json_array(node, neighbour)) FROM adjacent
+const NEIGHBOURS = `SELECT group_concat(json_array(node, neighbour)) FROM step
   WHERE node IN (SELECT value FROM json_each(:list))`;
 
 export function overview(connection: Connection, limit: number): Subgraph {

@@ -1,6 +1,7 @@
 import type { Entity } from '../../model/graph.ts';
 import { foldName, nameKeys } from '../../model/name-keys.ts';
 import type { Connection } from './connection.ts';
+import { packEntity, unpackEntity, type PackedEntity } from './packed-records.ts';
 import { forgetSpellings, putSpellings, unborneWords } from './spellings.ts';
 
 /** Marks the key of a whole name, so that it is never taken for a word. */
@@ -19,17 +20,36 @@ const DELETE_NAME_KEYS = `DELETE FROM name_key WHERE (key, entity) IN (
     SELECT value ->> 0, e.num FROM json_each(:rows) JOIN entity e ON e.id = value ->> 1
   )`;
 
+/** From the rows of an entity to those of its neighbours about it. */
+const RENAME = [
+  `UPDATE adjacent SET name = to_name, ends = to_ends FROM (
+    SELECT a.neighbour AS at, a.type AS of_type, e.name AS from_name, a.relation_id AS of_relation,
+      iif(a.direction = 'out', 'in', 'out') AS back, value ->> 1 AS to_name, value ->> 2 AS to_ends
+    FROM json_each(:rows) JOIN entity e ON e.id = value ->> 0 CROSS JOIN adjacent a ON a.node = e.num
+  ) WHERE node = at AND type = of_type AND name = from_name AND relation_id = of_relation AND direction = back`,
+  `UPDATE step SET ends = to_ends FROM (
+    SELECT a.neighbour AS at, e.num AS of_entity, a.relation AS of_relation, value ->> 2 AS to_ends
+    FROM json_each(:rows) JOIN entity e ON e.id = value ->> 0 CROSS JOIN step a ON a.node = e.num
+  ) WHERE node = at AND neighbour = of_entity AND relation = of_relation`,
+];
+
 export function saveEntities(connection: Connection, put: Entity[], remove: string[]): void {
   if (put.length + remove.length === 0) return;
   const ids = JSON.stringify([...put.map((entity) => entity.id), ...remove]);
-  const old = new Map(connection.list<Entity>(KEPT_ENTITIES, { ids }).map((entity) => [entity.id, entity]));
+  const old = new Map(
+    connection.list<PackedEntity>(KEPT_ENTITIES, { ids }).map((packed) => [packed[0], unpackEntity(packed)]),
+  );
   const now = new Map(put.map((entity) => [entity.id, entity]));
   const gone = [...old.values()].filter((entity) => names(entity) !== names(now.get(entity.id)));
   const come = put.filter((entity) => names(entity) !== names(old.get(entity.id)));
-  const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(entity)]);
+  const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(packEntity(entity))]);
   const [goneKeys, comeKeys] = [gone.flatMap(keyRows), come.flatMap(keyRows)];
   connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(goneKeys) });
   connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
+  rename(
+    connection,
+    put.filter((entity) => old.has(entity.id) && seen(entity) !== seen(old.get(entity.id))),
+  );
   connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
   putSpellings(
     connection,
@@ -46,6 +66,20 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
       goneKeys.map(([key]) => key),
     ),
   );
+}
+
+/** What stands of an entity in the rows of its neighbours. */
+function seen(entity: Entity | undefined): string | undefined {
+  return entity && JSON.stringify([entity.name, entity.attributes.ends?.[0]?.value ?? null]);
+}
+
+/** Run while the old name is in the entity's row: its neighbours' rows are found by it. */
+function rename(connection: Connection, entities: Entity[]): void {
+  if (entities.length === 0) return;
+  const rows = JSON.stringify(
+    entities.map(({ id, name, attributes }) => [id, name, attributes.ends?.[0]?.value ?? null]),
+  );
+  for (const statement of RENAME) connection.run(statement, { rows });
 }
 
 function names(entity: Entity | undefined): string | undefined {

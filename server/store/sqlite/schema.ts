@@ -1,16 +1,18 @@
 import { RELATION_TYPES } from '../../model/types.ts';
 import type { Connection } from './connection.ts';
+import { packRecords } from './pack-records.ts';
 import { learnReleaseWords } from './release-words.ts';
 import { learnSpellings } from './spellings.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 7;
+export const SCHEMA_VERSION = 8;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
 
-function shown(attribute: string, what = 'value'): string {
-  return `record ->> '$.attributes.${attribute}[0].${what}'`;
+/** The shown value of an attribute in a packed record, or its mode. */
+function shown(attribute: string, what: 'value' | 'mode' = 'value'): string {
+  return `record ->> '$[5].${attribute}[0][${what === 'value' ? 0 : 1}]'`;
 }
 
 /** When an instrument ended, as its record shows it. */
@@ -29,13 +31,10 @@ const COUNTED = Object.entries({
 /** All that is counted, so that no record is read for it. */
 const ENTITY_COUNTED = 'CREATE INDEX entity_counted ON entity (type, kind, status, date, ends, mode, id)';
 
-/** What neighbours are ordered and filtered by: without it each would cost a look at its whole row. */
-const ENTITY_NAME = 'CREATE INDEX entity_name ON entity (num, name, ends)';
-
 /**
  * Fat rows lie in order of arrival (`num`) and trees in random order (ids are hashes) stay slim: a bulk load touches
  * random pages of the latter, and each page touched is written twice.
- * Records are kept whole as JSON; columns and slim tables beside them are what statements look for.
+ * Records are kept whole as JSON (`packed-records.ts`); columns and slim tables beside them are what statements look for.
  * Everything about one document is one row (`packed`), found by fact and by signature through `claim_of` and `mention_of`.
  */
 export const TABLES: Record<string, string> = {
@@ -81,14 +80,20 @@ export const TABLES: Record<string, string> = {
   spelling: `CREATE TABLE spelling (gram TEXT, word TEXT, PRIMARY KEY (gram, word)) WITHOUT ROWID`,
   relation: `CREATE TABLE relation (
     num INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, type TEXT NOT NULL, mode TEXT NOT NULL, source INTEGER NOT NULL,
-    target INTEGER NOT NULL, record TEXT NOT NULL
+    target INTEGER NOT NULL, told TEXT NOT NULL
   )`,
-  // Each relation twice, once from either end. Days between which it can hold: see `as-of.ts`.
+  // Each relation twice, once from either end, in the order in which an entity's relations are shown and with all that
+  // is shown. Days between which it can hold: see `as-of.ts`; `name`, `neighbour_type` and `ends` are the neighbour's.
   adjacent: `CREATE TABLE adjacent (
-    node INTEGER, type TEXT, direction TEXT, relation INTEGER, neighbour_type TEXT NOT NULL, neighbour INTEGER NOT NULL,
-    relation_id TEXT NOT NULL, mode TEXT NOT NULL, valid TEXT, first_day INTEGER,
-    last_day INTEGER,
-    PRIMARY KEY (node, type, direction, relation)
+    node INTEGER, type TEXT, name TEXT, relation_id TEXT, direction TEXT, neighbour INTEGER NOT NULL,
+    neighbour_type TEXT NOT NULL, mode TEXT NOT NULL, valid TEXT, first_day INTEGER, last_day INTEGER, ends TEXT,
+    told TEXT NOT NULL, PRIMARY KEY (node, type, name, relation_id, direction)
+  ) WITHOUT ROWID`,
+  // The same, slim and by neighbour: what a search walks on, and what is counted.
+  step: `CREATE TABLE step (
+    node INTEGER, neighbour INTEGER, relation INTEGER, direction TEXT, type TEXT NOT NULL, neighbour_type TEXT NOT NULL,
+    mode TEXT NOT NULL, first_day INTEGER, last_day INTEGER, ends TEXT,
+    PRIMARY KEY (node, neighbour, relation, direction)
   ) WITHOUT ROWID`,
   judgement: `CREATE TABLE judgement (key TEXT PRIMARY KEY, record TEXT NOT NULL) WITHOUT ROWID`,
   reject: `CREATE TABLE reject (
@@ -111,43 +116,55 @@ export const INDEXES = [
   'CREATE INDEX signature_entity ON signature (entity) WHERE entity IS NOT NULL',
   'CREATE INDEX alone_entity ON alone (entity)',
   'CREATE INDEX entity_rank ON entity (type, degree DESC, id)',
-  ENTITY_NAME,
   ENTITY_COUNTED,
   'CREATE INDEX relation_type ON relation (type)',
   LATEST_REJECTS,
 ];
 
 /**
- * Fills `adjacent` from the rows of `from` (relations as `r`). A lasting relation holds from its first to its last day,
- * any other from its first day on.
+ * Fills `adjacent` and `step` from the rows of `from` (relations as `r`), in their order. A lasting relation holds from
+ * its first to its last day, any other from its first day on.
  */
 export function adjacentRows(from: string): string[] {
   const lasting = Object.entries(RELATION_TYPES).flatMap(([type, { lasting }]) => (lasting ? [`'${type}'`] : []));
-  const lastDay = `iif(r.type IN (${lasting.join()}), r.record ->> 'lastDay', NULL)`;
-  const rest = `r.id, r.mode, r.record ->> 'valid', r.record ->> 'firstDay', ${lastDay}`;
+  const days = `r.told ->> '$[3]', iif(r.type IN (${lasting.join()}), r.told ->> '$[4]', NULL)`;
   return [
     ['r.source', 'out', 'r.target'],
     ['r.target', 'in', 'r.source'],
-  ].map(
-    ([node, direction, other]) => `INSERT OR REPLACE INTO adjacent
-      (node, type, direction, relation, neighbour_type, neighbour, relation_id, mode, valid, first_day, last_day)
-      SELECT ${node}, r.type, '${direction}', r.num, e.type, ${other}, ${rest}
-      FROM ${from} JOIN entity e ON e.num = ${other} ORDER BY 1, 2, 4`,
-  );
+  ].flatMap(([node, direction, other]) => [
+    `INSERT OR REPLACE INTO adjacent (node, type, name, relation_id, direction, neighbour, neighbour_type, mode, valid,
+        first_day, last_day, ends, told)
+      SELECT ${node}, r.type, e.name, r.id, '${direction}', e.num, e.type, r.mode, r.told ->> '$[2]', ${days}, e.ends, r.told
+      FROM ${from} JOIN entity e ON e.num = ${other} ORDER BY 1, 2, 3, 4`,
+    `INSERT OR REPLACE INTO step (node, neighbour, relation, direction, type, neighbour_type, mode, first_day, last_day, ends)
+      SELECT ${node}, e.num, r.num, '${direction}', r.type, e.type, r.mode, ${days}, e.ends
+      FROM ${from} JOIN entity e ON e.num = ${other} ORDER BY 1, 2, 3`,
+  ]);
 }
 
 /** What brings a file of each earlier version to the next: statements, and work on what it holds. */
 export const MIGRATIONS: Record<number, (string | ((connection: Connection) => void))[]> = {
-  1: [`ALTER TABLE entity ADD COLUMN ${ENDS}`, 'DROP INDEX entity_name', ENTITY_NAME],
+  1: [
+    `ALTER TABLE entity ADD COLUMN ${ENDS}`,
+    'DROP INDEX entity_name',
+    'CREATE INDEX entity_name ON entity (num, name, ends)',
+  ],
   2: [TABLES.reject ?? '', LATEST_REJECTS, "UPDATE document SET published = NULL WHERE published LIKE 'X%'"],
   3: [TABLES.run ?? '', TABLES.revision ?? ''],
-  4: [
-    ...COUNTED.map((column) => `ALTER TABLE entity ADD COLUMN ${column}`),
+  4: [...COUNTED.map((column) => `ALTER TABLE entity ADD COLUMN ${column}`), ENTITY_COUNTED],
+  5: [TABLES.spelling ?? '', learnSpellings],
+  6: [TABLES.release_words ?? '', learnReleaseWords],
+  7: [
+    'DROP INDEX entity_name',
+    'DROP INDEX entity_counted',
+    ...['ends', 'kind', 'status', 'date', 'mode'].map((column) => `ALTER TABLE entity DROP COLUMN ${column}`),
+    'ALTER TABLE relation RENAME COLUMN record TO told',
+    packRecords,
+    ...[ENDS, ...COUNTED].map((column) => `ALTER TABLE entity ADD COLUMN ${column}`),
     ENTITY_COUNTED,
     'DROP TABLE adjacent',
     TABLES.adjacent ?? '',
+    TABLES.step ?? '',
     ...adjacentRows('relation r'),
   ],
-  5: [TABLES.spelling ?? '', learnSpellings],
-  6: [TABLES.release_words ?? '', learnReleaseWords],
 };

@@ -1,9 +1,17 @@
-import type { Entity, Judgement, Relation, SourceDocument } from '../../model/graph.ts';
+import type { Judgement, SourceDocument } from '../../model/graph.ts';
 import { keyHash } from '../../model/identity.ts';
 import type { Signature, StoredReading } from '../../model/kept.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
 import { unpackReading, type PackedReading } from './packed-reading.ts';
+import {
+  PACKED_RELATION,
+  RELATION_WITH_ENDS,
+  unpackEntity,
+  unpackRelation,
+  type PackedEntity,
+  type PackedRelation,
+} from './packed-records.ts';
 import { saveChange } from './save-change.ts';
 
 const LISTED = '(SELECT value FROM json_each(:list))';
@@ -22,6 +30,8 @@ const CITED_ELSEWHERE = `SELECT l.key FROM json_each(:list) l WHERE EXISTS (
     WHERE c.reference = l.value AND d.address NOT IN (SELECT value FROM json_each(:except))
   )`;
 
+const ENTITIES = `SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`;
+const RELATIONS = `SELECT group_concat(${PACKED_RELATION}) FROM ${RELATION_WITH_ENDS} WHERE r.id IN ${LISTED}`;
 const SIGNATURES = `SELECT group_concat(record) FROM signature WHERE id IN ${LISTED}`;
 const MEMBERS = `SELECT group_concat(record) FROM signature WHERE entity IN ${LISTED}`;
 
@@ -69,8 +79,8 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
     waiting: async (keys, strength) => list<Signature>(WAITING, keys.map(keyHash), { strength }),
     bearers: async (keys, strength, except) => bearers(connection, keys, strength, except),
     members: async (entityIds) => list<Signature>(MEMBERS, entityIds),
-    entities: async (ids) => list<Entity>(`SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`, ids),
-    relations: async (ids) => list<Relation>(`SELECT group_concat(record) FROM relation WHERE id IN ${LISTED}`, ids),
+    entities: async (ids) => list<PackedEntity>(ENTITIES, ids).map(unpackEntity),
+    relations: async (ids) => list<PackedRelation>(RELATIONS, ids).map(unpackRelation),
     judgements: async () => connection.list<Judgement>('SELECT group_concat(record) FROM judgement'),
     save: async (change) => saveChange(connection, change),
   };

@@ -21,9 +21,8 @@ export function step(
   const { ofRelation, ofNeighbour, parameters } = narrowing(filter);
   const through = ofNeighbour.map((condition) => `(${condition} OR a.neighbour IN ${listed('open')})`);
   const conditions = [...ofRelation, ...through].map((condition) => ` AND ${condition}`).join('');
-  const ended = filter.asOf === undefined ? '' : 'JOIN entity n INDEXED BY entity_name ON n.num = a.neighbour';
   const sql = `SELECT group_concat(node || ',' || relation || ',' || neighbour) FROM (
-    SELECT a.node, a.relation, a.neighbour FROM json_each(:from) f CROSS JOIN adjacent a ON a.node = f.value ${ended}
+    SELECT a.node, a.relation, a.neighbour FROM json_each(:from) f CROSS JOIN step a ON a.node = f.value
     WHERE a.neighbour <> a.node${conditions} LIMIT :limit
   )`;
   const given = { ...parameters, from: JSON.stringify(from), limit };

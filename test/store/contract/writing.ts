@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import { all, alpha, batch, beta, memorandum, planning, reading, row, signing } from '../readings.ts';
+import { dayNumber } from '../../../server/model/partial-date.ts';
+import { all, alpha, batch, beta, memorandum, named, planning, reading, row, signing } from '../readings.ts';
 import { dumped, find, FIRST, opened, type Open } from './opened.ts';
 
 export function writingContract(open: Open): void {
@@ -102,6 +103,32 @@ export function writingContract(open: Open): void {
     expect((await planned()).total).toBe(0);
     await store().retract(['https://done.example']);
     expect((await planned()).total).toBe(2);
+  });
+
+  test('an instrument that texts rename moves among the relations of its parties, and one that has ended leaves them', async () => {
+    const { id } = await find(store(), 'Alpha Customs');
+    const deals = async (asOf?: number) => {
+      const { items, total } = await store().expand(id, { ...FIRST, relationTypes: ['PARTY_TO'], asOf });
+      expect(total).toBe(items.length);
+      return items.map(({ neighbour }) => neighbour.name);
+    };
+    const before = [await deals(), await deals(dayNumber('2022-06-01'))];
+    expect(before[0]).toEqual(['Alpha-Beta Memorandum', 'Alpha-Gamma Arrangement']);
+    expect(before[1]).toEqual(before[0]);
+    const name = 'Understanding between Alpha and Beta';
+    const texts = [`The ${name} ended in 2021.`, `The ${name} is no more.`].map((text, i) =>
+      reading(
+        { address: `https://end.example/${i}`, text },
+        [named('Agreement', [name], ...memorandum.keys)],
+        [{ type: 'ends', from: 0, value: '2021' }],
+      ),
+    );
+    await store().write(batch(...texts));
+    expect(await deals()).toEqual(['Alpha-Gamma Arrangement', name]);
+    expect(await deals(dayNumber('2021-06-01'))).toEqual(['Alpha-Gamma Arrangement', name]);
+    expect(await deals(dayNumber('2022-06-01'))).toEqual(['Alpha-Gamma Arrangement']);
+    await store().retract(texts.map(({ document }) => document.address));
+    expect([await deals(), await deals(dayNumber('2022-06-01'))]).toEqual(before);
   });
 
   test('a thing known by an acronym only joins the one body that bears it, and leaves again when there are two', async () => {

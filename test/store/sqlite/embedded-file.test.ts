@@ -6,7 +6,8 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
 import { askFacets } from '../../../server/store/questions/facets.ts';
 import { StoreUnavailable } from '../../../server/store/store-problem.ts';
-import { connect } from '../../../server/store/sqlite/connection.ts';
+import type { GraphReader } from '../../../server/store/graph-store.ts';
+import { connect, type Connection } from '../../../server/store/sqlite/connection.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { SCHEMA_VERSION } from '../../../server/store/sqlite/schema.ts';
 import { dumped, find } from '../contract/opened.ts';
@@ -25,6 +26,29 @@ async function problem(path: string): Promise<string> {
   const { message } = error as StoreUnavailable;
   expect(message).not.toContain('\n');
   return message;
+}
+
+/** Makes a file as version 7 wrote it: records are objects, neighbours' names are looked up, and there are no steps. */
+async function unpack(connection: Connection, store: GraphReader): Promise<void> {
+  const ids = (table: string) => connection.column<string>(`SELECT id FROM ${table}`);
+  const records = { entity: await store.entities(ids('entity')), relation: await store.relations(ids('relation')) };
+  connection.run('ALTER TABLE relation RENAME COLUMN told TO record');
+  for (const [table, list] of Object.entries(records)) {
+    const sql = `UPDATE ${table} SET record = value FROM json_each(:records) WHERE ${table}.id = value ->> 'id'`;
+    connection.run(sql, { records: JSON.stringify(list) });
+  }
+  connection.run('DROP TABLE step');
+  connection.run('CREATE INDEX entity_name ON entity (num, name, ends)');
+}
+
+/** Takes away what came after version 1. */
+function backToTheFirst(connection: Connection): void {
+  for (const table of ['reject', 'run', 'revision', 'spelling', 'release_words']) connection.run(`DROP TABLE ${table}`);
+  connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
+  for (const index of ['entity_name', 'entity_counted']) connection.run(`DROP INDEX ${index}`);
+  for (const column of ['ends', 'kind', 'status', 'date', 'mode'])
+    connection.run(`ALTER TABLE entity DROP COLUMN ${column}`);
+  connection.run('CREATE INDEX entity_name ON entity (num, name)');
 }
 
 describe('opening the embedded file', () => {
@@ -64,34 +88,29 @@ describe('opening the embedded file', () => {
     expect(await problem(path)).toMatch(/written by a newer Entente/);
   });
 
-  test('a file of the first version opens with the same graph, answers for a day and knows close spellings and words', async () => {
-    const path = join(folder, 'first.db');
+  test.each([7, 1])('a file of version %i opens with the same graph and answers as one of today', async (version) => {
+    const path = join(folder, `version-${version}.db`);
     const store = await openSqliteStore(path);
     const undated = reading({ address: 'https://day.example', text: 'Day', published: 'XXXX-11-27' }, []);
     await store.write(batch(...all, undated));
     const before = await dumped(store);
     const list = await store.documentList({ offset: 0, limit: 9 });
     const facets = await askFacets(store, { modes: ['done'] });
-    await store.close();
+    const { id } = await find(store, 'Alpha Customs');
+    const options = { offset: 0, limit: 9, modes: ['done' as const] };
+    const expanded = await store.expand(id, options);
     const connection = connect(path, 100);
-    for (const table of ['reject', 'run', 'revision', 'spelling', 'release_words'])
-      connection.run(`DROP TABLE ${table}`);
-    connection.run("UPDATE document SET published = 'XXXX-11-27' WHERE address = 'https://day.example'");
-    for (const column of ['valid', 'first_day', 'last_day'])
-      connection.run(`ALTER TABLE adjacent DROP COLUMN ${column}`);
-    for (const index of ['entity_name', 'entity_counted']) connection.run(`DROP INDEX ${index}`);
-    for (const column of ['ends', 'kind', 'status', 'date', 'mode'])
-      connection.run(`ALTER TABLE entity DROP COLUMN ${column}`);
-    connection.run('CREATE INDEX entity_name ON entity (num, name)');
-    connection.run('PRAGMA user_version = 1');
+    await unpack(connection, store);
+    await store.close();
+    if (version === 1) backToTheFirst(connection);
+    connection.run(`PRAGMA user_version = ${version}`);
     connection.close();
     const again = await openSqliteStore(path);
     expect(await dumped(again)).toBe(before);
     expect(await again.documentList({ offset: 0, limit: 9 })).toEqual(list);
     expect(await askFacets(again, { modes: ['done'] })).toEqual(facets);
     expect(await again.rejects({ offset: 0, limit: 9 })).toEqual({ items: [], total: 0 });
-    const { id } = await find(again, 'Alpha Customs');
-    const options = { offset: 0, limit: 9, modes: ['done' as const] };
+    expect(await again.expand(id, options)).toEqual(expanded);
     expect((await again.expand(id, { ...options, asOf: dayNumber('2020-05-01') })).total).toBe(1);
     expect((await again.expand(id, { ...options, asOf: dayNumber('2019-05-01') })).total).toBe(0);
     expect((await again.search('Aplha Custms', options)).items.map((hit) => hit.matched)).toEqual(['Alpha Customs']);
