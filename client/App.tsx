@@ -3,7 +3,7 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Inspector } from './Inspector.tsx';
-import { chooseNothing, openHelp, openTime, redo, undo } from './state/actions.ts';
+import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
 import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
@@ -34,7 +34,10 @@ export function App() {
   useHotkeys([['shift+?', () => openHelp(true)]]);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!phone);
-  useEffect(() => openTime(!phone), [phone]);
+  useEffect(() => {
+    openTime(!phone);
+    openMap(!phone);
+  }, [phone]);
   const chosen = useExplorer(
     ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
   );

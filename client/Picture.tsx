@@ -6,6 +6,7 @@ import { useExplorer } from './state/store.ts';
 import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
 import { StartScreen } from './views/start/StartScreen.tsx';
 import { TableTwin } from './views/table/TableTwin.tsx';
+import { CanvasTools } from './views/tools/CanvasTools.tsx';
 import { TimeBar } from './views/time/TimeBar.tsx';
 
 // Cytoscape is the largest part of the explorer: the shell is there before it. Other views come when they are asked for.
@@ -46,6 +47,7 @@ export function Picture({ short }: { short: boolean }) {
         )}
         {!whole && <StartScreen />}
         {display === 'graph' && <CanvasNotes />}
+        {display === 'graph' && ready && <CanvasTools />}
       </Box>
       {ready && display !== 'sources' && timeOpen && <TimeBar />}
     </Stack>

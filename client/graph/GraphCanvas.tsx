@@ -10,6 +10,8 @@ import { followPointer } from './controllers/pointer.ts';
 import { syncElements } from './controllers/sync-elements.ts';
 import { bringIntoSight, fitAll, pulse } from './controllers/viewport.ts';
 import { toElements, type Elements } from './elements.ts';
+import { Lasso } from './Lasso.tsx';
+import { Minimap } from './Minimap.tsx';
 import classes from './GraphCanvas.module.css';
 import { canvasStyle, type Scheme } from './style.ts';
 import { useCytoscape } from './use-cytoscape.ts';
@@ -21,6 +23,8 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const cy = useCytoscape(container);
   const view = useExplorer((state) => state.history.present);
   const selection = useExplorer((state) => state.selection);
+  const lasso = useExplorer((state) => state.lasso);
+  const mapOpen = useExplorer((state) => state.mapOpen);
   const drawn = useDrawn();
   const elements = useElements(view, drawn);
   const working = useLayout(view, drawn, useWindowSize(container));
@@ -46,23 +50,27 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
     if (cy && pressKey(event, (id) => screenPlace(cy, id))) event.preventDefault();
   };
   return (
-    <div
-      ref={container}
-      className={classes.canvas}
-      role="application"
-      aria-label="Graph canvas"
-      aria-describedby="canvas-keys"
-      tabIndex={0}
-      onKeyDown={keyDown}
-      // Cytoscape takes the focus away when the button goes down.
-      onPointerUp={() => container.current?.focus({ preventScroll: true })}
-      onContextMenu={(event) => event.preventDefault()}
-      data-graph=""
-      data-state={working ? 'drawing' : 'ready'}
-      data-entities={drawn.entities.length}
-      data-relations={drawn.relations.length}
-      data-groups={drawn.groups.length}
-    />
+    <>
+      <div
+        ref={container}
+        className={classes.canvas}
+        role="application"
+        aria-label="Graph canvas"
+        aria-describedby="canvas-keys"
+        tabIndex={0}
+        onKeyDown={keyDown}
+        // Cytoscape takes the focus away when the button goes down.
+        onPointerUp={() => container.current?.focus({ preventScroll: true })}
+        onContextMenu={(event) => event.preventDefault()}
+        data-graph=""
+        data-state={working ? 'drawing' : 'ready'}
+        data-entities={drawn.entities.length}
+        data-relations={drawn.relations.length}
+        data-groups={drawn.groups.length}
+      />
+      {cy && lasso && <Lasso cy={cy} />}
+      {cy && mapOpen && elements.nodes.length > 0 && <Minimap cy={cy} nodes={elements.nodes} scheme={scheme} />}
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { ENTITY_LOOK, SEVERAL_ICON } from '../state/look.ts';
 import { PALETTE } from '../state/palette.ts';
 import type { EdgeSpec } from './edges.ts';
 import type { Elements, NodeSpec } from './elements.ts';
+import { nodeColour } from './node-colour.ts';
 import { INK, type Scheme } from './style.ts';
 import { labelRoom, wrapLabel } from './wrap-label.ts';
 
@@ -62,8 +63,7 @@ function thing(node: NodeSpec, scheme: Scheme, label: string[]): string {
   const half = size / 2;
   const scale = (size * 0.62) / 24;
   const ink = INK[scheme];
-  const own = type === 'Mixed' ? ink.group : ENTITY_LOOK[type][scheme];
-  const colour = node.colour ? PALETTE[node.colour][scheme] : own;
+  const colour = nodeColour(node, scheme);
   const shape =
     type === 'Official'
       ? `<circle cx="${x}" cy="${y}" r="${half}"`

@@ -6,6 +6,7 @@ import type { MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
 import { ruleWords } from './rule-words.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntities, type Selection } from './selection.ts';
+import { presentlyShown } from './shown.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
 import * as view from './view.ts';
 
@@ -65,6 +66,11 @@ export function unhide(ids: readonly string[]): void {
 
 export function showAll(): void {
   change('Showed everything', view.showAll);
+}
+
+/** Brings back what was hidden by hand, and leaves the legend and the dates as they are. */
+export function showHidden(): void {
+  unhide(presentView().hidden);
 }
 
 export function togglePin(ids: readonly string[]): void {
@@ -135,6 +141,20 @@ export function toggleChosen(ids: readonly string[]): void {
   select(toggleEntities(useExplorer.getState().selection, ids));
 }
 
+export function chooseAll(): void {
+  select({ entities: presentlyShown().entities.map(({ id }) => id), relations: [] });
+}
+
+/** Chooses what the chosen is linked to as well. */
+export function chooseNeighbours(): void {
+  const { entities } = useExplorer.getState().selection;
+  const chosen = new Set(entities);
+  const beside = presentlyShown().relations.flatMap(({ from, to }) =>
+    chosen.has(from) ? [to] : chosen.has(to) ? [from] : [],
+  );
+  select({ entities: [...new Set([...entities, ...beside])], relations: [] });
+}
+
 export function chooseNothing(): void {
   select(NOTHING_SELECTED);
 }
@@ -181,6 +201,14 @@ export function changePath(path: PathQuestion): void {
 
 export function changeMatrix(matrix: MatrixQuestion): void {
   set({ matrix });
+}
+
+export function setLasso(lasso: boolean): void {
+  set({ lasso });
+}
+
+export function openMap(mapOpen: boolean): void {
+  set({ mapOpen });
 }
 
 export function openTime(timeOpen: boolean): void {

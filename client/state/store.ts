@@ -50,6 +50,10 @@ export interface Explorer {
   /** Whether the years go by. */
   playing: boolean;
   timeOpen: boolean;
+  /** Whether the pointer draws a lasso on the canvas. */
+  lasso: boolean;
+  /** Whether the small map of the canvas is there. */
+  mapOpen: boolean;
 }
 
 export const useExplorer = create<Explorer>()(() => ({
@@ -75,6 +79,8 @@ export const useExplorer = create<Explorer>()(() => ({
   singleKeys: true,
   playing: false,
   timeOpen: true,
+  lasso: false,
+  mapOpen: false,
 }));
 
 /** The view as it stands, for code that is not a component. */

@@ -75,7 +75,10 @@ test('things are grouped and opened by keyboard, told in the table, kept in the 
   await page.keyboard.press('g');
   await page.locator('[data-graph][data-groups="6"]').waitFor();
   await page.keyboard.press('ArrowRight');
-  await page.getByRole('article', { name: 'Selection' }).getByRole('button', { name: 'Open the group' }).waitFor();
+  await page
+    .getByRole('group', { name: 'With all of these' })
+    .getByRole('button', { name: 'Open the group' })
+    .waitFor();
   await expectAccessible(page);
   await page.keyboard.press('e');
   await page.locator('[data-graph][data-groups="5"]').waitFor();

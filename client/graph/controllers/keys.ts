@@ -11,10 +11,12 @@ type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'metaKey' | 'a
 
 /** Keys that work while the canvas has the focus. True when the key was for the canvas. */
 export function pressKey(event: Press, whereOnScreen: (id: string) => Point): boolean {
+  if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey) && !event.altKey)
+    return done(actions.chooseAll());
   if (event.ctrlKey || event.metaKey || event.altKey) return false;
   const chosen = useExplorer.getState().selection.entities;
   const arrow = ARROWS[event.key];
-  if (arrow) return walk(chosen[0], arrow);
+  if (arrow) return walk(chosen, arrow, event.shiftKey);
   if (event.key === 'Escape') return done(presentView().focus ? actions.leaveFocus() : actions.chooseNothing());
   if (event.key === 'Delete' || event.key === 'Backspace') return done(actions.hide(chosen));
   if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey))
@@ -30,6 +32,12 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
       return done(shift ? groups.groupBy(null) : groups.groupByNext());
     case 'h':
       return done(shift ? actions.hideOthers(chosen) : actions.hide(chosen));
+    case 'l':
+      return done(actions.setLasso(true));
+    case 'm':
+      return done(actions.openMap(!useExplorer.getState().mapOpen));
+    case 'n':
+      return done(actions.chooseNeighbours());
     case 'p':
       return done(actions.askPath(chosen));
     case 'd':
@@ -43,14 +51,16 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
   }
 }
 
-/** To the neighbour in that direction; with nothing chosen, to the best connected. */
-function walk(from: string | undefined, arrow: Point): boolean {
+/** To the neighbour in that direction, besides what is chosen with `more`; with nothing chosen, to the best connected. */
+function walk(chosen: readonly string[], arrow: Point, more: boolean): boolean {
   const drawn = presentlyDrawn();
+  const from = chosen.at(-1);
   const best = drawn.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id;
   const next = from ? neighbourTowards(presentView(), drawn, drawn.nodeOf(from), arrow) : best && drawn.nodeOf(best);
   const group = drawn.groups.find(({ id }) => id === next);
-  if (group) groups.chooseGroup(group);
-  else if (next) actions.choose(next);
+  const ids = group ? group.members.map(({ id }) => id) : next ? [next] : [];
+  const before = more ? chosen.filter((id) => !ids.includes(id)) : [];
+  if (ids.length > 0) actions.select({ entities: [...before, ...ids], relations: [] });
   return true;
 }
 

@@ -5,7 +5,7 @@ import { DossierDocument, type DossierLineFragment, type DossierPersonFragment }
 import { Failure } from '../../components/Failure.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { askPath, hideOthers } from '../../state/actions.ts';
+import { askPath } from '../../state/actions.ts';
 import { reveal } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -31,9 +31,6 @@ export function PairPanel({ a, b }: { a: string; b: string }) {
       <Group gap="xs">
         <Button size="compact-sm" variant="default" onClick={() => askPath([a, b])}>
           Paths between them
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => hideOthers([a, b])}>
-          Hide everything else
         </Button>
       </Group>
       <Text size="sm">
