@@ -57,13 +57,14 @@ async function loadedStore(): Promise<GraphStore> {
 /** The store with this question's rows in memory: what is measured is the way to them and back. */
 async function holdRows(store: GraphStore): Promise<GraphStore> {
   const found = await store.search(WORDS, { types: ['Agreement'], offset: 0, limit: 25 });
-  const parties = new Map<string, Awaited<ReturnType<GraphReader['expand']>>>();
-  for (const { entity } of found.items) parties.set(entity.id, await store.expand(entity.id, PARTIES));
+  const ids = found.items.map(({ entity }) => entity.id);
+  const expansions = await store.expand(ids, PARTIES);
+  const parties = new Map(ids.map((id, at) => [id, expansions[at]!]));
   const held: GraphStore = {
     ...store,
     until: () => held,
     search: async () => found,
-    expand: async (id) => parties.get(id) ?? { items: [], total: 0 },
+    expand: async (asked) => asked.map((id) => parties.get(id)!),
   };
   return held;
 }
@@ -71,17 +72,14 @@ async function holdRows(store: GraphStore): Promise<GraphStore> {
 /** What somebody would write by hand for this question. */
 async function agreements(store: GraphReader, limit: number) {
   const { items } = await store.search(WORDS, { types: ['Agreement'], offset: 0, limit });
-  return Promise.all(
-    items.map(async ({ entity: { id, name, ambiguous } }) => {
-      const { items: parties } = await store.expand(id, PARTIES);
-      return {
-        id,
-        name,
-        ambiguous,
-        parties: parties.map(({ neighbour }) => ({ id: neighbour.id, name: neighbour.name })),
-      };
-    }),
-  );
+  const ids = items.map(({ entity }) => entity.id);
+  const expansions = await store.expand(ids, PARTIES);
+  return items.map(({ entity: { id, name, ambiguous } }, at) => ({
+    id,
+    name,
+    ambiguous,
+    parties: expansions[at]!.items.map(({ neighbour }) => ({ id: neighbour.id, name: neighbour.name })),
+  }));
 }
 
 /** `first` of the address; NaN for what is no number from 1 to 500. */

@@ -8,7 +8,8 @@ import { fileSource } from '../server/ingest/read/source.ts';
 import { diskFile } from '../server/ingest/read/input-file.ts';
 import { openStore } from '../server/store/open-store.ts';
 import type { GraphBatch } from '../server/model/graph.ts';
-import { type GraphStore, NOTHING_WRITTEN, type WriteSummary } from '../server/store/graph-store.ts';
+import type { GraphStore } from '../server/store/graph-store.ts';
+import { NOTHING_WRITTEN, type WriteSummary } from '../server/store/graph-writer.ts';
 import { writeAgreementTable } from './agreement-table.ts';
 import { median } from './spread.ts';
 

@@ -59,7 +59,10 @@ export function storeQuestions({ store, raw }: StorePeers, relations: number, co
   const page = { offset: 0, limit: 50 };
   const expand: Question = {
     name: 'expand',
-    asked: things.map((id) => ({ store: () => store.expand(id, page), raw: () => raw.expand(id, page) })),
+    asked: things.map((id) => ({
+      store: async () => (await store.expand([id], page))[0],
+      raw: () => raw.expand(id, page),
+    })),
     rows: (answer) => answer,
   };
   const paths = Object.entries(FILTERS).map(([name, filter]): Question => ({

@@ -18,6 +18,8 @@ export interface Paging {
 /** A list of the store: its rows by place, and what tells one row from another. */
 export interface RowList<Row> {
   rows(page: Page): Promise<Paged<Row>>;
+  /** The last rows, at most `limit`; where a store cannot be asked for them, they are looked up by their places. */
+  lastRows?(limit: number): Promise<Paged<Row>>;
   idOf(row: Row): string;
 }
 
@@ -143,6 +145,7 @@ async function pageBefore<Row>(
   before: RowPlace | undefined,
   after: RowPlace | undefined,
 ): Promise<Fetched<Row>> {
+  if (before === undefined && list.lastRows) return lastAfter(await list.lastRows(last), after);
   const end = before?.row ?? (await list.rows({ offset: 0, limit: 0 })).total;
   const start = Math.max(after === undefined ? 0 : after.row + 1, end - last, 0);
   const most = Math.max(0, end - start);
@@ -153,6 +156,13 @@ async function pageBefore<Row>(
     if (row !== undefined) return pageBefore(list, last, { ...before, row }, after);
   }
   return { items: items.slice(0, most), total, offset: start };
+}
+
+/** Of the last rows of a list those behind a place. */
+function lastAfter<Row>({ items, total }: Paged<Row>, after: RowPlace | undefined): Fetched<Row> {
+  const start = total - items.length;
+  const offset = after === undefined ? start : Math.max(start, after.row + 1);
+  return { items: items.slice(offset - start), total, offset };
 }
 
 /** Where a row stands now; undefined when it is gone. */

@@ -16,8 +16,8 @@ export const documentResolvers: Resolvers = {
   Document: {
     id: ({ address }) => toDocumentId(address),
     text: async ({ address, text }, _, { loaders }) => text ?? (await loadExisting(loaders.documents, address)).text,
-    passages: ({ address }, _, { store }) => store.passages(address),
-    mentions: ({ address }, _, { store }) => store.mentions(address),
+    passages: ({ address }, _, { loaders }) => loaders.passages.load(address),
+    mentions: ({ address }, _, { loaders }) => loaders.mentions.load(address),
   },
   FactPassage: {
     evidence: (passage) => passage,

@@ -1,11 +1,12 @@
 import { both, entityStands, relationHolds } from '../model/as-of.ts';
-import type { Entity, Passage } from '../model/graph.ts';
+import type { Entity } from '../model/graph.ts';
 import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
-import type { DocumentSummary, Neighbour, Page } from '../store/graph-store.ts';
+import type { Naming, Neighbour, Page } from '../store/graph-store.ts';
 import { toDay } from './as-of.ts';
 import { parseFirst, toConnection } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
+import { evidenceOf } from './evidence.ts';
 import { loadExisting } from './loaders.ts';
 import type { AttributeRecord } from './records.ts';
 
@@ -35,18 +36,17 @@ const entity: EntityResolvers = {
   relations(entity, asked, { loaders }) {
     loaders.known.set(entity.id, entity);
     const day = toDay(asked.asOf);
+    const filter = {
+      relationTypes: asked.types ?? undefined,
+      direction: asked.direction,
+      neighbourTypes: asked.neighbourTypes ?? undefined,
+      modes: asked.modes ?? undefined,
+      asOf: day,
+      order: asked.order,
+    };
     const list = {
-      rows: ({ offset, limit }: Page) =>
-        loaders.neighbours(entity.id, {
-          relationTypes: asked.types ?? undefined,
-          direction: asked.direction,
-          neighbourTypes: asked.neighbourTypes ?? undefined,
-          modes: asked.modes ?? undefined,
-          asOf: day,
-          order: asked.order,
-          offset,
-          limit,
-        }),
+      rows: (page: Page) => loaders.neighbours(entity.id, { ...page, ...filter }),
+      lastRows: (limit: number) => loaders.neighbours(entity.id, { offset: 0, limit, fromEnd: true, ...filter }),
       idOf: ({ relation }: Neighbour) => relation.id,
     };
     const connection = toConnection(asked, list, (row, place) => ({
@@ -57,11 +57,12 @@ const entity: EntityResolvers = {
     }));
     return { ...connection, of: entity };
   },
-  whyOne: ({ id }, _, { store }) => store.whyOne(id),
-  namedIn({ id }, paging, { store }) {
+  whyOne: ({ id }, _, { loaders }) => loaders.whyOne.load(id),
+  namedIn({ id }, paging, { loaders }) {
     const list = {
-      rows: (page: Page) => store.namedIn(id, page),
-      idOf: ({ document }: { document: DocumentSummary; passages: Passage[] }) => document.address,
+      rows: (page: Page) => loaders.namings(id, page),
+      lastRows: (limit: number) => loaders.namings(id, { offset: 0, limit, fromEnd: true }),
+      idOf: ({ document }: Naming) => document.address,
     };
     return toConnection(paging, list, ({ document, passages }, place) => ({ node: document, passages, place }));
   },
@@ -74,10 +75,7 @@ export const entityResolvers: Resolvers = {
     mode: ({ shown }) => shown.mode,
     valid: ({ shown }) => shown.valid,
     support: ({ shown }) => shown.support,
-    evidence({ entityId, name }, paging, { loaders }) {
-      const rows = (page: Page) => loaders.evidence(`${entityId}.${name}`, page);
-      return toConnection(paging, { rows, idOf: ({ id }) => id }, (node, place) => ({ node, place }));
-    },
+    evidence: ({ entityId, name }, paging, { loaders }) => evidenceOf(`${entityId}.${name}`, paging, loaders),
   },
   SharedKey: {
     documentCount: ({ readIn }) => new Set(readIn.map(({ address }) => address)).size,

@@ -1,7 +1,17 @@
 import DataLoader from 'dataloader';
 import type { Entity, Evidence, Relation, SourceDocument } from '../model/graph.ts';
 import type { Mode, RelationType } from '../model/types.ts';
-import type { ExpandOptions, GraphReader, Neighbour, Page, RelationCount } from '../store/graph-store.ts';
+import type { SharedKey } from '../model/why-one.ts';
+import type {
+  DocumentMention,
+  ExpandOptions,
+  GraphReader,
+  HighlightedPassage,
+  ListPage,
+  Naming,
+  Neighbour,
+  RelationCount,
+} from '../store/graph-store.ts';
 import { pageLoader } from './page-loader.ts';
 import type { LoadPage } from './page-loader.ts';
 
@@ -12,12 +22,19 @@ export interface Loaders {
   entities: DataLoader<string, Entity | undefined>;
   relations: DataLoader<string, Relation | undefined>;
   relationCounts: DataLoader<string, RelationCount[]>;
+  /** By the ids of the entities at both ends. */
+  relationsAmong: DataLoader<string[], Relation[]>;
   documents: DataLoader<string, SourceDocument | undefined>;
   /** What relations of these types lead to from an entity, by name. */
   countries: DataLoader<string, Entity[]>;
   topics: DataLoader<string, Entity[]>;
   neighbours: LoadPage<ExpandOptions, Neighbour>;
-  evidence: LoadPage<Page, Evidence>;
+  evidence: LoadPage<ListPage, Evidence>;
+  namings: LoadPage<ListPage, Naming>;
+  whyOne: DataLoader<string, SharedKey[]>;
+  /** By the address of the document. */
+  passages: DataLoader<string, HighlightedPassage[]>;
+  mentions: DataLoader<string, DocumentMention[]>;
 }
 
 /** Relations of one type that are followed for each entity on an average page. */
@@ -30,15 +47,20 @@ export function createLoaders(store: GraphReader): Loaders {
     entities: new DataLoader((ids) => store.entities([...ids])),
     relations: new DataLoader((ids) => store.relations([...ids])),
     relationCounts: new DataLoader((ids) => store.relationCounts([...ids])),
+    relationsAmong: new DataLoader((groups) => amongEach(store, groups)),
     documents: new DataLoader((addresses) => store.documents([...addresses])),
     countries: new DataLoader((ids) => targets(store, [...ids], 'IN_COUNTRY')),
     topics: new DataLoader((ids) => targets(store, [...ids], 'ABOUT')),
     neighbours: pageLoader(async (ids, options) => {
-      const pages = await Promise.all(ids.map((id) => store.expand(id, options)));
+      const pages = await store.expand(ids, options);
       for (const { items } of pages) for (const { neighbour } of items) known.set(neighbour.id, neighbour);
       return pages;
     }),
-    evidence: pageLoader((facts, page) => Promise.all(facts.map((fact) => store.evidence(fact, page)))),
+    evidence: pageLoader((facts, page) => store.evidence(facts, page)),
+    namings: pageLoader((ids, page) => store.namedIn(ids, page)),
+    whyOne: new DataLoader((ids) => store.whyOne([...ids])),
+    passages: new DataLoader((addresses) => store.passages([...addresses])),
+    mentions: new DataLoader((addresses) => store.mentions([...addresses])),
   };
 }
 
@@ -52,6 +74,14 @@ async function targets(store: GraphReader, ids: string[], type: RelationType): P
     if (target) to.get(relation.from)?.push(target);
   }
   return ids.map((id) => to.get(id)!.toSorted((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)));
+}
+
+async function amongEach(store: GraphReader, groups: readonly string[][]): Promise<Relation[][]> {
+  const found = await store.relationsAmong([...new Set(groups.flat())]);
+  return groups.map((ids) => {
+    const own = new Set(ids);
+    return found.filter(({ from, to }) => own.has(from) && own.has(to));
+  });
 }
 
 /** Keeps entities that came with another answer, so that they are not fetched again. */

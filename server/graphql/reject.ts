@@ -1,4 +1,4 @@
-import type { KeptReject } from '../store/graph-store.ts';
+import type { KeptReject } from '../store/graph-writer.ts';
 import { toConnection } from './connection.ts';
 import type { Resolvers } from './generated.ts';
 

@@ -1,5 +1,5 @@
 import { listOf } from './at-most.ts';
-import { toConnection } from './connection.ts';
+import { evidenceOf } from './evidence.ts';
 import type { Resolvers } from './generated.ts';
 import { loadEntity } from './loaders.ts';
 import type { Loaders } from './loaders.ts';
@@ -10,13 +10,13 @@ function loadPrincipal(loaders: Loaders, id: string | null | undefined) {
 
 export const relationResolvers: Resolvers = {
   RelationConnection: {
-    async links({ of, edges }, { with: ids }, { store, loaders }) {
+    async links({ of, edges }, { with: ids }, { loaders }) {
       const [drawn, rows] = await Promise.all([
         Promise.all(listOf('with', ids, 3000).map((id) => loaders.entities.load(id))),
         edges(),
       ]);
       const there = [of, ...drawn.filter((entity) => entity !== undefined), ...rows.map(({ neighbour }) => neighbour)];
-      return store.relationsAmong([...new Set(there.map(({ id }) => id))]);
+      return loaders.relationsAmong.load(there.map(({ id }) => id));
     },
   },
   Relation: {
@@ -25,11 +25,7 @@ export const relationResolvers: Resolvers = {
     qualifier: ({ qualifier }) => qualifier || null,
     title: ({ variants }) => variants[0]?.title ?? null,
     onBehalfOf: ({ variants }, _, { loaders }) => loadPrincipal(loaders, variants[0]?.onBehalfOf),
-    evidence: ({ id }, paging, { loaders }) =>
-      toConnection(paging, { rows: (page) => loaders.evidence(id, page), idOf: (row) => row.id }, (node, place) => ({
-        node,
-        place,
-      })),
+    evidence: ({ id }, paging, { loaders }) => evidenceOf(id, paging, loaders),
   },
   RelationVariant: {
     onBehalfOf: ({ onBehalfOf }, _, { loaders }) => loadPrincipal(loaders, onBehalfOf),

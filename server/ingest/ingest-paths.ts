@@ -1,4 +1,4 @@
-import type { GraphWriter } from '../store/graph-store.ts';
+import type { GraphWriter } from '../store/graph-writer.ts';
 import { ingest, type IngestOptions, type IngestTally } from './pipeline.ts';
 import { findFiles } from './read/find-files.ts';
 import { fileSource } from './read/source.ts';

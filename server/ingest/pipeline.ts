@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { GraphBatch, SourceDocument } from '../model/graph.ts';
 import type { TextInput, TextOutcome, TextTarget } from '../model/ingest-text.ts';
-import type { WriteSummary } from '../store/graph-store.ts';
+import type { WriteSummary } from '../store/graph-writer.ts';
 import { clean } from './clean/clean.ts';
 import { inOrder } from './in-order.ts';
 import { batches } from './load/batches.ts';

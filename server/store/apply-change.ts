@@ -7,7 +7,7 @@ import { entitiesIn, foldTouched } from './change/folding.ts';
 import { place } from './change/placing.ts';
 import type { Region } from './change/region.ts';
 import { byText, countShifts, type EntitiesOf } from './change/texts.ts';
-import type { WriteSummary } from './graph-store.ts';
+import type { WriteSummary } from './graph-writer.ts';
 import type { GraphChange, GraphTransaction } from './graph-transaction.ts';
 
 /** Writes a batch inside the caller's transaction. Writing it twice changes nothing. */

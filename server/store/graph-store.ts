@@ -1,20 +1,11 @@
-import type {
-  Entity,
-  Evidence,
-  GraphBatch,
-  Judgement,
-  Passage,
-  Relation,
-  SourceDocument,
-  Subgraph,
-} from '../model/graph.ts';
+import type { Entity, Evidence, Judgement, Passage, Relation, SourceDocument, Subgraph } from '../model/graph.ts';
 import type { IngestRun } from '../model/ingest-run.ts';
-import type { Place } from '../model/origin.ts';
 import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
 import type { FoundPassage } from '../model/text-words.ts';
 import type { GraphWalk } from './graph-walk.ts';
+import type { GraphWriter, KeptReject } from './graph-writer.ts';
 import type { RelationFilter } from './relation-filter.ts';
 import type { NameFilter, TextFilter } from './search-filters.ts';
 
@@ -25,6 +16,12 @@ export interface Page {
   limit: number;
 }
 
+/** A page of a list that can also be read from its end. */
+export interface ListPage extends Page {
+  /** Rows are skipped and taken from the end; they come in the list's order all the same. */
+  fromEnd?: boolean;
+}
+
 export interface Paged<T> {
   items: T[];
   /** All that match, counted without fetching them. */
@@ -33,7 +30,7 @@ export interface Paged<T> {
 
 export type Direction = 'out' | 'in' | 'both';
 
-export interface ExpandOptions extends Page, RelationFilter {
+export interface ExpandOptions extends ListPage, RelationFilter {
   direction?: Direction;
   /** By relation type, then name of the neighbour; or the best connected neighbour first. Ties by relation id. */
   order?: 'name' | 'degree';
@@ -123,19 +120,16 @@ export interface Source extends Pick<SourceDocument, 'address' | 'url' | 'title'
   facts: string[];
 }
 
+/** A document that names an entity, and where. */
+export interface Naming {
+  document: DocumentSummary;
+  passages: Passage[];
+}
+
 /** A thing that a document names, and where. */
 export interface DocumentMention {
   entity: Entity;
   passages: Passage[];
-}
-
-/** A record that could not be read, one at each place. It is kept beside the graph: no dump and no digest has it. */
-export interface KeptReject extends Place {
-  reason: string;
-  /** The record as JSON, to be mended; null when it is the whole file or too long to be kept here. */
-  record: string | null;
-  /** When the run began that rejected it last: ISO 8601, UTC. */
-  at: string;
 }
 
 export interface GraphCounts {
@@ -156,7 +150,7 @@ export interface StoreStatus {
 
 /**
  * Read access to the graph. Plain model objects in a stable order (ties break by id);
- * an unknown id gives `undefined` or an empty list, never an error.
+ * an unknown id gives `undefined` or an empty list, never an error. What takes a list is one round trip, however long.
  * An entity is also found by the id of any key it bears, so that a link made before a merge still opens.
  */
 export interface GraphReader {
@@ -178,8 +172,8 @@ export interface GraphReader {
     query: string,
     options: Page & TextFilter,
   ): Promise<Paged<{ document: DocumentSummary; passages: FoundPassage[] }>>;
-  /** Relations of the entity with their other ends. */
-  expand(id: string, options: ExpandOptions): Promise<Paged<Neighbour>>;
+  /** For each id, in order: relations of the entity with their other ends. */
+  expand(ids: string[], options: ExpandOptions): Promise<Paged<Neighbour>[]>;
   walk: GraphWalk;
   /** Relations of all these entities (own ids), by id and each once, at most `limit`. */
   around(ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings>;
@@ -197,14 +191,14 @@ export interface GraphReader {
   relationCounts(ids: string[]): Promise<RelationCount[][]>;
   /** Relations whose two ends are both among `ids`. */
   relationsAmong(ids: string[]): Promise<Relation[]>;
-  /** Evidence of a relation or attribute, most confident first, then by address and start. */
-  evidence(fact: string, page: Page): Promise<Paged<Evidence>>;
+  /** For each relation or attribute, in order: its evidence, most confident first, then by address and start. */
+  evidence(facts: string[], page: ListPage): Promise<Paged<Evidence>[]>;
   /** Documents that say these relations, or properties of these entities, by address. */
   sources(of: { relations: string[]; entities: string[] }): Promise<Source[]>;
-  /** Where documents name the entity: one row a document. */
-  namedIn(id: string, page: Page): Promise<Paged<{ document: DocumentSummary; passages: Passage[] }>>;
-  /** Why what several documents name is this one entity: the keys they share; empty when one document alone names it. */
-  whyOne(id: string): Promise<SharedKey[]>;
+  /** For each id, in order: where documents name the entity, one row a document, ordered as in `documentList`. */
+  namedIn(ids: string[], page: ListPage): Promise<Paged<Naming>[]>;
+  /** For each id, in order: why what several documents name is this one entity, by the keys they share; empty when one document alone names it. */
+  whyOne(ids: string[]): Promise<SharedKey[][]>;
   /** Addresses of the documents asked for, in order. */
   documents(addresses: string[]): Promise<(SourceDocument | undefined)[]>;
   /** Newest publication first, those without a date or a year last; `reference` rows only when asked for. */
@@ -215,9 +209,10 @@ export interface GraphReader {
   runs(since: string): Promise<IngestRun[]>;
   /** Another number after every change of the graph, whichever process made it; the same while nothing changes. */
   revision(): Promise<number>;
-  /** Everything a document says, in order of its text. */
-  passages(address: string): Promise<HighlightedPassage[]>;
-  mentions(address: string): Promise<DocumentMention[]>;
+  /** For each address, in order: everything the document says, in order of its text. */
+  passages(addresses: string[]): Promise<HighlightedPassage[][]>;
+  /** For each address, in order: the things that the document names, in order of its text. */
+  mentions(addresses: string[]): Promise<DocumentMention[][]>;
   /** The best connected part of the graph: at most `limit` entities, with the relations among them. */
   overview(limit: number): Promise<Subgraph>;
   counts(): Promise<GraphCounts>;
@@ -235,36 +230,6 @@ export interface GraphReader {
 export interface Readers {
   releases: string;
   others: string;
-}
-
-export interface WriteSummary {
-  added: number;
-  replaced: number;
-  unchanged: number;
-  removed: number;
-  /** Signatures that became another entity: a merge or a split happened. */
-  moved: number;
-}
-
-export const NOTHING_WRITTEN: Readonly<WriteSummary> = { added: 0, replaced: 0, unchanged: 0, removed: 0, moved: 0 };
-
-/** Write access. Writing the same batch twice leaves the graph unchanged. */
-export interface GraphWriter {
-  /** One transaction. A reading replaces what stood at its address. */
-  write(batch: GraphBatch): Promise<WriteSummary>;
-  /** Forgets documents, as if they had never come; unknown addresses count as zero. */
-  retract(addresses: string[]): Promise<WriteSummary>;
-  judge(judgement: Judgement): Promise<void>;
-  /** Takes a judgement back. */
-  unjudge(judgement: Judgement): Promise<void>;
-  /** Each takes the place of an earlier one of the same file and line. */
-  keepRejects(rejects: KeptReject[]): Promise<void>;
-  /** Forgets the rejects at these places; where there is none, nothing happens. */
-  forgetRejects(places: Place[]): Promise<void>;
-  /** Takes the place of what was kept of the same run; runs not heard of for a day are forgotten. */
-  keepRun(run: IngestRun): Promise<void>;
-  /** Deletes all that Entente wrote, and nothing else. */
-  clear(): Promise<void>;
 }
 
 export interface GraphStore extends GraphReader, GraphWriter {

@@ -1,7 +1,7 @@
-import type { Evidence, SourceDocument } from '../model/graph.ts';
+import type { Entity, Evidence, SourceDocument } from '../model/graph.ts';
 import { documentId } from '../model/identity.ts';
 import type { StoredClaim, StoredReading } from '../model/kept.ts';
-import type { DocumentSummary, HighlightedPassage, Source } from './graph-store.ts';
+import type { DocumentMention, DocumentSummary, HighlightedPassage, Source } from './graph-store.ts';
 
 /** How the answers about documents are made from what is kept: one way for every store. */
 export function toSummary(document: SourceDocument, mentions: number, claims: number): DocumentSummary {
@@ -21,8 +21,15 @@ export function toEvidence(address: string, claim: StoredClaim, index: number): 
   return { id: `${id}_${index}`, quote, start, end, rule, confidence, fact, mode, valid, value, title, address };
 }
 
-/** Everything a document says, by start, end and place of the claim; `entityIds`: which entity each mention is. */
-export function toHighlights(reading: StoredReading, entityIds: string[]): HighlightedPassage[] {
+/** What a document says. */
+export interface PlacedReading {
+  reading: StoredReading;
+  /** Which entity each of its mentions is. */
+  entityIds: string[];
+}
+
+/** Everything a document says, by start, end and place of the claim. */
+export function toHighlights({ reading, entityIds }: PlacedReading): HighlightedPassage[] {
   const entity = (mention: number) => {
     const id = entityIds[mention];
     if (id === undefined) throw new Error(`${reading.document.address} has no mention ${mention}`);
@@ -37,19 +44,16 @@ export function toHighlights(reading: StoredReading, entityIds: string[]): Highl
   return passages.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** Mentions by entity: two mentions of one thing are one row; ordered by first passage, then by mention. */
-export function mentionsByEntity(
-  mentions: StoredReading['mentions'],
-  entityIds: string[],
-): { entity: string; passages: StoredReading['mentions'][number]['evidence'] }[] {
-  const rows = new Map<string, StoredReading['mentions'][number]['evidence']>();
-  mentions.forEach((mention, i) => {
-    const id = entityIds[i];
-    if (id !== undefined) rows.set(id, [...(rows.get(id) ?? []), ...mention.evidence]);
+/** The things that a document names, among `entities`: two mentions of one thing are one row; by first passage, then by mention. */
+export function toMentions({ reading, entityIds }: PlacedReading, entities: Map<string, Entity>): DocumentMention[] {
+  const rows = new Map<string, DocumentMention>();
+  reading.mentions.forEach(({ evidence }, at) => {
+    const id = entityIds[at] ?? '';
+    const entity = entities.get(id);
+    const row = rows.get(id);
+    if (row) row.passages.push(...evidence);
+    else if (entity) rows.set(id, { entity, passages: [...evidence] });
   });
-  const sorted = [...rows].map(([entity, passages]) => ({
-    entity,
-    passages: passages.sort((a, b) => a.start - b.start || a.end - b.end),
-  }));
-  return sorted.sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
+  for (const { passages } of rows.values()) passages.sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...rows.values()].sort((a, b) => (a.passages[0]?.start ?? 0) - (b.passages[0]?.start ?? 0));
 }

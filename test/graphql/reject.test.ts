@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { KeptReject } from '../../server/store/graph-store.ts';
+import type { KeptReject } from '../../server/store/graph-writer.ts';
 import { serveReadings } from './serve-readings.ts';
 import type { ServedReadings } from './serve-readings.ts';
 

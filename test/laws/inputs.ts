@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { GraphBatch, Reading } from '../../server/model/graph.ts';
 import { ingestPaths } from '../../server/ingest/ingest-paths.ts';
 import { packageRoot } from '../../server/package-root.ts';
-import { NOTHING_WRITTEN } from '../../server/store/graph-store.ts';
+import { NOTHING_WRITTEN } from '../../server/store/graph-writer.ts';
 import { sharedFolder } from '../shared-folder.ts';
 
 /** The samples of the project, and what lies beside it when it is there. */

@@ -10,6 +10,7 @@ import { expandContract } from './contract/expanding.ts';
 import { facetContract } from './contract/facets.ts';
 import { gapContract } from './contract/gaps.ts';
 import { judgingContract } from './contract/judging.ts';
+import { listContract } from './contract/lists.ts';
 import { matrixContract } from './contract/matrix.ts';
 import type { Open } from './contract/opened.ts';
 import { overviewContract } from './contract/overview.ts';
@@ -32,6 +33,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('searching', () => searchContract(open));
     describe('searching texts', () => textContract(open));
     describe('expanding', () => expandContract(open));
+    describe('many at once', () => listContract(open));
     describe('paths', () => pathContract(open));
     describe('the trace of an instrument', () => traceContract(open));
     describe('the dossier of a pair', () => dossierContract(open));

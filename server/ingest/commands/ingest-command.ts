@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { type GraphStore, NOTHING_WRITTEN } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import { NOTHING_WRITTEN } from '../../store/graph-writer.ts';
 import { type KeptRejects, keptRejects } from '../load/kept-rejects.ts';
 import { type KeptRun, keptRun } from '../load/kept-run.ts';
 import { createProgress } from '../load/progress.ts';

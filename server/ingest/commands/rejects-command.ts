@@ -1,4 +1,5 @@
-import type { GraphStore, KeptReject } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { KeptReject } from '../../store/graph-writer.ts';
 import type { CommandIo } from './command-io.ts';
 import { counted } from './counted.ts';
 import { EXIT } from './exit-code.ts';

@@ -1,5 +1,6 @@
 import { originOf, type Place } from '../../model/origin.ts';
-import type { GraphStore, KeptReject } from '../../store/graph-store.ts';
+import type { GraphStore } from '../../store/graph-store.ts';
+import type { KeptReject } from '../../store/graph-writer.ts';
 import { isWebAddress } from '../read/web-address.ts';
 import type { Reject } from '../stages.ts';
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IngestRun, RunState } from '../../model/ingest-run.ts';
-import type { GraphWriter } from '../../store/graph-store.ts';
+import type { GraphWriter } from '../../store/graph-writer.ts';
 import type { IngestTally } from '../pipeline.ts';
 
 /** How far a run has come, as the store keeps it for whoever listens. */

@@ -2,7 +2,7 @@ import type { GraphBatch, Judgement, Reading } from '../../model/graph.ts';
 import { signatureId } from '../../model/identity.ts';
 import type { StoredReading } from '../../model/kept.ts';
 import { identityKeys } from '../../model/placement.ts';
-import type { WriteSummary } from '../graph-store.ts';
+import type { WriteSummary } from '../graph-writer.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 
 /** Which documents come, which go, and those they replace. */

@@ -5,7 +5,7 @@ import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow 
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
 import { narrowing } from './narrowing.ts';
-import { integer } from './values.ts';
+import { integer, pageOf } from './values.ts';
 
 /** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
 export async function resolveIds(read: Run, ids: string[]): Promise<Map<string, string>> {
@@ -19,14 +19,31 @@ export async function loadEntities(read: Run, ids: string[]): Promise<Map<string
   return new Map(rows.map((row) => [row.entity.id, toEntity(row.entity)]));
 }
 
-/** Most ids are entities' own: only others cost further round trips. */
-export async function entities(read: Run, ids: string[]): Promise<(Entity | undefined)[]> {
-  const own = await loadEntities(read, ids);
+/** Answers in the order of `ids`: most are things' own ids, and only others cost two round trips more. */
+export async function byOwnId<T>(
+  ids: string[],
+  ask: (ids: string[]) => Promise<Map<string, T>>,
+  resolve: (ids: string[]) => Promise<Map<string, string>>,
+): Promise<(T | undefined)[]> {
+  const own = await ask([...new Set(ids)]);
   const others = ids.filter((id) => !own.has(id));
   if (others.length === 0) return ids.map((id) => own.get(id));
-  const resolved = await resolveIds(read, others);
-  const found = await loadEntities(read, [...resolved.values()]);
+  const resolved = await resolve(others);
+  const found = resolved.size === 0 ? own : await ask([...new Set(resolved.values())]);
   return ids.map((id) => own.get(id) ?? found.get(resolved.get(id) ?? ''));
+}
+
+/** The same for entities, which the ids of their keys lead to. */
+export function ofEntities<T>(
+  read: Run,
+  ids: string[],
+  ask: (ids: string[]) => Promise<Map<string, T>>,
+): Promise<(T | undefined)[]> {
+  return byOwnId(ids, ask, (others) => resolveIds(read, others));
+}
+
+export function entities(read: Run, ids: string[]): Promise<(Entity | undefined)[]> {
+  return ofEntities(read, ids, (own) => loadEntities(read, own));
 }
 
 export async function relations(read: Run, ids: string[]): Promise<(Relation | undefined)[]> {
@@ -35,44 +52,49 @@ export async function relations(read: Run, ids: string[]): Promise<(Relation | u
   return ids.map((id) => found.get(id));
 }
 
-/** Most ids are entities' own: only what has nothing to show may be the id of a key, which costs two round trips more. */
-export async function expand(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
-  const own = await expandOwn(read, id, options);
-  if (own.total > 0) return own;
-  const entity = (await resolveIds(read, [id])).get(id);
-  return entity === undefined || entity === id ? own : expandOwn(read, entity, options);
+export async function expand(read: Run, ids: string[], options: ExpandOptions): Promise<Paged<Neighbour>[]> {
+  const found = await ofEntities(read, ids, (own) => expandOwn(read, own, options));
+  return found.map((page) => page ?? { items: [], total: 0 });
+}
+
+interface NeighbourRow {
+  relation: RelationRow;
+  neighbour: EntityRow;
 }
 
 /** A relation of a thing to itself is out and in; asked for both it comes once. */
-async function expandOwn(read: Run, id: string, options: ExpandOptions): Promise<Paged<Neighbour>> {
+async function expandOwn(read: Run, ids: string[], options: ExpandOptions): Promise<Map<string, Paged<Neighbour>>> {
   const direction = options.direction ?? 'both';
-  type Row = { total: number; items: { relation: RelationRow; neighbour: EntityRow }[] };
   const parameters = {
-    id,
+    ids,
     ...narrowing(options),
     directions: direction === 'both' ? ['out', 'in'] : [direction],
     byDegree: options.order === 'degree',
-    offset: integer(options.offset),
-    limit: integer(options.limit),
+    ...pageOf(options),
   };
-  const [row] = await read<Row>('expansion', parameters, { types: options.relationTypes });
-  const items = (row?.items ?? []).map((item) => ({
-    relation: toRelation(item.relation),
-    neighbour: toEntity(item.neighbour),
-  }));
-  return { items, total: row?.total ?? 0 };
+  type Row = { id: string } & Paged<NeighbourRow>;
+  const rows = await read<Row>('expansion', parameters, { types: options.relationTypes });
+  const toNeighbour = ({ relation, neighbour }: NeighbourRow): Neighbour => ({
+    relation: toRelation(relation),
+    neighbour: toEntity(neighbour),
+  });
+  return new Map(rows.map(({ id, items, total }) => [id, { items: items.map(toNeighbour), total }]));
 }
 
 export async function relationCounts(read: Run, ids: string[]): Promise<RelationCount[][]> {
-  const resolved = await resolveIds(read, ids);
-  const rows = await read<RelationCount & { id: string }>('relation-counts', { ids: [...new Set(resolved.values())] });
+  const found = await ofEntities(read, ids, (own) => ownCounts(read, own));
+  return found.map((counts) => counts ?? []);
+}
+
+async function ownCounts(read: Run, ids: string[]): Promise<Map<string, RelationCount[]>> {
+  const rows = await read<RelationCount & { id: string }>('relation-counts', { ids });
   const counts = new Map<string, RelationCount[]>();
   for (const { id, ...count } of rows) {
     const list = counts.get(id);
     if (list) list.push(count);
     else counts.set(id, [count]);
   }
-  return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
+  return counts;
 }
 
 export async function relationsAmong(read: Run, ids: string[]): Promise<Relation[]> {

@@ -2,25 +2,17 @@ import type { GraphReader } from '../graph-store.ts';
 import { searchNames } from '../search-names.ts';
 import { searchTexts } from '../search-texts.ts';
 import type { Connection, Neo4jSettings } from './connection.ts';
-import {
-  documentList,
-  documents,
-  evidence,
-  mentions,
-  namedIn,
-  outdated,
-  passages,
-  rowsFrom,
-  sources,
-  whyOne,
-} from './document-reads.ts';
+import { documentList, documents, outdated, rowsFrom, sources } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
 import { counts, entities, expand, overview, relationCounts, relations, relationsAmong } from './entity-reads.ts';
+import { evidence } from './evidence-reads.ts';
 import { toJudgement, type JudgementRow } from './graph-records.ts';
+import { namedIn, whyOne } from './naming-reads.ts';
 import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { textIndex } from './release-words.ts';
 import { runs } from './runs.ts';
+import { mentions, passages } from './saying-reads.ts';
 import { nameIndex } from './search-reads.ts';
 import { enter, shortest, step, weigh } from './walk-reads.ts';
 import { META } from './meta.ts';
@@ -34,7 +26,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     relations: (ids) => relations(read, ids),
     search: (query, options) => searchNames(nameIndex(read), query, options),
     searchTexts: (query, options) => searchTexts(textIndex(read), query, options),
-    expand: (id, options) => expand(read, id, options),
+    expand: (ids, options) => expand(read, ids, options),
     walk: {
       enter: (ids) => enter(read, ids),
       weigh: (groups) => weigh(read, groups),
@@ -48,17 +40,17 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     tallies: (ids, by, parts) => tallies(read, ids, by, parts),
     relationCounts: (ids) => relationCounts(read, ids),
     relationsAmong: (ids) => relationsAmong(read, ids),
-    evidence: (fact, page) => evidence(read, fact, page),
+    evidence: (facts, page) => evidence(read, facts, page),
     sources: (of) => sources(read, of),
-    namedIn: (id, page) => namedIn(read, id, page),
-    whyOne: (id) => whyOne(read, id),
+    namedIn: (ids, page) => namedIn(read, ids, page),
+    whyOne: (ids) => whyOne(read, ids),
     documents: (addresses) => documents(read, addresses),
     documentList: (options) => documentList(read, options),
     rejects: (page) => rejects(read, page),
     runs: (since) => runs(read, since),
     revision: async () => (await read<{ revision: number | null }>('revision', META))[0]?.revision ?? 0,
-    passages: (address) => passages(read, address),
-    mentions: (address) => mentions(read, address),
+    passages: (addresses) => passages(read, addresses),
+    mentions: (addresses) => mentions(read, addresses),
     overview: (limit) => overview(read, limit),
     counts: () => counts(read),
     status: async () => ({

@@ -1,7 +1,8 @@
 import { originOf } from '../../model/origin.ts';
 import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts';
-import type { GraphStore, GraphWriter } from '../graph-store.ts';
+import type { GraphStore } from '../graph-store.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
+import type { GraphWriter } from '../graph-writer.ts';
 import { connect, type Connection, type Neo4jSettings } from './connection.ts';
 import { META } from './meta.ts';
 import { migrate } from './migrate.ts';

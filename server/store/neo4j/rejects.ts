@@ -1,5 +1,6 @@
 import { originOf } from '../../model/origin.ts';
-import type { KeptReject, Page, Paged } from '../graph-store.ts';
+import type { Page, Paged } from '../graph-store.ts';
+import type { KeptReject } from '../graph-writer.ts';
 import type { Run } from './connection.ts';
 import { integer, type Kept } from './values.ts';
 

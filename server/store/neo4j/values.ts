@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver';
 import type { Integer } from 'neo4j-driver';
+import type { ListPage } from '../graph-store.ts';
 
 /**
  * Model objects as Neo4j keeps them and back. A property holds text, a number or a list of one kind, so what is nested
@@ -7,6 +8,11 @@ import type { Integer } from 'neo4j-driver';
  */
 export function integer(value: number | null): Integer | null {
   return value === null ? null : neo4j.int(value);
+}
+
+/** The parameters by which a statement keeps to a page. */
+export function pageOf({ offset, limit, fromEnd = false }: ListPage): Record<string, unknown> {
+  return { offset: integer(offset), limit: integer(limit), fromEnd };
 }
 
 /** A node or relationship as it comes: an absent property is null to us. */

@@ -1,7 +1,7 @@
 import type { Entity, Evidence, Relation } from '../../model/graph.ts';
 import { attributeConflicts, relationConflicts, type Telling } from '../../model/stance.ts';
 import { RELATION_TYPES, type AttributeName } from '../../model/types.ts';
-import type { GraphReader } from '../graph-store.ts';
+import type { GraphReader, Paged } from '../graph-store.ts';
 
 /** How one telling stands to the one that is shown: what agrees may be coarser or finer, or an earlier stage. */
 export type Stance = 'shown' | 'agrees' | 'conflicts';
@@ -38,29 +38,40 @@ export async function askAccounts(
 ): Promise<FactAccounts[]> {
   const [[relation], [entity]] = await Promise.all([reader.relations([id]), reader.entities([id])]);
   if (relation) return attribute === undefined ? [await ofRelation(reader, relation, limit)] : [];
-  const names = Object.keys(entity?.attributes ?? {}) as AttributeName[];
-  const asked = names.filter((name) => attribute === undefined || name === attribute);
-  return entity ? Promise.all(asked.sort().map((name) => ofAttribute(reader, entity, name, limit))) : [];
+  return entity ? ofAttributes(reader, entity, { attribute, limit }) : [];
 }
 
 async function ofRelation(reader: GraphReader, relation: Relation, limit: number): Promise<FactAccounts> {
   const { lasting } = RELATION_TYPES[relation.type];
-  const { items, total } = await reader.evidence(relation.id, { offset: 0, limit });
+  const [said] = await reader.evidence([relation.id], { offset: 0, limit });
+  const { items, total } = said!;
   // What its sentences have for a value tells it from other relations.
   const tellings = byTelling(items, ({ mode, valid, title }) => ({ value: '', mode, valid, title }));
   const accounts = judged(tellings, relation.variants[0], (shown, other) => relationConflicts(shown, other, lasting));
   return { attribute: null, accounts, complete: total <= limit };
 }
 
-async function ofAttribute(
+async function ofAttributes(
   reader: GraphReader,
   { id, attributes }: Entity,
+  { attribute, limit }: AccountOptions,
+): Promise<FactAccounts[]> {
+  const all = (Object.keys(attributes) as AttributeName[]).sort();
+  const names = all.filter((name) => attribute === undefined || name === attribute);
+  const said = await reader.evidence(
+    names.map((name) => `${id}.${name}`),
+    { offset: 0, limit },
+  );
+  return names.map((name, at) => ofAttribute(name, attributes[name]?.[0], said[at]!, limit));
+}
+
+function ofAttribute(
   attribute: AttributeName,
+  shown: Told | undefined,
+  { items, total }: Paged<Evidence>,
   limit: number,
-): Promise<FactAccounts> {
-  const { items, total } = await reader.evidence(`${id}.${attribute}`, { offset: 0, limit });
+): FactAccounts {
   const tellings = byTelling(items, ({ value, mode, valid, title }) => ({ value, mode, valid, title }));
-  const shown = attributes[attribute]?.[0];
   const accounts = judged(tellings, shown, (one, other) => attributeConflicts(attribute, one, other));
   return { attribute, accounts, complete: total <= limit };
 }

@@ -26,7 +26,8 @@ export interface PartyAccounts {
 export async function askPartyAccounts(reader: GraphReader, id: string, limit: number): Promise<PartyAccounts> {
   const modes = ['done' as const, 'planned' as const];
   const page = { offset: 0, limit, relationTypes: ['PARTY_TO' as const], direction: 'in' as const, modes };
-  const { items, total } = await reader.expand(id, page);
+  const [expansion] = await reader.expand([id], page);
+  const { items, total } = expansion!;
   const parties = new Map(items.map(({ relation, neighbour }) => [relation.id, neighbour.id]));
   const told = await reader.sources({ relations: [...parties.keys()], entities: [] });
   const groups = new Map<string, PartyAccount>();

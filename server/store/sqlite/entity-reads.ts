@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../../model/graph.ts';
 import type { EntityType, RelationType } from '../../model/types.ts';
 import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { narrowing } from './narrowing.ts';
+import { backwards, narrowing } from './narrowing.ts';
 import {
   PACKED_RELATION,
   RELATION_WITH_ENDS,
@@ -52,10 +52,31 @@ export function loadEntities(connection: Connection, ids: string[]): Map<string,
   return new Map(found.map((packed) => [packed[0], unpackEntity(packed)]));
 }
 
+/** Answers in the order of `ids`: most are things' own ids, and only others are resolved to such and asked about again. */
+export function byOwnId<T>(
+  ids: string[],
+  ask: (ids: string[]) => Map<string, T>,
+  resolve: (ids: string[]) => Map<string, string>,
+): (T | undefined)[] {
+  const own = ask([...new Set(ids)]);
+  const others = ids.filter((id) => !own.has(id));
+  if (others.length === 0) return ids.map((id) => own.get(id));
+  const resolved = resolve(others);
+  const found = ask([...new Set(resolved.values())]);
+  return ids.map((id) => own.get(id) ?? found.get(resolved.get(id) ?? ''));
+}
+
+/** The same for entities, which the ids of their keys lead to. */
+export function ofEntities<T>(
+  connection: Connection,
+  ids: string[],
+  ask: (ids: string[]) => Map<string, T>,
+): (T | undefined)[] {
+  return byOwnId(ids, ask, (others) => resolveIds(connection, others));
+}
+
 export function entities(connection: Connection, ids: string[]): (Entity | undefined)[] {
-  const resolved = resolveIds(connection, ids);
-  const found = loadEntities(connection, [...resolved.values()]);
-  return ids.map((id) => found.get(resolved.get(id) ?? ''));
+  return ofEntities(connection, ids, (own) => loadEntities(connection, own));
 }
 
 export function relations(connection: Connection, ids: string[]): (Relation | undefined)[] {
@@ -68,33 +89,38 @@ export function relations(connection: Connection, ids: string[]): (Relation | un
 /** Rows of `adjacent` lie in order of name: of a thousand relations only those of the page are looked at. */
 const ORDERS = { name: 'a.type, a.name, a.relation_id', degree: 'n.degree DESC, a.relation_id' };
 
-export function expand(connection: Connection, id: string, options: ExpandOptions): Paged<Neighbour> {
-  const own = expandOwn(connection, id, options);
-  if (own) return own;
-  const resolved = resolveIds(connection, [id]).get(id);
-  return (resolved === undefined ? undefined : expandOwn(connection, resolved, options)) ?? { items: [], total: 0 };
+export function expand(connection: Connection, ids: string[], options: ExpandOptions): Paged<Neighbour>[] {
+  const found = ofEntities(connection, ids, (own) => expandOwn(connection, own, options));
+  return found.map((page) => page ?? { items: [], total: 0 });
 }
 
-/** By its own id; undefined for another. One statement: each costs as much as several rows. */
-function expandOwn(connection: Connection, node: string, options: ExpandOptions): Paged<Neighbour> | undefined {
-  const { direction = 'both', order = 'name', limit, offset } = options;
+type Expansion = [at: number, total: number, ...records: (AdjacentRow | PackedEntity)[]];
+
+/** Of entities by their own ids. One statement: each costs as much as several rows. */
+function expandOwn(connection: Connection, ids: string[], options: ExpandOptions): Map<string, Paged<Neighbour>> {
+  const { direction = 'both', order = 'name', limit, offset, fromEnd = false } = options;
   const { where, parameters } = narrowing(options);
   const all = where.length === 0 && direction === 'both';
   // A relation of a thing to itself is out and in; asked for both it comes once.
   where.push(direction === 'both' ? "NOT (a.neighbour = a.node AND a.direction = 'in')" : 'a.direction = :direction');
   const matching = `WHERE a.node = o.num AND ${where.join(' AND ')}`;
+  const inOrder = fromEnd ? backwards(ORDERS[order]) : ORDERS[order];
   // Records are joined as text: as JSON each would be parsed and written again.
-  const sql = `SELECT ${all ? 'o.degree' : `(SELECT count(*) FROM step a ${matching})`} || coalesce((
+  const sql = `SELECT group_concat('[' || l.key || ',' || ${all ? 'o.degree' : `(SELECT count(*) FROM step a ${matching})`} || coalesce((
       SELECT ',' || group_concat(relation || ',' || record) FROM (
         SELECT '["' || a.relation_id || '","' || a.type || '","' || a.direction || '",' || a.told || ']' AS relation, n.record
         FROM adjacent a CROSS JOIN entity n ON n.num = a.neighbour
-        ${matching} ORDER BY ${ORDERS[order]} LIMIT :limit OFFSET :offset
+        ${matching} ORDER BY ${inOrder} LIMIT :limit OFFSET :offset
       )
-    ), '') FROM entity o WHERE o.id = :node`;
-  const given = { ...parameters, node, limit, offset, ...(direction === 'both' ? {} : { direction }) };
-  const [total, ...records] = connection.list<number | AdjacentRow | PackedEntity>(sql, given);
-  if (typeof total !== 'number') return undefined;
-  return { items: neighbours(node, records as (AdjacentRow | PackedEntity)[]), total };
+    ), '') || ']') FROM json_each(:list) l CROSS JOIN entity o ON o.id = l.value`;
+  const list = JSON.stringify(ids);
+  const given = { ...parameters, list, limit, offset, ...(direction === 'both' ? {} : { direction }) };
+  const pages = connection.list<Expansion>(sql, given).map(([at, total, ...records]): [string, Paged<Neighbour>] => {
+    const id = ids[at] ?? '';
+    const items = neighbours(id, records);
+    return [id, { items: fromEnd ? items.reverse() : items, total }];
+  });
+  return new Map(pages);
 }
 
 type AdjacentRow = [relation: string, Relation['type'], 'out' | 'in', PackedTold];
@@ -116,14 +142,20 @@ const COUNTS = `SELECT group_concat(json_array(e.id, c.type, c.direction, c.neig
   ) c JOIN entity e ON e.num = c.node`;
 
 export function relationCounts(connection: Connection, ids: string[]): RelationCount[][] {
-  const resolved = resolveIds(connection, ids);
-  const list = JSON.stringify([...new Set(resolved.values())]);
+  return ofEntities(connection, ids, (own) => ownCounts(connection, own)).map((counts) => counts ?? []);
+}
+
+function ownCounts(connection: Connection, ids: string[]): Map<string, RelationCount[]> {
   const counts = new Map<string, RelationCount[]>();
   type Row = [string, RelationType, 'out' | 'in', EntityType, number];
-  for (const [node, type, direction, neighbourType, count] of connection.list<Row>(COUNTS, { list })) {
-    counts.set(node, [...(counts.get(node) ?? []), { type, direction, neighbourType, count }]);
+  for (const [id, type, direction, neighbourType, count] of connection.list<Row>(COUNTS, {
+    list: JSON.stringify(ids),
+  })) {
+    const own = counts.get(id);
+    if (own) own.push({ type, direction, neighbourType, count });
+    else counts.set(id, [{ type, direction, neighbourType, count }]);
   }
-  return ids.map((id) => counts.get(resolved.get(id) ?? '') ?? []);
+  return counts;
 }
 
 const AMONG = `WITH chosen AS MATERIALIZED (SELECT num FROM entity WHERE id IN ${LISTED})

@@ -8,6 +8,12 @@ export function listed(name: string): string {
   return `(SELECT value FROM json_each(:${name}))`;
 }
 
+/** The opposite of an order: `type, degree DESC` → `type DESC, degree`. */
+export function backwards(order: string): string {
+  const opposite = (term: string): string => (term.endsWith(' DESC') ? term.slice(0, -' DESC'.length) : `${term} DESC`);
+  return order.split(', ').map(opposite).join(', ');
+}
+
 /** What narrows, and nothing else: what does not costs nothing. */
 interface Narrowing {
   /** All conditions on a row `a` of `adjacent` or `step`. */

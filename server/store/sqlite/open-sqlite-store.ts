@@ -1,5 +1,6 @@
 import { applyBatch, applyJudgement, applyRetraction } from '../apply-change.ts';
-import type { GraphStore, GraphWriter } from '../graph-store.ts';
+import type { GraphStore } from '../graph-store.ts';
+import type { GraphWriter } from '../graph-writer.ts';
 import { connect, type Connection } from './connection.ts';
 import { MEMORY, openDatabase } from './open-database.ts';
 import { forgetRejects, keepRejects } from './rejects.ts';

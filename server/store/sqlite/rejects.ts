@@ -1,5 +1,6 @@
 import { originOf, type Place } from '../../model/origin.ts';
-import type { KeptReject, Page, Paged } from '../graph-store.ts';
+import type { Page, Paged } from '../graph-store.ts';
+import type { KeptReject } from '../graph-writer.ts';
 import type { Connection } from './connection.ts';
 
 const LATEST = 'at DESC, file, line';

@@ -6,20 +6,11 @@ import { searchNames, type NameIndex } from '../search-names.ts';
 import { searchTexts } from '../search-texts.ts';
 import type { Connection } from './connection.ts';
 import { dealingPages } from './dealing-reads.ts';
-import {
-  documentList,
-  documents,
-  evidence,
-  mentions,
-  namedIn,
-  outdated,
-  passages,
-  rowsFrom,
-  sources,
-  whyOne,
-} from './document-reads.ts';
+import { documentList, documents, outdated, rowsFrom, sources } from './document-reads.ts';
 import { dumpLines } from './dump-lines.ts';
 import { entities, expand, relationCounts, relations, relationsAmong } from './entity-reads.ts';
+import { evidence } from './evidence-reads.ts';
+import { namedIn, whyOne } from './naming-reads.ts';
 import { MEMORY } from './open-database.ts';
 import { counts, overview } from './overview-reads.ts';
 import { around, line, tallies } from './question-reads.ts';
@@ -27,6 +18,7 @@ import { rejects } from './rejects.ts';
 import { matchingReleases } from './release-words.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
+import { mentions, passages } from './saying-reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { candidates, similarWords } from './search-reads.ts';
 import { timed } from './timed.ts';
@@ -48,7 +40,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     search: (query, options) => searchNames(names, query, options),
     searchTexts: (query, options) =>
       searchTexts((terms, page) => read(() => matchingReleases(connection, terms, page)), query, options),
-    expand: (id, options) => read(() => expand(connection, id, options)),
+    expand: (ids, options) => read(() => expand(connection, ids, options)),
     walk: {
       enter: (ids) => read(() => enter(connection, ids)),
       weigh: (groups) => read(() => weigh(connection, groups)),
@@ -64,17 +56,17 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     tallies: (ids, by, parts) => read(() => tallies(connection, ids, by, parts)),
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
     relationsAmong: (ids) => read(() => relationsAmong(connection, ids)),
-    evidence: (fact, page) => read(() => evidence(connection, fact, page)),
+    evidence: (facts, page) => read(() => evidence(connection, facts, page)),
     sources: (of) => read(() => sources(connection, of)),
-    namedIn: (id, page) => read(() => namedIn(connection, id, page)),
-    whyOne: (id) => read(() => whyOne(connection, id)),
+    namedIn: (ids, page) => read(() => namedIn(connection, ids, page)),
+    whyOne: (ids) => read(() => whyOne(connection, ids)),
     documents: (addresses) => read(() => documents(connection, addresses)),
     documentList: (options) => read(() => documentList(connection, options)),
     rejects: (page) => read(() => rejects(connection, page)),
     runs: (since) => read(() => runs(connection, since)),
     revision: () => read(() => revision(connection)),
-    passages: (address) => read(() => passages(connection, address)),
-    mentions: (address) => read(() => mentions(connection, address)),
+    passages: (addresses) => read(() => passages(connection, addresses)),
+    mentions: (addresses) => read(() => mentions(connection, addresses)),
     overview: (limit) => read(() => overview(connection, limit)),
     counts: () => read(() => counts(connection)),
     status: () => read(() => status(connection, path)),

@@ -86,13 +86,21 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
   };
 }
 
-/** Whole readings, with the signatures that their mentions name. */
-export function unpackAll(connection: Connection, packed: [SourceDocument, PackedReading][]): StoredReading[] {
-  if (packed.length === 0) return [];
+/** The signatures that the mentions of these readings name, by their ids. */
+export function signaturesOf(
+  connection: Connection,
+  packed: [SourceDocument, PackedReading][],
+): Map<string, Signature> {
+  if (packed.length === 0) return new Map();
   const ids = new Set(packed.flatMap(([, reading]) => reading.mentions.map(([signature]) => signature)));
   const signatures = connection.list<Signature>(SIGNATURES, { list: JSON.stringify([...ids]) });
-  const byId = new Map(signatures.map((signature) => [signature.id, signature]));
-  return packed.map(([document, reading]) => unpackReading(document, reading, byId));
+  return new Map(signatures.map((signature) => [signature.id, signature]));
+}
+
+/** Whole readings, with the signatures that their mentions name. */
+export function unpackAll(connection: Connection, packed: [SourceDocument, PackedReading][]): StoredReading[] {
+  const signatures = signaturesOf(connection, packed);
+  return packed.map(([document, reading]) => unpackReading(document, reading, signatures));
 }
 
 function bearers(

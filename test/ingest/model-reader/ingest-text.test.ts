@@ -9,6 +9,7 @@ import { previewText } from '../../../server/model/ingest-text.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { KEY, MODEL, standIn, type StandIn } from './model-stand-in.ts';
 import { ANSWER, PASSAGE } from './passage.ts';
+import { only } from '../../store/only.ts';
 
 let server: StandIn;
 let folder: string;
@@ -36,7 +37,7 @@ test('a text that is looked at before it is saved is asked about once, and saved
   const ingest: typeof ingestText = (input, target) => ingestText(input, target, model);
   const { reading } = await previewText({ text: PASSAGE }, ingest);
   const { address, added } = await ingest({ text: PASSAGE }, store);
-  const saved = await store.passages(address);
+  const saved = await only(store.passages([address]));
   const byModel = (passages: { rule: string; quote: string }[]) =>
     passages.flatMap(({ rule, quote }) => (rule === 'model' ? [quote] : [])).sort();
   expect(added).toBe(1);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { ingest, type IngestTarget } from '../../../server/ingest/pipeline.ts';
 import { memoryFile } from '../../../server/ingest/read/input-file.ts';
 import { fileSource } from '../../../server/ingest/read/source.ts';
-import { NOTHING_WRITTEN } from '../../../server/store/graph-store.ts';
+import { NOTHING_WRITTEN } from '../../../server/store/graph-writer.ts';
 import { makeDocx, paragraph } from './make-docx.ts';
 import { makePdf } from './make-pdf.ts';
 import { makeZip } from './make-zip.ts';

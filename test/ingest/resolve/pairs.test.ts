@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.
 import { packageRoot } from '../../../server/package-root.ts';
 import { readTold } from './told.ts';
 import type { Told } from './told.ts';
+import { only } from '../../store/only.ts';
 
 /** Two documents that each speak of a thing, and whether it is one and the same; `says` is what the pair is about. */
 interface Pair {
@@ -38,7 +39,7 @@ async function isOne(store: GraphStore, told: ToldPair): Promise<boolean | undef
 
 /** Where the store has put a mention: the entity in its document with its name and its passage. */
 async function entityOf(store: GraphStore, { document }: Reading, thing?: Mention): Promise<string | undefined> {
-  const found = (await store.mentions(document.address)).filter(
+  const found = (await only(store.mentions([document.address]))).filter(
     ({ entity, passages }) =>
       entity.type === thing?.type &&
       [entity.name, ...entity.aliases.map(({ text }) => text)].includes(thing.names[0]!.text) &&

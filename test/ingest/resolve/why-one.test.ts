@@ -4,6 +4,7 @@ import { keyWords } from '../../../server/model/key-words.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.ts';
 import { readTold } from './told.ts';
 import type { Told } from './told.ts';
+import { only } from '../../store/only.ts';
 
 /** What a store that holds these documents has to say about why the first one's thing is one with the others'. */
 async function why(type: EntityType, ...documents: Told[]): Promise<string[]> {
@@ -13,8 +14,8 @@ async function why(type: EntityType, ...documents: Told[]): Promise<string[]> {
     readings: told.map(({ resolved }) => resolved.reading),
     references: told.flatMap(({ resolved }) => resolved.references),
   });
-  const named = await store.mentions('release-1');
-  const shared = await store.whyOne(named.find(({ entity }) => entity.type === type)!.entity.id);
+  const named = await only(store.mentions(['release-1']));
+  const shared = await only(store.whyOne([named.find(({ entity }) => entity.type === type)!.entity.id]));
   await store.close();
   return shared.map(
     ({ says, readIn }) => `${says}: ${readIn.map(({ address, name }) => `${name} (${address})`).join(', ')}`,

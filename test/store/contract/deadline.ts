@@ -3,13 +3,14 @@ import type { GraphReader } from '../../../server/store/graph-store.ts';
 import { TookTooLong } from '../../../server/store/store-problem.ts';
 import { all } from '../readings.ts';
 import { find, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 const page = { offset: 0, limit: 10 };
 
 const questions: [string, (reader: GraphReader, id: string) => Promise<unknown>][] = [
   ['entities', (reader, id) => reader.entities([id])],
   ['search', (reader) => reader.search('alpha', page)],
-  ['expand', (reader, id) => reader.expand(id, page)],
+  ['expand', (reader, id) => only(reader.expand([id], page))],
   ['counts', (reader) => reader.counts()],
   ['overview', (reader) => reader.overview(10)],
 ];

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { all, batch, fixtureText, harbour, named, planning, reading, row, signing } from '../readings.ts';
 import { find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 export function documentContract(open: Open): void {
   const store = opened(open, all);
@@ -37,7 +38,7 @@ export function documentContract(open: Open): void {
     ]);
     expect(items[2]?.published).toBe('XXXX-11-27');
     const { id } = await find(store(), 'Alpha');
-    const where = await store().namedIn(id, FIRST);
+    const where = await only(store().namedIn([id], FIRST));
     expect(where.items.map((item) => item.document.address)).toEqual([address, 'https://dayless.example']);
     await store().retract([address, 'https://dayless.example']);
   });
@@ -53,19 +54,19 @@ export function documentContract(open: Open): void {
 
   test('says where an entity is named: one row a document, newest first', async () => {
     const { id } = await find(store(), 'Alpha Customs');
-    const { items, total } = await store().namedIn(id, FIRST);
+    const { items, total } = await only(store().namedIn([id], FIRST));
     expect(total).toBe(3);
     expect(items.map((item) => item.document.address)).toEqual([planning, signing, row].map((r) => r.document.address));
     expect(items[1]?.passages.map((p) => p.quote)).toEqual(['Alpha Customs']);
-    expect((await store().namedIn(id, { offset: 2, limit: 2 })).items).toEqual(items.slice(2));
-    expect(await store().namedIn('agency_0', FIRST)).toEqual({ items: [], total: 0 });
+    expect((await only(store().namedIn([id], { offset: 2, limit: 2 }))).items).toEqual(items.slice(2));
+    expect(await only(store().namedIn(['agency_0'], FIRST))).toEqual({ items: [], total: 0 });
   });
 
   test('gives all that a document says, in the order of its text, with the entities it speaks of', async () => {
     const [one, two, place] = await Promise.all(
       ['Alpha Customs', 'Alpha-Beta Memorandum', 'Portsville'].map((name) => find(store(), name)),
     );
-    const said = await store().passages(signing.document.address);
+    const said = await only(store().passages([signing.document.address]));
     expect(said.map((p) => [p.type, p.quote])).toEqual([
       ['PARTY_TO', fixtureText],
       ['PARTY_TO', fixtureText],
@@ -76,20 +77,20 @@ export function documentContract(open: Open): void {
     expect(said[0]).toMatchObject({ from: one?.id, to: two?.id, address: signing.document.address });
     expect(said.find((p) => p.type === 'SIGNED_AT')).toMatchObject({ from: two?.id, to: place?.id });
     expect(said.find((p) => p.type === 'signed')).toMatchObject({ from: two?.id, to: null, fact: `${two?.id}.signed` });
-    const { items } = await store().evidence(said[0]?.fact ?? '', FIRST);
+    const { items } = await only(store().evidence([said[0]?.fact ?? ''], FIRST));
     expect(items.map((e) => e.id)).toContain(said[0]?.id);
-    expect(await store().passages('https://nowhere.example')).toEqual([]);
+    expect(await only(store().passages(['https://nowhere.example']))).toEqual([]);
   });
 
   test('gives the things that a document names, in the order of its text', async () => {
-    const things = await store().mentions(planning.document.address);
+    const things = await only(store().mentions([planning.document.address]));
     expect(things.map((m) => [m.entity.name, m.passages.map((p) => p.quote)])).toEqual(
       ['Gamma Customs', 'Alpha Customs', 'Alpha-Gamma Arrangement', 'Alpha-Beta Memorandum'].map((name) => [
         name,
         [name],
       ]),
     );
-    expect(await store().mentions('https://nowhere.example')).toEqual([]);
+    expect(await only(store().mentions(['https://nowhere.example']))).toEqual([]);
   });
 
   test('two mentions of one thing in a document are one thing with two passages', async () => {
@@ -102,9 +103,9 @@ export function documentContract(open: Open): void {
       names.map((n) => ({ type, names: n, keys })),
     );
     await store().write(batch(zeta));
-    const things = await store().mentions('https://zeta.example');
+    const things = await only(store().mentions(['https://zeta.example']));
     expect(things.map((m) => m.passages.map((p) => p.quote))).toEqual([['Zeta Office', 'Zeta Bureau']]);
-    const where = await store().namedIn(things[0]?.entity.id ?? '', FIRST);
+    const where = await only(store().namedIn([things[0]?.entity.id ?? ''], FIRST));
     expect(where.items.map((item) => item.passages.map((p) => p.quote))).toEqual([['Zeta Office', 'Zeta Bureau']]);
     await store().retract(['https://zeta.example']);
   });

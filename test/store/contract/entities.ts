@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { entityId } from '../../../server/model/identity.ts';
 import { all } from '../readings.ts';
 import { find, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 export function entityContract(open: Open): void {
   const store = opened(open, all);
@@ -39,7 +40,7 @@ export function entityContract(open: Open): void {
     expect((await store().entities(byKeys)).map((entity) => entity?.id)).toEqual([agency.id, agency.id]);
     const weak = byKeys.find((id) => id !== agency.id) ?? '';
     expect(await store().relationCounts([weak])).toEqual(await store().relationCounts([agency.id]));
-    expect((await store().namedIn(weak, { offset: 0, limit: 9 })).total).toBe(3);
+    expect((await only(store().namedIn([weak], { offset: 0, limit: 9 }))).total).toBe(3);
   });
 
   test('tells why what several documents name is one: the key they share, and where each was read', async () => {
@@ -48,17 +49,17 @@ export function entityContract(open: Open): void {
       address,
       name: 'Alpha Customs',
     }));
-    const why = await store().whyOne(agency.id);
+    const why = await only(store().whyOne([agency.id]));
     expect(why.map(({ key }) => key)).toEqual(['Agency alpha customs|AA']);
     for (const shared of why) expect(shared.readIn).toEqual(readIn);
-    expect(await store().whyOne(entityId('Agency', 'Agency ac|AA'))).toEqual(why);
-    expect(await store().whyOne((await find(store(), 'Portsville')).id)).toEqual([]);
-    expect(await store().whyOne('agency_0000000000000000')).toEqual([]);
+    expect(await only(store().whyOne([entityId('Agency', 'Agency ac|AA')]))).toEqual(why);
+    expect(await only(store().whyOne([(await find(store(), 'Portsville')).id]))).toEqual([]);
+    expect(await only(store().whyOne(['agency_0000000000000000']))).toEqual([]);
   });
 
   test('gives relations in the order asked for, nothing where an id is unknown', async () => {
     const agreement = await find(store(), 'Alpha-Beta Memorandum');
-    const { items } = await store().expand(agreement.id, { offset: 0, limit: 9 });
+    const { items } = await only(store().expand([agreement.id], { offset: 0, limit: 9 }));
     const [first, second] = items.map((item) => item.relation);
     expect(await store().relations([second?.id ?? '', 'relation_0', first?.id ?? ''])).toEqual([
       second,
@@ -80,6 +81,7 @@ export function entityContract(open: Open): void {
     expect(await store().entities(odd)).toEqual(odd.map(() => undefined));
     expect(await store().relations(odd)).toEqual(odd.map(() => undefined));
     expect(await store().documents(odd)).toEqual(odd.map(() => undefined));
-    for (const id of odd) expect(await store().expand(id, { offset: 0, limit: 5 })).toEqual({ items: [], total: 0 });
+    for (const id of odd)
+      expect(await only(store().expand([id], { offset: 0, limit: 5 }))).toEqual({ items: [], total: 0 });
   });
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { entityId } from '../../../server/model/identity.ts';
 import { all, fixtureText, memorandum, reading } from '../readings.ts';
 import { find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 /** Says one attribute twice, in two sentences. */
 const twice = reading(
@@ -19,7 +20,7 @@ export function evidenceContract(open: Open): void {
   test('gives the sentences behind a relation, most confident first, then by address', async () => {
     const [one, two] = [await find(store(), 'Alpha Customs'), await find(store(), 'Alpha-Beta Memorandum')];
     const [relation] = await store().relationsAmong([one.id, two.id]);
-    const { items, total } = await store().evidence(relation?.id ?? '', FIRST);
+    const { items, total } = await only(store().evidence([relation?.id ?? ''], FIRST));
     expect(total).toBe(3);
     expect(items.map((e) => [e.address, e.confidence, e.mode, e.valid])).toEqual([
       ['https://alpha.example/1', 0.9, 'done', '2020-05-01'],
@@ -39,7 +40,7 @@ export function evidenceContract(open: Open): void {
   test('every quote is the slice of its document at its place', async () => {
     const { items } = await store()
       .overview(50)
-      .then((drawn) => store().evidence(drawn.relations[0]?.id ?? '', FIRST));
+      .then((drawn) => only(store().evidence([drawn.relations[0]?.id ?? ''], FIRST)));
     expect(items.length).toBeGreaterThan(0);
     for (const { address, quote, start, end } of items) {
       const [document] = await store().documents([address]);
@@ -49,7 +50,7 @@ export function evidenceContract(open: Open): void {
 
   test('gives the documents behind relations and properties, by address, each with what it says of them', async () => {
     const [one, two] = [await find(store(), 'Alpha-Beta Memorandum'), await find(store(), 'Alpha-Gamma Arrangement')];
-    const relations = (await store().expand(two.id, FIRST)).items.map(({ relation }) => relation.id);
+    const relations = (await only(store().expand([two.id], FIRST))).items.map(({ relation }) => relation.id);
     const found = await store().sources({ relations, entities: [one.id] });
     expect(found.map(({ address, facts }) => [address, facts])).toEqual([
       ['https://alpha.example/1', [one.id]],
@@ -63,7 +64,7 @@ export function evidenceContract(open: Open): void {
 
   test('gives the sentences behind an attribute, in one document by place', async () => {
     const { id } = await find(store(), 'Alpha-Beta Memorandum');
-    const { items } = await store().evidence(`${id}.signed`, FIRST);
+    const { items } = await only(store().evidence([`${id}.signed`], FIRST));
     expect(items.map((e) => [e.address, e.value, e.quote])).toEqual([
       ['https://alpha.example/1', '2020-05-01', 'on 1 May 2020'],
       ['https://zeta.example/4', '2020', 'signed in 2020'],
@@ -74,14 +75,14 @@ export function evidenceContract(open: Open): void {
 
   test('pages follow each other and know the total; an unknown fact has none', async () => {
     const { id } = await find(store(), 'Alpha-Beta Memorandum');
-    const whole = await store().evidence(`${id}.signed`, FIRST);
+    const whole = await only(store().evidence([`${id}.signed`], FIRST));
     const [one, two] = [
-      await store().evidence(`${id}.signed`, { offset: 0, limit: 2 }),
-      await store().evidence(`${id}.signed`, { offset: 2, limit: 2 }),
+      await only(store().evidence([`${id}.signed`], { offset: 0, limit: 2 })),
+      await only(store().evidence([`${id}.signed`], { offset: 2, limit: 2 })),
     ];
     expect([...one.items, ...two.items]).toEqual(whole.items);
     expect([one.total, two.total]).toEqual([3, 3]);
-    expect(await store().evidence('relation_0', FIRST)).toEqual({ items: [], total: 0 });
-    expect(await store().evidence(`${id}.nothing`, FIRST)).toEqual({ items: [], total: 0 });
+    expect(await only(store().evidence(['relation_0'], FIRST))).toEqual({ items: [], total: 0 });
+    expect(await only(store().evidence([`${id}.nothing`], FIRST))).toEqual({ items: [], total: 0 });
   });
 }

@@ -3,6 +3,7 @@ import { dayNumber } from '../../../server/model/partial-date.ts';
 import type { Neighbour } from '../../../server/store/graph-store.ts';
 import { all, alpha, named, reading } from '../readings.ts';
 import { find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 /** A body with posts, so that two relations of one type lead to one neighbour, and one to itself. */
 const posts = reading(
@@ -26,7 +27,7 @@ export function expandContract(open: Open): void {
 
   test('gives the relations with their other ends by type, name of the neighbour and id', async () => {
     const { id } = await find(store(), 'Alpha Customs');
-    const { items, total } = await store().expand(id, FIRST);
+    const { items, total } = await only(store().expand([id], FIRST));
     expect(total).toBe(6);
     expect(items.map((item) => item.relation.type)).toEqual([
       'HOLDS_POST',
@@ -52,7 +53,7 @@ export function expandContract(open: Open): void {
   test('keeps to relation types, direction, types of neighbours and modes', async () => {
     const { id } = await find(store(), 'Alpha Customs');
     const tell = async (options: object) => {
-      const { items, total } = await store().expand(id, { ...FIRST, ...options });
+      const { items, total } = await only(store().expand([id], { ...FIRST, ...options }));
       expect(total).toBe(items.length);
       return items.map(told).sort();
     };
@@ -71,19 +72,19 @@ export function expandContract(open: Open): void {
 
   test('pages follow each other and know the total', async () => {
     const { id } = await find(store(), 'Alpha Customs');
-    const whole = await store().expand(id, FIRST);
+    const whole = await only(store().expand([id], FIRST));
     const pages = [];
-    for (let offset = 0; offset < 8; offset += 2) pages.push(await store().expand(id, { offset, limit: 2 }));
+    for (let offset = 0; offset < 8; offset += 2) pages.push(await only(store().expand([id], { offset, limit: 2 })));
     expect(pages.flatMap((page) => page.items)).toEqual(whole.items);
     expect(pages.map((page) => page.total)).toEqual([6, 6, 6, 6]);
-    expect(await store().expand(id, { offset: 0, limit: 0 })).toEqual({ items: [], total: 6 });
+    expect(await only(store().expand([id], { offset: 0, limit: 0 }))).toEqual({ items: [], total: 6 });
   });
 
   test('as of a day: posts held then, and nothing that came later', async () => {
     const { id } = await find(store(), 'Alpha Customs');
     const held = async (day: string) => {
       const options = { ...FIRST, asOf: dayNumber(day), relationTypes: ['HOLDS_POST' as const] };
-      return (await store().expand(id, options)).items.map(told);
+      return (await only(store().expand([id], options))).items.map(told);
     };
     const undated = 'HOLDS_POST Director Bea Lee';
     expect(await held('2018-12-31')).toEqual([undated]);
@@ -95,17 +96,19 @@ export function expandContract(open: Open): void {
     ]);
     expect(await held('2021-01-01')).toEqual([undated]);
     const deals = { ...FIRST, relationTypes: ['PARTY_TO' as const] };
-    expect((await store().expand(id, { ...deals, asOf: dayNumber('2020-04-30') })).total).toBe(1);
-    expect((await store().expand(id, { ...deals, asOf: dayNumber('2030-01-01') })).total).toBe(2);
+    expect((await only(store().expand([id], { ...deals, asOf: dayNumber('2020-04-30') }))).total).toBe(1);
+    expect((await only(store().expand([id], { ...deals, asOf: dayNumber('2030-01-01') }))).total).toBe(2);
   });
 
   test('the best connected neighbour first, on request', async () => {
     const { id } = await find(store(), 'Alpha Customs');
-    const { items } = await store().expand(id, {
-      ...FIRST,
-      order: 'degree',
-      neighbourTypes: ['Agreement', 'Official'],
-    });
+    const { items } = await only(
+      store().expand([id], {
+        ...FIRST,
+        order: 'degree',
+        neighbourTypes: ['Agreement', 'Official'],
+      }),
+    );
     const counts = await store().relationCounts(items.map(({ neighbour }) => neighbour.id));
     const degrees = counts.map((own) => own.reduce((sum, { count }) => sum + count, 0));
     expect(degrees).toEqual(degrees.toSorted((a, b) => b - a));
@@ -143,6 +146,6 @@ export function expandContract(open: Open): void {
   });
 
   test('an unknown entity has no neighbours', async () => {
-    expect(await store().expand('agency_0', FIRST)).toEqual({ items: [], total: 0 });
+    expect(await only(store().expand(['agency_0'], FIRST))).toEqual({ items: [], total: 0 });
   });
 }

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Judgement } from '../../../server/model/graph.ts';
 import { all, batch, planning, signing } from '../readings.ts';
 import { dumped, find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 const same: Judgement = { kind: 'same', a: 'Agency alpha customs|AA', b: 'Agency gamma customs|CC' };
 const apart: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: planning.document.address };
@@ -34,8 +35,8 @@ export function judgingContract(open: Open): void {
       'Alpha Customs',
       'Gamma Customs',
     ]);
-    expect((await store().expand(a?.id ?? '', FIRST)).total).toBe(2);
-    const why = await store().whyOne(a?.id ?? '');
+    expect((await only(store().expand([a?.id ?? ''], FIRST))).total).toBe(2);
+    const why = await only(store().whyOne([a?.id ?? '']));
     expect(why[0]?.says).toBe('a person judged them to be one');
     await store().unjudge(same);
     expect(await dumped(store())).toBe(before);
@@ -44,12 +45,12 @@ export function judgingContract(open: Open): void {
   test('in the document judged to speak of another it is another', async () => {
     const { id } = await find(store(), 'Alpha Customs');
     await store().judge(apart);
-    const things = await store().mentions(planning.document.address);
+    const things = await only(store().mentions([planning.document.address]));
     const other = things.find((thing) => thing.entity.name === 'Alpha Customs')?.entity;
     expect(other?.id).not.toBe(id);
-    expect((await store().namedIn(id, FIRST)).total).toBe(2);
+    expect((await only(store().namedIn([id], FIRST))).total).toBe(2);
     await store().unjudge(apart);
-    expect((await store().namedIn(id, FIRST)).total).toBe(3);
+    expect((await only(store().namedIn([id], FIRST))).total).toBe(3);
   });
 
   test('judgements hold for documents that come later, whatever came first', async () => {

@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from '@jest/globals';
 import type { Reading } from '../../../server/model/graph.ts';
 import { alpha, reading } from '../readings.ts';
 import { dumped, find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 const listed = 'entente:bodies#alpha';
 
@@ -30,7 +31,7 @@ export function referenceContract(open: Open): void {
     const entity = await find(store(), 'Alfa Douane');
     expect(entity.attributes.kind?.map((v) => v.value)).toEqual(['customs']);
     expect((await store().search('other body', FIRST)).total).toBe(0);
-    expect((await store().evidence(`${entity.id}.kind`, FIRST)).items.map((e) => e.address)).toEqual([listed]);
+    expect((await only(store().evidence([`${entity.id}.kind`], FIRST))).items.map((e) => e.address)).toEqual([listed]);
   });
 
   test('it is listed and counted only when asked for', async () => {

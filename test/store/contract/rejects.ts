@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from '@jest/globals';
-import type { KeptReject } from '../../../server/store/graph-store.ts';
+import type { KeptReject } from '../../../server/store/graph-writer.ts';
 import { all, batch } from '../readings.ts';
 import { dumped, FIRST, opened, type Open } from './opened.ts';
 

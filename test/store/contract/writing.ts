@@ -1,7 +1,8 @@
 import { beforeEach, expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
-import { all, alpha, batch, beta, memorandum, named, planning, reading, row, signing } from '../readings.ts';
+import { acronym, all, alpha, batch, beta, memorandum, named, planning, reading, row, signing } from '../readings.ts';
 import { dumped, find, FIRST, opened, type Open } from './opened.ts';
+import { only } from '../only.ts';
 
 export function writingContract(open: Open): void {
   const store = opened(open);
@@ -71,7 +72,7 @@ export function writingContract(open: Open): void {
     await store().write(batch(mirror));
     const [after] = await store().relationsAmong([one.id, two.id]);
     expect(after?.support).toBe(before?.support);
-    expect((await store().evidence(after?.id ?? '', FIRST)).total).toBe(4);
+    expect((await only(store().evidence([after?.id ?? ''], FIRST))).total).toBe(4);
     await store().retract([signing.document.address]);
     expect((await store().relationsAmong([one.id, two.id]))[0]?.support).toBe(before?.support);
     await store().retract([mirror.document.address]);
@@ -89,7 +90,7 @@ export function writingContract(open: Open): void {
 
   test('a relation changes its mode with its texts, and expansions by mode follow', async () => {
     const { id } = await find(store(), 'Alpha-Gamma Arrangement');
-    const planned = () => store().expand(id, { ...FIRST, modes: ['planned'] });
+    const planned = () => only(store().expand([id], { ...FIRST, modes: ['planned'] }));
     expect((await planned()).total).toBe(2);
     const done = planning.claims.map((claim) => ({ ...claim, mode: 'done' as const }));
     const text = `${planning.document.text} Done.`;
@@ -108,7 +109,7 @@ export function writingContract(open: Open): void {
   test('an instrument that texts rename moves among the relations of its parties, and one that has ended leaves them', async () => {
     const { id } = await find(store(), 'Alpha Customs');
     const deals = async (asOf?: number) => {
-      const { items, total } = await store().expand(id, { ...FIRST, relationTypes: ['PARTY_TO'], asOf });
+      const { items, total } = await only(store().expand([id], { ...FIRST, relationTypes: ['PARTY_TO'], asOf }));
       expect(total).toBe(items.length);
       return items.map(({ neighbour }) => neighbour.name);
     };
@@ -132,12 +133,14 @@ export function writingContract(open: Open): void {
   });
 
   test('a thing known by an acronym only joins the one body that bears it, and leaves again when there are two', async () => {
-    const acronymOnly = reading({ address: 'https://short.example', text: 'AC met Beta Customs.' }, [
-      { type: 'Agency', names: [{ text: 'AC', kind: 'acronym', language: null }], keys: [[], ['ac|AA']] },
+    const short = (text: string) => named('Agency', [acronym(text)], [], ['ac|AA']);
+    const acronymOnly = reading({ address: 'https://short.example', text: 'AC met Beta Customs, and A.C. agreed.' }, [
+      short('AC'),
       beta,
+      short('A.C.'),
     ]);
     await store().write(batch(acronymOnly));
-    const joined = await store().mentions('https://short.example');
+    const joined = await only(store().mentions(['https://short.example']));
     expect(joined.map((m) => m.entity.name)).toEqual(['Alpha Customs', 'Beta Customs']);
     const rival = reading({ address: 'https://rival.example', text: 'Anchor Control' }, [
       {
@@ -147,12 +150,13 @@ export function writingContract(open: Open): void {
       },
     ]);
     await store().write(batch(rival));
-    const alone = (await store().mentions('https://short.example'))[0]?.entity;
-    expect(alone).toMatchObject({ name: 'AC', ambiguous: true });
-    const where = await store().namedIn(alone?.id ?? '', FIRST);
-    expect(where.items.map((item) => item.document.address)).toEqual(['https://short.example']);
+    const alone = (await only(store().mentions(['https://short.example'])))[0]?.entity;
+    expect(alone).toMatchObject({ ambiguous: true, aliases: [{ text: 'AC' }] });
+    const { items, total } = await only(store().namedIn([alone?.id ?? ''], FIRST));
+    expect([items.map((item) => item.document.address), total]).toEqual([['https://short.example'], 1]);
+    expect(items[0]?.passages.map(({ quote }) => quote)).toEqual(['AC', 'A.C.']);
     await store().retract(['https://rival.example']);
-    expect((await store().mentions('https://short.example')).map((m) => m.entity.name)).toEqual([
+    expect((await only(store().mentions(['https://short.example']))).map((m) => m.entity.name)).toEqual([
       'Alpha Customs',
       'Beta Customs',
     ]);
@@ -168,10 +172,10 @@ export function writingContract(open: Open): void {
     await store().write(batch(merging));
     const [now] = await store().entities([old.id]);
     expect(now?.aliases.map((alias) => alias.text)).toContain('Gamma Customs');
-    const { items } = await store().expand(old.id, FIRST);
+    const { items } = await only(store().expand([old.id], FIRST));
     expect(items.map((item) => item.neighbour.name)).toEqual(['Alpha-Beta Memorandum', 'Alpha-Gamma Arrangement']);
     expect(items[1]?.relation.mode).toBe('planned');
-    expect((await store().evidence(items[1]?.relation.id ?? '', FIRST)).total).toBe(2);
+    expect((await only(store().evidence([items[1]?.relation.id ?? ''], FIRST))).total).toBe(2);
     await store().retract(['https://merge.example']);
     expect(await dumped(store())).toBe(before);
   });

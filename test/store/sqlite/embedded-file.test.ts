@@ -12,6 +12,7 @@ import { openSqliteStore } from '../../../server/store/sqlite/open-sqlite-store.
 import { SCHEMA_VERSION } from '../../../server/store/sqlite/schema.ts';
 import { dumped, find } from '../contract/opened.ts';
 import { all, batch, named, reading, signing } from '../readings.ts';
+import { only } from '../only.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'entente-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -98,7 +99,7 @@ describe('opening the embedded file', () => {
     const facets = await askFacets(store, { modes: ['done'] });
     const { id } = await find(store, 'Alpha Customs');
     const options = { offset: 0, limit: 9, modes: ['done' as const] };
-    const expanded = await store.expand(id, options);
+    const expanded = await only(store.expand([id], options));
     const connection = connect(path, 100);
     await unpack(connection, store);
     await store.close();
@@ -110,9 +111,9 @@ describe('opening the embedded file', () => {
     expect(await again.documentList({ offset: 0, limit: 9 })).toEqual(list);
     expect(await askFacets(again, { modes: ['done'] })).toEqual(facets);
     expect(await again.rejects({ offset: 0, limit: 9 })).toEqual({ items: [], total: 0 });
-    expect(await again.expand(id, options)).toEqual(expanded);
-    expect((await again.expand(id, { ...options, asOf: dayNumber('2020-05-01') })).total).toBe(1);
-    expect((await again.expand(id, { ...options, asOf: dayNumber('2019-05-01') })).total).toBe(0);
+    expect(await only(again.expand([id], options))).toEqual(expanded);
+    expect((await only(again.expand([id], { ...options, asOf: dayNumber('2020-05-01') }))).total).toBe(1);
+    expect((await only(again.expand([id], { ...options, asOf: dayNumber('2019-05-01') }))).total).toBe(0);
     expect((await again.search('Aplha Custms', options)).items.map((hit) => hit.matched)).toEqual(['Alpha Customs']);
     const texts = await again.searchTexts('alpha portsville', { ...options, passages: 1 });
     expect(texts.items.map(({ document }) => document.address)).toEqual([signing.document.address]);
@@ -154,8 +155,8 @@ describe('text that is not text', () => {
     const [hit] = (await store.search('half office', { offset: 0, limit: 5 })).items;
     expect(hit?.entity).toMatchObject({ name: half, attributes: { kind: [{ value: half }] } });
     expect((await store.documents(['https://half.example']))[0]).toEqual(written.document);
-    expect((await store.mentions('https://half.example'))[0]?.passages[0]?.quote).toBe(half);
-    expect((await store.evidence(`${hit?.entity.id}.kind`, { offset: 0, limit: 5 })).total).toBe(1);
+    expect((await only(store.mentions(['https://half.example'])))[0]?.passages[0]?.quote).toBe(half);
+    expect((await only(store.evidence([`${hit?.entity.id}.kind`], { offset: 0, limit: 5 }))).total).toBe(1);
     expect(await dumped(store)).toContain('Half');
     await store.retract(['https://half.example']);
     expect(await dumped(store)).toBe('');
