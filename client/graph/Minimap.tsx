@@ -8,7 +8,7 @@ import classes from './Minimap.module.css';
 import { nodeColour } from './node-colour.ts';
 import { INK, type Scheme } from './style.ts';
 
-const SIZE = { width: 180, height: 120 };
+const SIZE = { width: 150, height: 100 };
 
 interface MinimapProps {
   cy: Core;

@@ -1,10 +1,13 @@
 import { apolloClient } from '../api/client.ts';
 import { ExpandDocument } from '../api/generated.ts';
+import { aggregated, READABLE } from './aggregate.ts';
 import { change, choose, openExpansion, tell } from './actions.ts';
 import { toCanvasEntity, toCanvasRelation } from './from-api.ts';
 import { CEILING, isNew, task } from './loading.ts';
 import { presentView } from './store.ts';
 import { add, leave, sameBranch, WHOLE_BRANCH, type Branch } from './view.ts';
+
+const GROUPED = `More than ${READABLE.things.toLocaleString('en')} things or ${READABLE.lines.toLocaleString('en')} lines are drawn in groups: double click or E opens one.`;
 
 /** Goes on with a cut expansion; else brings all that it is linked to, or asks what of it when that is much. */
 export async function expand(id: string): Promise<void> {
@@ -24,14 +27,16 @@ export async function expandBranch(id: string, branch: Branch): Promise<void> {
     async () => {
       const { entities, relations, more } = await nextPage(id, branch);
       const fresh = entities.filter(isNew);
+      const { grouping: grouped } = presentView();
       if (Object.keys(presentView().entities).length + fresh.length > CEILING) {
         return tell({ text: `The canvas holds ${CEILING} things at most. Hide or start again before you expand.` });
       }
       change(`Expanded ${presentView().entities[id]?.label ?? ''}`, (present) =>
-        leave(add(present, { entities, relations }), more),
+        aggregated(leave(add(present, { entities, relations }), more)),
       );
       choose(id);
-      if (fresh.length === 0) tell({ text: 'Everything it is linked to is already here.' });
+      if (grouped !== presentView().grouping) tell({ text: GROUPED });
+      else if (fresh.length === 0) tell({ text: 'Everything it is linked to is already here.' });
     },
   );
 }

@@ -43,7 +43,10 @@ export function partsOf({ entities, relations }: Graph, by: Grouping['by']): Par
   return last.partOf;
 }
 
-/** The groups to draw of these things: those that are not open and hold more than one of them. */
+/** Things of an open group that are drawn by themselves, for each time that it was opened. */
+const OPENED = 500;
+
+/** The groups to draw of these things: those that are not open, and what is left of those that are; one thing is no group. */
 export function groupsOf(entities: readonly CanvasEntity[], { by, open }: Grouping, partOf: PartOf): Group[] {
   const parts = new Map<string, Part & { members: CanvasEntity[] }>();
   for (const entity of entities) {
@@ -53,8 +56,16 @@ export function groupsOf(entities: readonly CanvasEntity[], { by, open }: Groupi
     else parts.set(part.key, { ...part, members: [entity] });
   }
   return [...parts.values()]
-    .filter(({ key, members }) => members.length > 1 && !open.includes(key))
+    .map((part) => ({ ...part, members: stillTogether(part.members, open.filter((key) => key === part.key).length) }))
+    .filter(({ members }) => members.length > 1)
     .map(({ key, label, members }) => ({ id: groupId(by, key), key, label, members, type: commonType(members) }));
+}
+
+/** The best connected come out first. */
+function stillTogether(members: CanvasEntity[], timesOpened: number): CanvasEntity[] {
+  if (timesOpened === 0) return members;
+  const order = members.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1));
+  return order.slice(timesOpened * OPENED);
 }
 
 function commonType([first, ...others]: readonly CanvasEntity[]): EntityType | null {

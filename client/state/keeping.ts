@@ -5,6 +5,7 @@ import {
   RetractDocumentDocument,
   type DocumentInput,
 } from '../api/generated.ts';
+import { aggregated } from './aggregate.ts';
 import { change, fit, tell } from './actions.ts';
 import { revise } from './history.ts';
 import { CEILING, subgraph } from './loading.ts';
@@ -52,7 +53,7 @@ async function draw(ids: readonly string[]): Promise<void> {
   if (Object.keys(add(presentView(), graph).entities).length > CEILING) {
     return tell({ text: `It is saved. The canvas holds ${CEILING} things at most, so it was not drawn.` });
   }
-  change('Added a release', (present) => add(present, { entities: brought, relations: graph.relations }));
+  change('Added a release', (present) => aggregated(add(present, { entities: brought, relations: graph.relations })));
   useExplorer.setState({ start: 'ready', selection: { entities: brought.map(({ id }) => id), relations: [] } });
   if (wasEmpty) fit();
 }

@@ -1,6 +1,7 @@
 import { apolloClient } from '../api/client.ts';
 import { failureText } from '../api/failure.ts';
 import { OverviewDocument, SubgraphDocument } from '../api/generated.ts';
+import { aggregated } from './aggregate.ts';
 import { change, fit, spotlight, tell } from './actions.ts';
 import { toCanvasSubgraph } from './from-api.ts';
 import { startHistory } from './history.ts';
@@ -12,8 +13,8 @@ import { add, EMPTY_VIEW, type CanvasSubgraph, type View } from './view.ts';
 
 /** Entities on the first screen. */
 export const OVERVIEW = 150;
-/** Entities in one view; beyond it a picture is no longer read. */
-export const CEILING = 1000;
+/** Entities on the canvas, drawn by themselves or in groups: so many ids the server takes at once. */
+export const CEILING = 3000;
 
 /** Opens what the address holds, else the overview of the graph. */
 export async function openStart(hash: string): Promise<void> {
@@ -48,7 +49,7 @@ async function overview(): Promise<View> {
 async function sharedView(shared: SharedView): Promise<View> {
   const view = add(EMPTY_VIEW, await subgraph(shared.entities.map((entity) => entity.id)));
   const there = shared.entities.filter((entity) => view.entities[entity.id]);
-  return {
+  return aggregated({
     ...view,
     ...shared.choices,
     layout: shared.layout,
@@ -59,7 +60,7 @@ async function sharedView(shared: SharedView): Promise<View> {
       ...shared.places,
       ...Object.fromEntries(there.flatMap(({ id, position }) => (position ? [[id, position]] : []))),
     },
-  };
+  });
 }
 
 /** What the graph holds of these ids, with all lines among them. */
@@ -79,10 +80,12 @@ export async function reveal(id: string): Promise<void> {
     'Fetching…',
     () => reveal(id),
     async () => {
-      const found = await subgraph([...Object.keys(presentView().entities), id]);
+      const found = await subgraph([id, ...Object.keys(presentView().entities)]);
       const target = found.entities.find((entity) => entity.id === id) ?? found.entities.find(isNew);
       if (!target) return tell({ text: 'This is no longer in the graph.' });
-      change(`Added ${target.label}`, (present) => add(present, { entities: [target], relations: found.relations }));
+      change(`Added ${target.label}`, (present) =>
+        aggregated(add(present, { entities: [target], relations: found.relations })),
+      );
       useExplorer.setState({ start: 'ready' });
       spotlight(target.id);
     },

@@ -79,7 +79,7 @@ export interface Period {
 
 export const GROUPINGS = ['type', 'country', 'community'] as const;
 
-/** What makes one group of many things; `open` are the groups that are drawn thing by thing. */
+/** What makes one group of many things; `open` are the groups that are drawn thing by thing, each once for every 500 of its things. */
 export interface Grouping {
   by: (typeof GROUPINGS)[number];
   open: readonly string[];

@@ -8,8 +8,18 @@ const WAIT = 70;
 const NARROW = 600;
 /** Between a shape and the badges above it, and between badges, in pixels. */
 const BADGE = { gap: 5, width: 64, height: 22 };
+/** Of more that are chosen, none has its whole name written. */
+const FEW = 3;
 /** Share of the nodes, largest first, that are named even where it is crowded. */
 const HUBS = 0.06;
+interface Classed {
+  hasClass(name: string): boolean;
+}
+
+interface Sized {
+  data(name: 'size'): number;
+}
+
 const widths = new Map<string, number>();
 const pen = document.createElement('canvas').getContext('2d');
 
@@ -31,6 +41,7 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
 
 function thinLabels(cy: Core): void {
   if (cy.destroyed()) return;
+  const { isRaised, importance } = ranksOf(cy);
   const nodes = cy
     .nodes('[type != "More"]')
     .toArray()
@@ -58,6 +69,15 @@ function thinLabels(cy: Core): void {
   cy.style().update();
 }
 
+/** Who is written in full, and who is named before others. */
+function ranksOf(cy: Core) {
+  const few = cy.nodes('.chosen').length <= FEW;
+  const isRaised = (node: Classed) => node.hasClass('hovered') || (few && node.hasClass('chosen'));
+  const importance = (node: Classed & Sized) =>
+    (isRaised(node) ? 2000 : node.hasClass('near') || node.hasClass('chosen') ? 1000 : 0) + node.data('size');
+  return { isRaised, importance };
+}
+
 /** Puts each "+N more" right above its entity at any zoom, since it is as large at any; gives what the badges cover. */
 function placeBadges(cy: Core): Box[] {
   const above = new Map<string, number>();
@@ -75,15 +95,6 @@ function placeBadges(cy: Core): Box[] {
       badge.renderedPosition({ x, y: middle });
       return [{ left: x - width / 2, right: x + width / 2, top: middle - height / 2, bottom: middle + height / 2 }];
     });
-}
-
-function importance(node: { hasClass(name: string): boolean; data(name: string): unknown }): number {
-  const raised = isRaised(node) ? 2000 : node.hasClass('near') ? 1000 : 0;
-  return raised + (node.data('size') as number);
-}
-
-function isRaised(node: { hasClass(name: string): boolean }): boolean {
-  return node.hasClass('chosen') || node.hasClass('hovered');
 }
 
 function textWidth(text: string): number {

@@ -1,8 +1,10 @@
-import { Stack, Title, UnstyledButton } from '@mantine/core';
+import { Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { choose } from '../../state/actions.ts';
 import { chosenGroup, useDrawn } from '../../state/drawn.ts';
 import { useExplorer } from '../../state/store.ts';
 import classes from './LineSection.module.css';
+
+const LISTED = 100;
 
 /** Several things chosen at once, or a group: each of them. */
 export function SeveralPanel({ ids }: { ids: readonly string[] }) {
@@ -14,7 +16,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
         {group ? `${group.label}: ${ids.length} things` : `${ids.length} chosen`}
       </Title>
       <ul className={classes.list}>
-        {ids.map((id) => (
+        {ids.slice(0, LISTED).map((id) => (
           <li key={id} className={classes.line}>
             <UnstyledButton className={classes.sentence} onClick={() => choose(id)}>
               {entities[id]?.name}
@@ -22,6 +24,7 @@ export function SeveralPanel({ ids }: { ids: readonly string[] }) {
           </li>
         ))}
       </ul>
+      {ids.length > LISTED && <Text size="sm">and {ids.length - LISTED} more: the table lists all.</Text>}
     </Stack>
   );
 }

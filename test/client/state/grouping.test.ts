@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { toAdjacency } from '../../../client/state/adjacency.ts';
+import { aggregated } from '../../../client/state/aggregate.ts';
 import { communities } from '../../../client/state/communities.ts';
 import { chosenGroup, draw } from '../../../client/state/drawn.ts';
 import { shown } from '../../../client/state/filters.ts';
@@ -79,4 +80,23 @@ test('a group is chosen when all of its things are, and no others', () => {
   expect(chosenGroup(drawn, ['b', 'a'])?.label).toBe('Agencies');
   expect(chosenGroup(drawn, ['a'])).toBeUndefined();
   expect(chosenGroup(drawn, ['a', 'm'])).toBeUndefined();
+});
+
+test('a large group is opened a part at a time, the best connected first', () => {
+  const bodies = Array.from({ length: 1100 }, (_, index) => entity(`b${index}`, { degree: index }));
+  const leftOf = (open: string[]) => drawnBy(viewOf(bodies), 'type', open).groups.map(({ members }) => members.length);
+  expect(leftOf(['Agency'])).toEqual([600]);
+  expect(leftOf(['Agency', 'Agency'])).toEqual([100]);
+  expect(leftOf(['Agency', 'Agency', 'Agency'])).toEqual([]);
+  expect(drawnBy(viewOf(bodies), 'type', ['Agency']).nodeOf('b1099')).toBe('b1099');
+});
+
+test('more than can be read one by one is drawn in groups; what the user grouped, or what is few, stays as it is', () => {
+  const few = viewOf(Array.from({ length: 1000 }, (_, index) => entity(`b${index}`)));
+  expect(aggregated(few)).toBe(few);
+  const many = viewOf(Array.from({ length: 1001 }, (_, index) => entity(`b${index}`)));
+  expect(aggregated(many).grouping).toEqual({ by: 'type', open: [] });
+  const byCountry = choose(many, 'grouping', { by: 'country', open: [] });
+  expect(aggregated(byCountry)).toBe(byCountry);
+  expect(aggregated(hide(many, ['b0'])).grouping).toBeNull();
 });
