@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import { wordTest } from './word-test.ts';
+import { ofWord } from './word-test.ts';
 
 /** Date of a token that says "today" in a text that nothing dates. */
 export const TODAY = 'today';
@@ -41,139 +41,145 @@ const SPAN = `(?:(?:, ?${DAY}){0,3}${UNTIL}${WEEKDAY}${DAY})?`;
 const WHICH_YEAR = '(?:,? (this|last|next) year)?';
 const TIME_OF_DAY = '(?: (?:morning|afternoon|evening|night))?';
 
-type Need = (token: Token) => boolean;
-
 /** A way to write a date, with the words that such a date holds: it is looked for only where the sentence has them all. */
 interface DateForm {
-  needs: readonly Need[];
+  needs: readonly RegExp[];
   pattern: RegExp;
   resolve: Resolve;
 }
 
-const isMonth = wordTest(new RegExp(`^${MONTH}(?!\\p{L})`, 'u'));
-const isDigits = wordTest(/\d/);
-const isYear = wordTest(/(?:19|20)\d\d/);
-const isDayWord = wordTest(/^day/);
-const isMonthWord = wordTest(/^month/);
-const isYearWord = wordTest(/^year/);
+const MONTH_NAME = new RegExp(`^${MONTH}(?!\\p{L})`, 'u');
+const DIGITS = /\d/;
+const YEAR_DIGITS = /(?:19|20)\d\d/;
+const DAY_WORD = /^day/;
+const MONTH_WORD = /^month/;
+const YEAR_WORD = /^year/;
 
 /** Forms of dates, the most precise first; a later form never takes words of an earlier one. */
 const FORMS: readonly DateForm[] = [
   {
-    needs: [isMonth, isYear],
+    needs: [MONTH_NAME, YEAR_DIGITS],
     pattern: form(`(${DAY}) (${MONTH})${UNTIL}${WEEKDAY}${DAY} (${MONTH})${YEAR}`),
     resolve: ([d, m, last, y]) => opening(y, m, last, d),
   },
   {
-    needs: [isMonth, isYear],
+    needs: [MONTH_NAME, YEAR_DIGITS],
     pattern: form(`(${MONTH}) (${DAY})${UNTIL}(${MONTH}) ${DAY}${YEAR}`),
     resolve: ([m, d, last, y]) => opening(y, m, last, d),
   },
   {
-    needs: [isMonth, isYear],
+    needs: [MONTH_NAME, YEAR_DIGITS],
     pattern: form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${YEAR}`),
     resolve: ([d, m, y]) => iso(y, m, d),
   },
   {
-    needs: [isMonth, isYear],
+    needs: [MONTH_NAME, YEAR_DIGITS],
     pattern: form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${YEAR}`),
     resolve: ([m, d, y]) => iso(y, m, d),
   },
   {
-    needs: [isYear],
+    needs: [YEAR_DIGITS],
     pattern: form('((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)'),
     resolve: ([y, m, d]) => `${y}-${m}-${d}`,
   },
   {
-    needs: [isYear],
+    needs: [YEAR_DIGITS],
     pattern: form('(\\d{1,2})[./](\\d{1,2})[./]((?:19|20)\\d\\d)'),
     resolve: ([d, m, y]) => numbers(y, m, d),
   },
   {
-    needs: [isMonth, isYearWord],
+    needs: [MONTH_NAME, YEAR_WORD],
     pattern: form(`(?<!\\d )(${MONTH}) (?:of )?(this|last|next) year`),
     resolve: ([m, which], { published }) => monthOf(m, which, published),
   },
   {
-    needs: [isMonth, wordTest(/^last/)],
+    needs: [MONTH_NAME, /^last/],
     pattern: form(`last (${MONTH})(?! \\d)`),
     resolve: ([m], { published }) => monthOf(m, 'past', published),
   },
   {
-    needs: [isMonth, wordTest(/^(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid|late)/)],
+    needs: [MONTH_NAME, /^(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid|late)/],
     pattern: form(`(?:[Ii]n|[Dd]uring|[Ss]ince|[Bb]y|early|mid-?|late) (${MONTH})(?! \\d|,? (?:this|last|next|\\d))`),
     resolve: ([m], { published }) => monthOf(m, 'near', published),
   },
-  { needs: [isMonth, isYear], pattern: form(`(${MONTH})${YEAR}`), resolve: ([m, y]) => iso(y, m) },
+  { needs: [MONTH_NAME, YEAR_DIGITS], pattern: form(`(${MONTH})${YEAR}`), resolve: ([m, y]) => iso(y, m) },
   {
-    needs: [isMonth, isDigits],
+    needs: [MONTH_NAME, DIGITS],
     pattern: form(`${WEEKDAY}(?:the )?(${DAY})${SPAN} (?:of )?(${MONTH})${WHICH_YEAR}`),
     resolve: ([d, m, which], { published }) => yearless(m, d, which, published),
   },
   {
-    needs: [isMonth, isDigits],
+    needs: [MONTH_NAME, DIGITS],
     pattern: form(`${WEEKDAY}(${MONTH}) (${DAY})${SPAN}${WHICH_YEAR}`),
     resolve: ([m, d, which], { published }) => yearless(m, d, which, published),
   },
   {
-    needs: [wordTest(/^[Tt]omorrow/)],
+    needs: [/^[Tt]omorrow/],
     pattern: form(`[Tt]omorrow${TIME_OF_DAY}`),
     resolve: (_, { published }) => shift(published, 1),
   },
   {
-    needs: [wordTest(/^[Yy]esterday/)],
+    needs: [/^[Yy]esterday/],
     pattern: form(`[Yy]esterday${TIME_OF_DAY}`),
     resolve: (_, { published }) => shift(published, -1),
   },
   {
-    needs: [wordTest(/^[Tt](?:oday|onight)|^(?:morning|afternoon|evening)/)],
+    needs: [/^[Tt](?:oday|onight)|^(?:morning|afternoon|evening)/],
     pattern: form('[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight'),
     resolve: (_, { published }) => published ?? TODAY,
   },
   {
-    needs: [wordTest(/^[Tt]his/), wordTest(/^(?:week|month)/)],
+    needs: [/^[Tt]his/, /^(?:week|month)/],
     pattern: form('(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month)'),
     resolve: (_, { published }) => published?.slice(0, 7) ?? null,
   },
   {
-    needs: [wordTest(new RegExp(`^${DAY_NAME}`))],
+    needs: [new RegExp(`^${DAY_NAME}`)],
     pattern: form(`(?:[Oo]n )?(?:(last|next) )?(${DAY_NAME})${TIME_OF_DAY}`),
     resolve: ([which, day], known) => weekday(day, which, known),
   },
   {
-    needs: [isMonthWord],
+    needs: [MONTH_WORD],
     pattern: form('(last|next) month'),
     resolve: ([which], { published }) => monthBeside(which, published),
   },
   {
-    needs: [isYearWord],
+    needs: [YEAR_WORD],
     pattern: form('([Ll]ast|[Nn]ext|[Ee]arlier this|[Ll]ater this) year'),
     resolve: ([which], { published }) => yearBeside(which, published),
   },
-  { needs: [isDayWord], pattern: form('(?:[Oo]n )?(?:the|that) same day'), resolve: (_, { told }) => told },
+  { needs: [DAY_WORD], pattern: form('(?:[Oo]n )?(?:the|that) same day'), resolve: (_, { told }) => told },
   {
-    needs: [isDayWord],
+    needs: [DAY_WORD],
     pattern: form('(?:[Oo]n )?[Tt]he (?:following|next) day|(?:one|a) day later'),
     resolve: (_, { told }) => shift(told, 1),
   },
   {
-    needs: [isDayWord],
+    needs: [DAY_WORD],
     pattern: form('(?:[Oo]n )?[Tt]he (?:previous day|day before)|(?:one|a) day earlier'),
     resolve: (_, { told }) => shift(told, -1),
   },
   {
-    needs: [isYear],
+    needs: [YEAR_DIGITS],
     pattern: /(?<=\b(?:[Ii]n|[Ss]ince|until|of|year|by|and) |\()((?:19|20)\d\d)(?![\d-])/gu,
     resolve: ([y]) => y ?? null,
   },
 ];
 
 const NEEDS = [...new Set(FORMS.flatMap(({ needs }) => needs))];
+/** Which of the needs a word meets, a bit for each. */
+const metBy = ofWord((text) => NEEDS.reduce((met, need, i) => (need.test(text) ? met | (1 << i) : met), 0));
+const formsByNeeds = new Map<number, readonly DateForm[]>();
 
 /** The forms of dates that can stand among these tokens. */
 export function dateForms(tokens: readonly Token[]): readonly DateForm[] {
-  const held = NEEDS.filter((need) => tokens.some(need));
-  return held.length === 0 ? [] : FORMS.filter(({ needs }) => needs.every((need) => held.includes(need)));
+  let met = 0;
+  for (const token of tokens) met |= metBy(token);
+  const known = formsByNeeds.get(met);
+  if (known) return known;
+  const forms = FORMS.filter(({ needs }) => needs.every((need) => met & (1 << NEEDS.indexOf(need))));
+  formsByNeeds.set(met, forms);
+  return forms;
 }
 
 function form(source: string): RegExp {

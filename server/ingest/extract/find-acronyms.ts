@@ -1,9 +1,9 @@
 import { toBody, withParent } from './find-bodies.ts';
 import { indexesOf } from './indexes-of.ts';
 import { remembered } from './remembered.ts';
-import { type FoundBody, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
+import { type FoundBody, type Sentence, type Token, replaceEach, shapeOf, tokenOf, wholeShape, withTokens } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
-import { ofWord } from './word-test.ts';
+import { testOfWord, wordTest } from './word-test.ts';
 
 /** "USCBP" of "U.S. Customs and Border Protection". */
 export const initialsOf = remembered(
@@ -14,11 +14,7 @@ export const initialsOf = remembered(
 /** "Economic Partnership Agreement (EPA)": capitals that the text defines for something else than a body. */
 function otherAcronyms(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ tokens }) => {
-    const bracketed = indexesOf(
-      tokens,
-      ({ shape }, i) => shape === 'Q' && tokens[i - 1]?.text === '(' && tokens[i + 1]?.text === ')',
-    );
-    return bracketed.flatMap((i) => {
+    return [...wholeShape(tokens).matchAll(/(?<=\()Q(?=\))/g)].flatMap(({ index: i }) => {
       const acronym = tokens[i]?.text ?? '';
       const words = tokens.slice(Math.max(0, i - 1 - 2 * acronym.length), i - 1).map(({ text }) => text);
       return initialsOf(words.join(' ')).endsWith(acronym) ? [acronym] : [];
@@ -39,11 +35,10 @@ export function acronymsOf(text: string, sentences: readonly Sentence[]): Map<st
     return initialsOf(name).length > 2 ? [[initialsOf(name), body] as const] : [];
   });
   const offices = sentences.flatMap(({ tokens }) =>
-    tokens.flatMap((token, i) =>
-      token.shape === 'Q' && isOfficesAcronym(tokens, i) && !vocabulary.knownAcronyms.has(token.text)
-        ? [[token.text, toBody(text, [token])] as const]
-        : [],
-    ),
+    indexesOf(tokens, (token, i) => token.shape === 'Q' && isOfficesAcronym(tokens, i) && !isKnown(token)).map((i) => {
+      const token = tokens[i] as Token;
+      return [token.text, toBody(text, [token])] as const;
+    }),
   );
   return new Map<string, FoundBody | null>([
     ...offices,
@@ -56,8 +51,9 @@ export function acronymsOf(text: string, sentences: readonly Sentence[]): Map<st
 
 /** "FTC Chairwoman Edith Ramirez", "Chairman FBR Mr. Langrial", "Secretary of BEIS": capitals at a title are a body, also where nothing spells them out. */
 function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.shape !== 'Q') return false;
   const word = tokens[at]?.text ?? '';
-  if (tokens[at]?.shape !== 'Q' || word.length > 6 || word.length < 3) return false;
+  if (word.length > 6 || word.length < 3) return false;
   const shape = shapeOf(tokens.slice(at, at + 9));
   if (
     /^Qp?[MXFK]{0,4}T[TGM]*(?:[of][CFXHK]{1,3})?(?:C{2}|h)/.test(shape) &&
@@ -74,7 +70,8 @@ function isOfficesAcronym(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-const isKnown = ofWord((text) => vocabulary.knownAcronyms.has(text));
+const hasCapital = wordTest(/\p{Lu}/u);
+const isKnown = testOfWord((text) => vocabulary.knownAcronyms.has(text));
 
 /** "WCO", "GACC": told by no text, known to all. */
 function knownAcronym(token: Token): FoundBody | undefined {
@@ -90,7 +87,8 @@ export function findAcronyms(
   sentence: Sentence,
   acronyms: ReadonlyMap<string, FoundBody | null>,
 ): Sentence {
-  const tokens = sentence.tokens.map((token, i): Token => {
+  const tokens = replaceEach(sentence.tokens, (token, i): Token => {
+    if (!hasCapital(token)) return token;
     if (isOfficesAcronym(sentence.tokens, i) && !acronyms.has(token.text))
       return tokenOf({ ...token, shape: 'B', body: toBody(text, [token]) });
     const body =
@@ -115,5 +113,5 @@ export function findAcronyms(
         })
       : token;
   });
-  return { ...sentence, tokens: withParent(text, tokens) };
+  return withTokens(sentence, tokens === sentence.tokens ? tokens : withParent(text, tokens));
 }

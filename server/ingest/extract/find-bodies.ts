@@ -1,4 +1,15 @@
-import { type FoundBody, type Sentence, type Token, collapse, runToken, shapeOf, tokenOf } from './token.ts';
+import {
+  type FoundBody,
+  type Sentence,
+  type Token,
+  collapse,
+  replaceEach,
+  runToken,
+  shapeOf,
+  tokenOf,
+  wholeShape,
+  withTokens,
+} from './token.ts';
 import { cutBody, joining } from './cut-body.ts';
 import { findKnownBodies } from './find-known-bodies.ts';
 import { bracketedLand, wholeBodies, withSecretariat } from './whole-body.ts';
@@ -139,8 +150,8 @@ function landBefore(text: string, tokens: readonly Token[]): readonly Token[] {
 }
 
 /** Possessive or adjective before it: "China’s National …", also "Colombia’s Superintendence". */
-function withOwner(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
+function withOwner(tokens: readonly Token[]): readonly Token[] {
+  return replaceEach(tokens, (token, i) => {
     if (!token.body || token.body.country) return token;
     const joint = shapeOf(tokens.slice(Math.max(0, i - 3), i)).endsWith('pBa') ? i - 2 : i;
     const owner = tokens[joint - 1]?.shape === 'p' ? tokens[joint - 2] : tokens[joint - 1];
@@ -179,7 +190,7 @@ function isKind(run: readonly Token[], tokens: readonly Token[], at: number): bo
 export function findBodies(text: string, sentence: Sentence): Sentence {
   const tokens = findKnownBodies(
     text,
-    bracketedLand(text, sentence.tokens).map((token, i, all) => joining(token, all[i - 1], all[i + 1])),
+    replaceEach(bracketedLand(text, sentence.tokens), (token, i, all) => joining(token, all[i - 1], all[i + 1])),
   );
   const named = collapse(tokens, BODY, (run, _, at) => {
     const cut = cutBody(run, tokens[at - 1], tokens[at + run.length]);
@@ -188,11 +199,7 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
     if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     return runToken(text, cut, 'B', { body: toBody(text, cut) });
   });
-  return {
-    ...sentence,
-    tokens: withParent(
-      text,
-      withOwner(withSecretariat(text, withAcronym(text, withCountry(text, wholeBodies(text, named))))),
-    ),
-  };
+  if (!wholeShape(named).includes('B')) return withTokens(sentence, named);
+  const whole = withSecretariat(text, withAcronym(text, withCountry(text, wholeBodies(text, named))));
+  return withTokens(sentence, withParent(text, withOwner(whole)));
 }

@@ -61,5 +61,6 @@ export function findCountries(text: string, sentence: Sentence): Sentence {
     if (token.country !== undefined) lands.push(token);
     else if (isJoined(token)) lands.push(...pairOf(token));
   }
-  return { ...sentence, tokens: out, lands };
+  const { start, end } = sentence;
+  return { start, end, tokens: out, lands };
 }

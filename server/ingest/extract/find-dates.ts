@@ -1,5 +1,5 @@
 import { dateForms } from './date-forms.ts';
-import { type Sentence, type Token, collapse, tokenOf } from './token.ts';
+import { type Sentence, type Token, collapse, tokenOf, withTokens } from './token.ts';
 
 const COMING =
   /\b(?:will|shall|(?:is|are) (?:to|set|due|likely|leaving|travell?ing|visiting)|scheduled|expected|plans|intends|upcoming|departs|leaves)\b/;
@@ -24,8 +24,8 @@ export function findDates(text: string, sentence: Sentence, published: string | 
   const raw = text.slice(sentence.start, sentence.end);
   let tokens = sentence.tokens;
   for (const { pattern, resolve } of forms) {
-    if (raw.search(pattern) < 0) continue;
-    for (const match of raw.matchAll(pattern)) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(raw); match; match = pattern.exec(raw)) {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       const from = tokens.findIndex((token) => token.start >= start);
@@ -42,5 +42,5 @@ export function findDates(text: string, sentence: Sentence, published: string | 
       ];
     }
   }
-  return tokens === sentence.tokens ? sentence : { ...sentence, tokens: mergeBrackets(tokens) };
+  return tokens === sentence.tokens ? sentence : withTokens(sentence, mergeBrackets(tokens));
 }

@@ -1,4 +1,4 @@
-import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf, tokenOf } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf, tokenOf, withTokens } from './token.ts';
 import { findShares } from './find-shares.ts';
 import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
@@ -7,6 +7,7 @@ import { ofWord } from './word-test.ts';
 
 const LONGEST = 5;
 const namesFrom = nameLengths(vocabulary.instrumentTypes.keys());
+const smallOf = ofWord((text) => text.toLowerCase().replace(/[‐‑]/g, '-'));
 const lengthFrom = ofWord((text) => namesFrom(text.toLowerCase().replace(/[‐‑]/g, '-')));
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|no|s|'s|’s|said|two|three|first|second)$/i;
@@ -19,20 +20,18 @@ const WORDS = /^(?:pacts?|accord|deals?|plan)$/;
 function headAt(tokens: readonly Token[], at: number): { to: number; type: string } | null {
   const first = tokens[at];
   const longest = first ? lengthFrom(first) : 0;
-  for (let length = Math.min(LONGEST, longest, tokens.length - at); length > 0; length--) {
-    const run = tokens.slice(at, at + length);
-    const words = run
-      .map((token) => token.text)
-      .join(' ')
-      .toLowerCase()
-      .replace(/[‐‑]/g, '-');
+  let words = '';
+  let found: { to: number; type: string } | null = null;
+  for (let to = at + 1; to <= Math.min(at + LONGEST, at + longest, tokens.length); to++) {
+    const small = smallOf(tokens[to - 1] as Token);
+    words = words ? `${words} ${small}` : small;
     const type = vocabulary.instrumentTypes.get(words);
-    const acronym = length === 1 && words.length <= 5 && !WORDS.test(words);
-    const framework = words.endsWith('framework') && /^\p{Ll}/u.test(run[0]?.text ?? '');
-    if (type && !framework && (!acronym || /^\p{Lu}.*\p{Lu}s?$/u.test(run[0]?.text ?? '')))
-      return { to: at + length, type };
+    if (!type || !first) continue;
+    const acronym = to === at + 1 && words.length <= 5 && !WORDS.test(words);
+    const framework = words.endsWith('framework') && /^\p{Ll}/u.test(first.text);
+    if (!framework && (!acronym || /^\p{Lu}.*\p{Lu}s?$/u.test(first.text))) found = { to, type };
   }
-  return null;
+  return found;
 }
 
 /** Verbs of headlines that capitalise every word. */
@@ -181,5 +180,5 @@ export function findInstruments(text: string, sentence: Sentence): Sentence {
     } else out.push(tokens[i] as Token);
     i = found ? found.to : i + 1;
   }
-  return findShares(text, { ...sentence, tokens: out });
+  return findShares(text, withTokens(sentence, out));
 }

@@ -1,7 +1,7 @@
 import { officeRules } from './find-named-offices.ts';
 import { type FoundBody, type Token, oneLine, runToken, shapeFrom, shapeOf, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
-import { ofWord } from './word-test.ts';
+import { testOfWord, ofWord } from './word-test.ts';
 
 const byFirstWord = new Map<string, string[]>();
 for (const name of vocabulary.knownBodies.keys()) {
@@ -27,7 +27,7 @@ function endOfName(text: string, tokens: readonly Token[], at: number): number {
 
 const ROMANCE = /^[CFXKQHL]{0,4}(?:d{1,2}[CFXKQHLN]+)+/;
 
-const isRomance = ofWord((text) => vocabulary.bodyRomance.has(text));
+const isRomance = testOfWord((text) => vocabulary.bodyRomance.has(text));
 
 /** Index behind a name in a Romance language that begins at token `at`: "Secretaría de Marina", "Dirección General de Aduanas". */
 function endOfRomance(tokens: readonly Token[], at: number): number {

@@ -4,13 +4,15 @@ import {
   type Sentence,
   type Token,
   oneLine,
+  replaceEach,
   runToken,
   shapeFrom,
   tokenOf,
   wholeShape,
+  withTokens,
 } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
-import { ofWord, wordTest } from './word-test.ts';
+import { testOfWord, wordTest } from './word-test.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
 
@@ -183,7 +185,7 @@ export function singular(title: string): string {
 }
 
 const isPlural = wordTest(PLURAL);
-const isSmallHead = ofWord((text) => vocabulary.titleHeadsLower.has(text));
+const isSmallHead = testOfWord((text) => vocabulary.titleHeadsLower.has(text));
 const isSmallOffice = wordTest(new RegExp(`^${SMALL_OFFICE}`));
 
 /** Whether a sentence has an honorific or a word of office: without one nobody in it is named as a person. */
@@ -205,7 +207,7 @@ function mayOpen(tokens: readonly Token[], at: number): boolean {
 export function findPeople(text: string, sentence: Sentence): Sentence {
   if (!hasOffice(sentence.tokens)) return sentence;
   const out: Token[] = [];
-  const tokens = sentence.tokens.map((token, i, all) =>
+  const tokens = replaceEach(sentence.tokens, (token, i, all) =>
     isPlural(token) && /^(?:h|C[CQd]|Ca[Ch]|[of][^A-Z]?[FX])/.test(shapeFrom(all, i + 1))
       ? tokenOf({ ...token, shape: 'T' })
       : token,
@@ -223,7 +225,7 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
       i = more.to;
     }
   }
-  return { ...sentence, tokens: out };
+  return withTokens(sentence, out);
 }
 
 /** In tokens, of names that stand alone. */
@@ -255,5 +257,5 @@ export function findKnownPeople(
     else out.push(sentence.tokens[i] as Token);
     i += length ?? 1;
   }
-  return { ...sentence, tokens: out };
+  return withTokens(sentence, out);
 }

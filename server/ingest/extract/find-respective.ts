@@ -18,6 +18,7 @@ function officeOf(source: string, words: string, owner: Token, from: number, to:
 /** "the CEOs of X and Y, A B and C D respectively": each has the office of one of the two, in their order. */
 export function findRespective(text: string, tokens: readonly Token[]): readonly Token[] {
   const end = tokens.findIndex((token) => token.text === 'respectively');
+  if (end < 0) return tokens;
   const at = tokens.findLastIndex((token, i) => i < end && HEADS.test(token.text));
   const found = at < 0 ? null : OWNERS.exec(shapeFrom(tokens, at + 1));
   if (!found) return tokens;

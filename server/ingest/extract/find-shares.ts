@@ -1,5 +1,5 @@
 import { PREPOSITION_LEAD, subjectEnd } from './instrument-subject.ts';
-import { type FoundInstrument, type Sentence, type Token, shapeOf, tokenOf } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, shapeOf, tokenOf, withTokens } from './token.ts';
 
 const SHARE = /^(?:one|another|other|first|second|third|latter)$/i;
 const LEADS = /^(?:with|on|for|between|concerning|regarding|covering|to)$/i;
@@ -143,13 +143,14 @@ function byNames(tokens: readonly Token[]): Token[] {
 
 /** Several instruments told by one plural become a token each. */
 export function findShares(text: string, whole: Sentence): Sentence {
-  const tokens = byNames(whole.tokens);
-  const sentence = { ...whole, tokens };
+  if (!whole.tokens.some((token) => token.instrument)) return whole;
+  const sentence = withTokens(whole, byNames(whole.tokens));
+  const { tokens } = sentence;
   const at = tokens.findIndex((token) => token.instrument);
   const first = tokens[at]?.instrument;
   if (!first) return sentence;
   const shares =
     byWords(text, tokens, at, first) ??
     (PLURAL.test(first.name) ? (bySubjects(text, sentence, at, first) ?? byPartners(tokens, at, first)) : null);
-  return shares ? { ...sentence, tokens: shares } : sentence;
+  return shares ? withTokens(sentence, shares) : sentence;
 }

@@ -1,4 +1,4 @@
-import { type FoundBody, type Sentence, type Token, tokenOf } from './token.ts';
+import { type FoundBody, type Sentence, type Token, replaceEach, tokenOf, withTokens } from './token.ts';
 
 /** "the Department", "its Agency": a head alone, behind a word that points. */
 function points(token: Token, before: Token | undefined, next: Token | undefined): boolean {
@@ -10,9 +10,8 @@ function points(token: Token, before: Token | undefined, next: Token | undefined
 /** Puts a body's token where the text points to one named before: "the Department" after "the Department of Health". */
 export function pointBodies(sentences: readonly Sentence[]): Sentence[] {
   const known: FoundBody[] = [];
-  return sentences.map((sentence) => ({
-    ...sentence,
-    tokens: sentence.tokens.map((token, i, all): Token => {
+  return sentences.map((sentence) => {
+    const tokens = replaceEach(sentence.tokens, (token, i, all): Token => {
       if (token.body) known.push(token.body);
       if (!points(token, all[i - 1], all[i + 1])) return token;
       const body = known.findLast((one) => (one.full ?? one.name).split(' ').includes(token.text));
@@ -23,6 +22,7 @@ export function pointBodies(sentences: readonly Sentence[]): Sentence[] {
         shape: 'B',
         body: { ...body, name: body.full ?? body.name, acronym: null, full: null, start, end },
       });
-    }),
-  }));
+    });
+    return withTokens(sentence, tokens);
+  });
 }

@@ -9,7 +9,7 @@ import { nameLengths } from './name-lengths.ts';
 import { pointBodies } from './point-bodies.ts';
 import { sharePosts } from './share-posts.ts';
 import { splitSentences } from './split-sentences.ts';
-import type { Sentence } from './token.ts';
+import { type Sentence, withTokens } from './token.ts';
 import { tokenize } from './tokenize.ts';
 
 const DATELINE_END = 60;
@@ -38,15 +38,11 @@ export function readSentences(text: string, published: string | null): Sentence[
   const acronyms = acronymsOf(text, bodies);
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
   const people = pointed
-    .map((sentence) => ({ ...sentence, tokens: findRespective(text, sentence.tokens) }))
+    .map((sentence) => withTokens(sentence, findRespective(text, sentence.tokens)))
     .map((sentence) => sharePosts(text, findPeople(text, sentence)));
-  const names = new Set(
-    people.flatMap((sentence) =>
-      sentence.tokens
-        .filter(({ person }) => person && !person.partial && person.title)
-        .map(({ person }) => person?.name ?? ''),
-    ),
-  );
+  const names = new Set<string>();
+  for (const { tokens } of people)
+    for (const { person } of tokens) if (person?.title && !person.partial) names.add(person.name);
   const lengthsFrom = nameLengths(names);
   return people.map((sentence) => findInstruments(text, findKnownPeople(text, sentence, names, lengthsFrom)));
 }

@@ -1,11 +1,11 @@
-import { type Sentence, type Token, shapeFrom, shapeOf, tokenOf } from './token.ts';
+import { type Sentence, type Token, replaceEach, shapeFrom, shapeOf, tokenOf, withTokens } from './token.ts';
 import { personToken } from './find-people.ts';
 import { nameAt } from './name-at.ts';
 import { wordTest } from './word-test.ts';
 
 /** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
-function shareBody(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
+function shareBody(tokens: readonly Token[]): readonly Token[] {
+  return replaceEach(tokens, (token, i) => {
     if (!token.person || token.person.body || token.person.country) return token;
     const next = tokens.slice(i + 1, i + 3);
     const joined = next[0]?.shape === 'a' && next[1]?.person ? next[1].person : null;
@@ -15,8 +15,8 @@ function shareBody(tokens: readonly Token[]): Token[] {
 }
 
 /** "the Bureau of Customs, led by Commissioner Rubio", "Singapore Customs and its Director-General": the body before is the person's. */
-function bodyBefore(tokens: readonly Token[]): Token[] {
-  return tokens.map((token, i) => {
+function bodyBefore(tokens: readonly Token[]): readonly Token[] {
+  return replaceEach(tokens, (token, i) => {
     if (!token.person?.title || token.person.body || token.person.country) return token;
     const before = tokens.slice(Math.max(0, i - 6), i);
     const body = before.findLast((other) => other.body)?.body;
@@ -46,7 +46,8 @@ function nameBehind(tokens: readonly Token[], at: number): { from: number; owner
 const isPointing = wordTest(/^(?:counterpart|colleague)$/);
 
 /** "KRA Commissioner General Mburu and his URA counterpart John Rujoki": the same office of another body. */
-function counterparts(text: string, tokens: readonly Token[]): Token[] {
+function counterparts(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some(isPointing)) return tokens;
   const out: Token[] = [];
   for (let i = 0; i < tokens.length;) {
     const first = isPointing(tokens[i] as Token) ? out.findLast((token) => token.person?.title)?.person : undefined;
@@ -73,5 +74,5 @@ function counterparts(text: string, tokens: readonly Token[]): Token[] {
 /** Gives people the body or title that the words around them tell. */
 export function sharePosts(text: string, sentence: Sentence): Sentence {
   if (!sentence.tokens.some((token) => token.person)) return sentence;
-  return { ...sentence, tokens: bodyBefore(shareBody(counterparts(text, sentence.tokens))) };
+  return withTokens(sentence, bodyBefore(shareBody(counterparts(text, sentence.tokens))));
 }

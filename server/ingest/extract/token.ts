@@ -116,6 +116,27 @@ export function shapeFrom(tokens: readonly Token[], at: number): string {
   return wholeShape(tokens).slice(at, at + LOOK_AHEAD);
 }
 
+/** As `map`, but the same list where nothing changes, so that what is known of it is not found again. */
+export function replaceEach(
+  tokens: readonly Token[],
+  replace: (token: Token, at: number, all: readonly Token[]) => Token,
+): readonly Token[] {
+  let out: Token[] | undefined;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const now = replace(token, at, tokens);
+    if (now !== token) out ??= tokens.slice(0, at);
+    out?.push(now);
+  }
+  return out ?? tokens;
+}
+
+/** A sentence with other tokens; the same where they are. */
+export function withTokens(sentence: Sentence, tokens: readonly Token[]): Sentence {
+  const { start, end, lands } = sentence;
+  return tokens === sentence.tokens ? sentence : { start, end, tokens, lands };
+}
+
 const everywhere = remembered((source: string) => new RegExp(source, 'g'), 100);
 
 /** Replaces every run of tokens whose shapes match by the token that `make` returns; null leaves the run. */

@@ -1,7 +1,7 @@
 import type { Range } from './split-sentences.ts';
-import { type Sentence, type Token, tokenOf } from './token.ts';
+import { type Sentence, type Token, replaceEach, tokenOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
-import { ofWord, wordTest } from './word-test.ts';
+import { testOfWord, wordTest } from './word-test.ts';
 import { type Word, shoutedWord, smallShape, wordOf } from './word.ts';
 
 /** Plain words and spaces first: most are such. */
@@ -25,10 +25,7 @@ function innerCapitals(text: string): (word: string) => boolean {
 /** Splits "Perus", "INDECOPIs" and "Justices Antitrust" into the name and a possessive where the text lost its apostrophes. */
 function lostPossessive(token: Token, next: Token | undefined, isInner: (word: string) => boolean): Token[] {
   const stem = token.text.slice(0, -1);
-  if (!next || !/^[\p{L}]/u.test(next.text)) return [token];
-  if (vocabulary.countryByName.has(token.text) || /^(?:United|State|Custom)$/.test(stem)) return [token];
-  if (vocabulary.titleHeads.has(stem) || vocabulary.honorifics.has(token.text)) return [token];
-  if (vocabulary.portfolios.has(token.text) || isPlural(token.text, next)) return [token];
+  if (!next || !startsWord(next) || isPlural(token.text, next)) return [token];
   const known =
     vocabulary.countryByName.has(stem) ||
     /^\p{Lu}{3,}$/u.test(stem) ||
@@ -52,9 +49,21 @@ function isPlural(word: string, next: Token): boolean {
   );
 }
 
-const mayHaveLost = wordTest(/^\p{Lu}.*s$/u);
+const startsWord = wordTest(/^\p{L}/u);
+/** A capitalised word that ends in "s" and is not known with it. */
+const mayHaveLost = testOfWord((text) => {
+  const stem = text.slice(0, -1);
+  return (
+    /^\p{Lu}.*s$/u.test(text) &&
+    !vocabulary.countryByName.has(text) &&
+    !/^(?:United|State|Custom)$/.test(stem) &&
+    !vocabulary.titleHeads.has(stem) &&
+    !vocabulary.honorifics.has(text) &&
+    !vocabulary.portfolios.has(text)
+  );
+});
 
-function withPossessives(tokens: Token[], isInner: (word: string) => boolean): Token[] {
+function withPossessives(tokens: readonly Token[], isInner: (word: string) => boolean): readonly Token[] {
   return tokens.some(mayHaveLost)
     ? tokens.flatMap((token, i) => (mayHaveLost(token) ? lostPossessive(token, tokens[i + 1], isInner) : token))
     : tokens;
@@ -116,7 +125,7 @@ function insideName(token: Token, at: number, all: readonly Token[]): Token {
 
 const PHRASES = [...vocabulary.honorificPhrases].map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
 const phraseOpeners = new Set(PHRASES.map(([first]) => first));
-const opensPhrase = ofWord((text) => phraseOpeners.has(text));
+const opensPhrase = testOfWord((text) => phraseOpeners.has(text));
 
 /** "Tan Sri", "Rear Admiral": words that make an honorific together. */
 function styled(tokens: Token[]): Token[] {
@@ -129,13 +138,14 @@ function styled(tokens: Token[]): Token[] {
 }
 
 /** "as well as" joins like "and". */
-function asWellAs(tokens: Token[]): Token[] {
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    const [first, well, last] = [tokens[i] as Token, tokens[i + 1], tokens[i + 2]];
-    if (first.text !== 'as' || well?.text !== 'well' || last?.text !== 'as') continue;
-    tokens.splice(i, 3, tokenOf({ ...first, text: 'as well as', end: last.end, shape: 'a' }));
-  }
-  return tokens;
+function asWellAs(tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.findIndex(
+    (token, i) => token.text === 'well' && tokens[i - 1]?.text === 'as' && tokens[i + 1]?.text === 'as',
+  );
+  const [first, last] = [tokens[at - 1], tokens[at + 1]];
+  if (!first || !last) return tokens;
+  const joined = tokenOf({ ...first, text: 'as well as', end: last.end, shape: 'a' });
+  return asWellAs([...tokens.slice(0, at - 1), joined, ...tokens.slice(at + 2)]);
 }
 
 /** The sentences of a text with their words, each with its class. */
@@ -143,11 +153,7 @@ export function tokenize(text: string, ranges: readonly Range[]): Sentence[] {
   const damaged = !/['’](?<=\p{L}['’])s?\b|['’](?<=s['’])\s/u.test(text);
   const isInner = innerCapitals(text);
   return ranges.map((range) => {
-    const tokens = asWellAs(styled(sentenceTokens(text, range)).map(insideName));
-    return {
-      ...range,
-      lands: [],
-      tokens: damaged ? withPossessives(tokens, isInner) : tokens,
-    };
+    const tokens = asWellAs(replaceEach(styled(sentenceTokens(text, range)), insideName));
+    return { ...range, tokens: damaged ? withPossessives(tokens, isInner) : tokens, lands: [] };
   });
 }

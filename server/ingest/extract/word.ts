@@ -15,6 +15,8 @@ export interface Word {
   opens: boolean;
   /** What was asked of it so far, by the question's number (`ofWord`). */
   answers: unknown[];
+  /** Answers of yes and no, many in a number (`wordTest`). */
+  tested: number[];
 }
 
 const SMALL: Record<string, string> = {
@@ -75,7 +77,7 @@ function read(text: string, shouting: boolean): Word {
   const opens = vocabulary.openers.has(text);
   const small = opens && 'CQ'.includes(shape);
   const inside = !small ? shape : text.length === 1 ? 'C' : (smallShape(text) ?? 'x');
-  return { text, shape, inside, opens, answers: [] };
+  return { text, shape, inside, opens, answers: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined], tested: [0, 0, 0, 0] };
 }
 
 export const wordOf = remembered((text) => read(text, false), WORDS);
