@@ -32,14 +32,12 @@ export function datedSentences(text: string, published: string | null): Sentence
 
 /** The sentences of a release with its dates, countries, bodies, people and instruments found in them. */
 export function readSentences(text: string, published: string | null): Sentence[] {
-  const bodies = datedSentences(text, published)
-    .map((sentence) => findCountries(text, sentence))
-    .map((sentence) => findBodies(text, sentence));
+  const bodies = datedSentences(text, published).map((sentence) => findBodies(text, findCountries(text, sentence)));
   const acronyms = acronymsOf(text, bodies);
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
-  const people = pointed
-    .map((sentence) => withTokens(sentence, findRespective(text, sentence.tokens)))
-    .map((sentence) => sharePosts(text, findPeople(text, sentence)));
+  const people = pointed.map((sentence) =>
+    sharePosts(text, findPeople(text, withTokens(sentence, findRespective(text, sentence.tokens)))),
+  );
   const names = new Set<string>();
   for (const { tokens } of people)
     for (const { person } of tokens) if (person?.title && !person.partial) names.add(person.name);
