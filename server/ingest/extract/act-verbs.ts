@@ -125,9 +125,11 @@ const objects = new WeakMap<Sentence, Map<number, Token | undefined>>();
 
 /** Indexes of the words of a sentence that tell an act; read once for each sentence. */
 export function actVerbs(sentence: Sentence): number[] {
-  const known = verbs.get(sentence) ?? indexesOf(sentence.tokens, (token, i) => isAct(token) && actKind(sentence, i));
-  verbs.set(sentence, known);
-  return known;
+  const known = verbs.get(sentence);
+  if (known) return known;
+  const found = indexesOf(sentence.tokens, (token, i) => isAct(token) && actKind(sentence, i));
+  verbs.set(sentence, found);
+  return found;
 }
 
 function after(sentence: Sentence, at: number, count: number): string {

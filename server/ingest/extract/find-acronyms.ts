@@ -1,7 +1,16 @@
 import { toBody, withParent } from './find-bodies.ts';
 import { indexesOf } from './indexes-of.ts';
 import { remembered } from './remembered.ts';
-import { type FoundBody, type Sentence, type Token, replaceEach, shapeOf, tokenOf, wholeShape, withTokens } from './token.ts';
+import {
+  type FoundBody,
+  type Sentence,
+  type Token,
+  replaceEach,
+  shapeOf,
+  tokenOf,
+  wholeShape,
+  withTokens,
+} from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { testOfWord, wordTest } from './word-test.ts';
 

@@ -63,10 +63,12 @@ function passive(sentence: Sentence, at: number): Token | null {
   return PASSIVE.test(wordsBefore(sentence, word, word - from)) ? (earlier ?? null) : null;
 }
 
+const NONE: Lineage[] = [];
 const read = new WeakMap<Sentence, Lineage[]>();
 
 /** The pairs of instruments that a sentence relates; read once for each sentence. */
 export function lineagesOf(sentence: Sentence): Lineage[] {
+  if (!sentence.tokens.some(({ instrument }) => instrument)) return NONE;
   const known = read.get(sentence) ?? findLineages(sentence);
   read.set(sentence, known);
   return known;

@@ -14,10 +14,10 @@ export function indexOfWord(sentence: Sentence, pattern: RegExp, from = 0): numb
 
 /** The words around a token, for verbs that need their auxiliaries. */
 export function wordsBefore(sentence: Pick<Sentence, 'tokens'>, at: number, count: number): string {
-  return sentence.tokens
-    .slice(Math.max(0, at - count), at)
-    .map((token) => token.text)
-    .join(' ');
+  let words = '';
+  for (let i = Math.max(0, at - count); i < at && i < sentence.tokens.length; i++)
+    words += words === '' ? sentence.tokens[i]?.text : ` ${sentence.tokens[i]?.text}`;
+  return words;
 }
 
 const listPatterns = new Map<string, RegExp>();

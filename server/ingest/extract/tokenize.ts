@@ -91,16 +91,17 @@ function sentenceTokens(text: string, range: Range): Token[] {
   let opened = false;
   let at = 0;
   while (at < raw.length) {
-    if (raw[at] === ' ') {
+    const from = at;
+    const opener = raw[from] as string;
+    if (opener === ' ') {
       at += 1;
       continue;
     }
-    const from = at;
     WORD.lastIndex = from;
     WORD.test(raw);
     at = WORD.lastIndex;
     const said = raw.slice(from, at);
-    if (SPACE.test(said) || FOOTNOTE.test(said)) continue;
+    if (SPACE.test(said) || (opener === '[' && FOOTNOTE.test(said))) continue;
     const word = wordAt(said);
     const opening: boolean = !opened && LETTER.test(said);
     opened ||= opening;

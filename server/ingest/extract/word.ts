@@ -77,7 +77,14 @@ function read(text: string, shouting: boolean): Word {
   const opens = vocabulary.openers.has(text);
   const small = opens && 'CQ'.includes(shape);
   const inside = !small ? shape : text.length === 1 ? 'C' : (smallShape(text) ?? 'x');
-  return { text, shape, inside, opens, answers: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined], tested: [0, 0, 0, 0] };
+  return {
+    text,
+    shape,
+    inside,
+    opens,
+    answers: [undefined, undefined, undefined, undefined, undefined, undefined, undefined, undefined],
+    tested: [0, 0, 0, 0],
+  };
 }
 
 export const wordOf = remembered((text) => read(text, false), WORDS);
