@@ -18,7 +18,7 @@ export interface PathBounds {
   longest: number;
   /** Paths at most. */
   limit: number;
-  /** Entities and relations to look at, at most; a database that searches itself counts only the ways it has found. */
+  /** Entities and relations to look at, at most; Neo4j counts only the ways it has found. */
   visits: number;
 }
 
@@ -27,6 +27,11 @@ export interface FoundPaths {
   paths: Path[];
   /** False when a limit was hit: there may be other paths. */
   complete: boolean;
+}
+
+export interface Paths extends FoundPaths {
+  /** Entities looked at; where the database does not tell, those of the paths. */
+  visited: number;
 }
 
 /** The graph as a path-finder sees it. */
@@ -39,9 +44,6 @@ export interface GraphWalk {
   step(from: Handle[], filter: RelationFilter, open: Handle[], limit: number): Promise<Step[]>;
   /** Ids in the order of the handles. */
   leave(entities: Handle[], relations: Handle[]): Promise<{ entities: string[]; relations: string[] }>;
-  /**
-   * Where the database searches itself: all shortest paths in one statement. What it looks at on the way nobody counts;
-   * the deadline ends it, and then the answer is that it is not complete.
-   */
-  shortest?(from: string, to: string, filter: RelationFilter, bounds: PathBounds): Promise<FoundPaths>;
+  /** All shortest paths, searched by the database; unknown ids have none. */
+  shortest(from: string, to: string, filter: RelationFilter, bounds: PathBounds): Promise<Paths>;
 }

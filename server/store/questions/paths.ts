@@ -1,11 +1,6 @@
 import type { RelationFilter } from '../relation-filter.ts';
-import type { FoundPaths, GraphWalk, Handle, PathBounds, Step } from '../graph-walk.ts';
+import type { GraphWalk, Handle, PathBounds, Paths, Step } from '../graph-walk.ts';
 import { distances, searchPaths, type Neighbours } from './path-search.ts';
-
-export interface Paths extends FoundPaths {
-  /** Entities looked at; where the database searches itself, those of the paths. */
-  visited: number;
-}
 
 /** What lies between the ends is narrowed by type and by whether it has ended, the ends are not. */
 export interface PathOptions extends RelationFilter, PathBounds {
@@ -31,25 +26,18 @@ const USUAL_RELATIONS = 20;
 
 const NONE: Paths = { paths: [], visited: 0, complete: true };
 
-/** Paths between two entities; unknown ids have none. The answer does not depend on who searches, but for what limits cut. */
+/** Paths between two entities; unknown ids have none. The answer does not depend on the database, but for what limits cut. */
 export async function findPaths(walk: GraphWalk, from: string, to: string, options: PathOptions): Promise<Paths> {
-  if (options.longer || !walk.shortest) return searchFromBothEnds(walk, from, to, options);
-  const found = await walk.shortest(from, to, options, options);
-  return { ...found, visited: new Set(found.paths.flatMap(({ entities }) => entities)).size };
+  return options.longer ? findAllPaths(walk, from, to, options) : walk.shortest(from, to, options, options);
 }
 
-/** Level by level. */
-async function searchFromBothEnds(walk: GraphWalk, from: string, to: string, options: PathOptions): Promise<Paths> {
+/** Searched from both ends at once, level by level. */
+async function findAllPaths(walk: GraphWalk, from: string, to: string, options: PathOptions): Promise<Paths> {
   const [start, end] = await walk.enter([from, to]);
   if (start === undefined || end === undefined || start === end) return NONE;
   const sides: [Side, Side] = [sideOf(start), sideOf(end)];
   const [left, right] = sides;
-  const wanted = options.longer ? options.longest : undefined;
-  let shortest: number | undefined;
-  for (let relations = 0; ;) {
-    const depth = left.taken.length + right.taken.length;
-    shortest ??= meeting(sides);
-    if (depth >= Math.min(options.longest, wanted ?? shortest ?? Infinity)) break;
+  for (let relations = 0; left.taken.length + right.taken.length < options.longest;) {
     const side = await cheaperSide(walk, sides);
     if (!side) break;
     const most = options.visits - visitedBy(sides) - relations;
@@ -58,16 +46,14 @@ async function searchFromBothEnds(walk: GraphWalk, from: string, to: string, opt
     relations += rows.length;
     advance(side, rows);
   }
-  const visited = visitedBy(sides);
+  const [visited, shortest] = [visitedBy(sides), meeting(sides)];
   if (shortest === undefined) return { ...NONE, visited };
-  const longest = options.longer ? options.longest : shortest;
-  const looked = options.longer ? [...left.taken, ...right.taken].flat() : onShortest(sides, shortest);
-  const neighbours = neighbourhood(looked);
+  const { longest, limit, visits } = options;
+  const neighbours = neighbourhood([...left.taken, ...right.taken].flat());
   const graph = await named(walk, neighbours, handlesBetween(neighbours, start, end, longest));
-  const ends = [graph.name(start), graph.name(end)] as const;
   return {
     visited,
-    ...searchPaths(graph.neighbours, ...ends, { shortest, longest, limit: options.limit, visits: options.visits }),
+    ...searchPaths(graph.neighbours, graph.name(start), graph.name(end), { shortest, longest, limit, visits }),
   };
 }
 
@@ -123,27 +109,6 @@ function advance(side: Side, rows: Step[]): void {
   side.cost = undefined;
 }
 
-/** Of what was looked at, what lies on a shortest path: followed back from where the sides met. */
-function onShortest(sides: [Side, Side], shortest: number): Step[] {
-  const [left, right] = sides;
-  const met = [...left.distance].flatMap(([handle, steps]) =>
-    steps + (right.distance.get(handle) ?? Infinity) === shortest ? [handle] : [],
-  );
-  return sides.flatMap(({ distance, taken }) => {
-    const ahead = new Set(met);
-    const kept: Step[] = [];
-    for (let depth = taken.length; depth > 0; depth--) {
-      for (const step of taken[depth - 1] ?? []) {
-        const [from, , to] = step;
-        if (!ahead.has(to) || distance.get(to) !== depth) continue;
-        kept.push(step);
-        ahead.add(from);
-      }
-    }
-    return kept;
-  });
-}
-
 function neighbourhood(steps: Step[]): Neighbourhood {
   const neighbours: Neighbourhood = new Map();
   for (const [from, relation, to] of steps) {
@@ -162,7 +127,7 @@ function join(neighbours: Neighbourhood, from: Handle, relation: Handle, to: Han
   else if (!relations.includes(relation)) relations.push(relation);
 }
 
-/** Length of the shortest path, as soon as both sides have seen a common entity. */
+/** Length of the shortest path; undefined where the sides have no entity in common. */
 function meeting([a, b]: [Side, Side]): number | undefined {
   const [small, large] = a.distance.size <= b.distance.size ? [a, b] : [b, a];
   let shortest: number | undefined;
