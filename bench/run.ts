@@ -6,6 +6,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   http: async () => (await import('./http.ts')).benchHttp(),
   hostile: async () => (await import('./hostile.ts')).benchHostile(),
   start: async () => (await import('./start.ts')).benchStart(),
+  large: async (args) => (await import('./large.ts')).benchLarge(args),
   layout: async () => (await import('./client/layout.ts')).benchLayout(),
   extract: async (args) => (await import('./extract.ts')).benchExtract(args),
 };

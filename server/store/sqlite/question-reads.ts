@@ -5,13 +5,13 @@ import type { RelationFilter } from '../relation-filter.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { loadEntities } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';
-import { PACKED_RELATION, RELATION_WITH_ENDS, unpackRelation, type PackedRelation } from './packed-records.ts';
+import { unpackRelation, type PackedRelation } from './packed-records.ts';
 
 export function around(connection: Connection, ids: string[], filter: RelationFilter, limit: number): Surroundings {
   const { where, parameters } = narrowing(filter);
   const conditions = where.map((condition) => ` AND ${condition}`).join('');
-  const steps = `entity e CROSS JOIN step a ON a.node = e.num WHERE e.id IN ${listed('ids')}${conditions}`;
-  const found = distinctRelations(connection, steps, { ...parameters, ids: JSON.stringify(ids) }, limit + 1);
+  const adjacent = `entity e CROSS JOIN adjacent a ON a.node = e.num WHERE e.id IN ${listed('ids')}${conditions}`;
+  const found = distinctRelations(connection, adjacent, { ...parameters, ids: JSON.stringify(ids) }, limit + 1);
   return surroundings(connection, found, [], limit);
 }
 
@@ -22,21 +22,28 @@ export function line(connection: Connection, id: string, filter: RelationFilter,
       .join('');
   const members = `WITH RECURSIVE member (num) AS (
       SELECT num FROM entity WHERE id = :id AND type = 'Agreement'
-      UNION SELECT a.neighbour FROM member CROSS JOIN step a ON a.node = member.num
+      UNION SELECT a.neighbour FROM member CROSS JOIN adjacent a ON a.node = member.num
       WHERE a.type IN ('RENEWS', 'AMENDS', 'REPLACES', 'UNDER')${conditions({ modes: filter.modes })}
     ) SELECT num FROM member`;
-  const steps = `(${members}) m CROSS JOIN step a ON a.node = m.num WHERE true${conditions(filter)}`;
-  const found = distinctRelations(connection, steps, { ...narrowing(filter).parameters, id }, limit + 1);
+  const adjacent = `(${members}) m CROSS JOIN adjacent a ON a.node = m.num WHERE true${conditions(filter)}`;
+  const found = distinctRelations(connection, adjacent, { ...narrowing(filter).parameters, id }, limit + 1);
   const answer = surroundings(connection, found, [id], limit);
   const root = answer.entities.find((entity) => entity.id === id);
   return root?.type === 'Agreement' ? answer : { relations: [], entities: [], complete: true };
 }
 
-/** Relations of rows `a` of `step`, each once and by id. */
-function distinctRelations(connection: Connection, steps: string, parameters: Parameters, limit: number): Relation[] {
-  const sql = `SELECT group_concat(${PACKED_RELATION} ORDER BY r.id) FROM ${RELATION_WITH_ENDS} WHERE r.num IN (
-      SELECT num FROM relation WHERE num IN (SELECT a.relation FROM ${steps}) ORDER BY id LIMIT :limit
-    )`;
+/** Relations of rows `a` of `adjacent`, each once and by id. */
+function distinctRelations(
+  connection: Connection,
+  adjacent: string,
+  parameters: Parameters,
+  limit: number,
+): Relation[] {
+  const sql = `SELECT group_concat('["' || a.relation_id || '","' || a.type || '","' || s.id || '","' || t.id || '",' || a.told || ']'
+      ORDER BY a.relation_id) FROM (
+      SELECT a.*, iif(a.direction = 'out', a.node, a.neighbour) AS source, iif(a.direction = 'out', a.neighbour, a.node) AS target
+      FROM ${adjacent} GROUP BY a.relation_id ORDER BY a.relation_id LIMIT :limit
+    ) a JOIN entity s ON s.num = a.source JOIN entity t ON t.num = a.target`;
   return connection.list<PackedRelation>(sql, { ...parameters, limit }).map(unpackRelation);
 }
 
