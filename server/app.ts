@@ -91,8 +91,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   const { store, ingestText, token = null, introspection = true, host, limits = STANDARD_LIMITS, log = SILENT } = parts;
   const metrics = createMetrics();
   const schema = createSchema();
-  const server = createGraphqlServer({ schema, limits, log, metrics, introspection });
-  await server.start();
+  const { apollo, known } = createGraphqlServer({ schema, limits, log, metrics, introspection });
+  await apollo.start();
   const watches = createWatches({ store, log, everyMs: parts.watchMs ?? WATCH_MS, patienceMs: limits.queryMs });
   const contextOf = (requestId: string, access: () => WriteAccess): GraphContext =>
     createContext({
@@ -107,7 +107,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     contextOf(requestIdOf(response), () => writeAccess(request, token));
   const graphql = inTurn(
     [originCheck(host)],
-    graphqlEndpoint({ server, makeContext, bodyBytes: limits.bodyBytes, log }),
+    graphqlEndpoint({ apollo, known, makeContext, bodyBytes: limits.bodyBytes, log }),
   );
   const rest = pages(parts.clientFolder ?? join(packageRoot, 'dist', 'client'), log);
   const answer = byPath(
@@ -133,7 +133,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const guards = [hostCheck(host), rateLimit(limits.requestsPerMinute, countRequest)];
   const stop = async (): Promise<void> => {
     metrics.stop();
-    await server.stop();
+    await apollo.stop();
   };
   return {
     handle: inTurn([...first, securityHeaders, ...guards], answer),

@@ -36,17 +36,21 @@ const entity: EntityResolvers = {
   relations(entity, asked, { loaders }) {
     loaders.known.set(entity.id, entity);
     const day = toDay(asked.asOf);
-    const filter = {
-      relationTypes: asked.types ?? undefined,
-      direction: asked.direction,
-      neighbourTypes: asked.neighbourTypes ?? undefined,
-      modes: asked.modes ?? undefined,
-      asOf: day,
-      order: asked.order,
-    };
+    const page = (offset: number, limit: number, fromEnd: boolean) =>
+      loaders.neighbours(entity.id, {
+        relationTypes: asked.types ?? undefined,
+        direction: asked.direction,
+        neighbourTypes: asked.neighbourTypes ?? undefined,
+        modes: asked.modes ?? undefined,
+        asOf: day,
+        order: asked.order,
+        offset,
+        limit,
+        fromEnd,
+      });
     const list = {
-      rows: (page: Page) => loaders.neighbours(entity.id, { ...page, ...filter }),
-      lastRows: (limit: number) => loaders.neighbours(entity.id, { offset: 0, limit, fromEnd: true, ...filter }),
+      rows: ({ offset, limit }: Page) => page(offset, limit, false),
+      lastRows: (limit: number) => page(0, limit, true),
       idOf: ({ relation }: Neighbour) => relation.id,
     };
     const connection = toConnection(asked, list, (row, place) => ({
@@ -55,7 +59,7 @@ const entity: EntityResolvers = {
       holds: holdsOn(row, day),
       place,
     }));
-    return { ...connection, of: entity };
+    return Object.assign(connection, { of: entity });
   },
   whyOne: ({ id }, _, { loaders }) => loaders.whyOne.load(id),
   namedIn({ id }, paging, { loaders }) {

@@ -8,7 +8,9 @@ import type { GraphQLSchema } from 'graphql';
 import type { Limits } from '../limits.ts';
 import type { Metrics } from '../http/metrics.ts';
 import type { Log } from '../log.ts';
+import { boundedQueries } from './bounded-queries.ts';
 import { compiledQueries } from './compiled-queries.ts';
+import type { CompiledQueries } from './compiled-queries.ts';
 import type { GraphContext } from './context.ts';
 import { faultLog } from './fault-log.ts';
 import { formatError } from './format-error.ts';
@@ -26,6 +28,12 @@ export interface GraphqlServerParts {
   introspection: boolean;
 }
 
+export interface GraphqlServer {
+  apollo: ApolloServer<GraphContext>;
+  /** Answers what comes again before Apollo Server is asked. */
+  known: Pick<CompiledQueries, 'answer'>;
+}
+
 /** Apollo Server over our schema: no outside service, no batches, no stack traces, bounded queries. */
 export function createGraphqlServer({
   schema,
@@ -33,8 +41,10 @@ export function createGraphqlServer({
   log,
   metrics,
   introspection,
-}: GraphqlServerParts): ApolloServer<GraphContext> {
-  return new ApolloServer<GraphContext>({
+}: GraphqlServerParts): GraphqlServer {
+  const sizes = queryLimits(limits);
+  const known = compiledQueries(log, sizes);
+  const apollo = new ApolloServer<GraphContext>({
     schema,
     csrfPrevention: true,
     introspection,
@@ -50,8 +60,8 @@ export function createGraphqlServer({
     logger: { ...log, debug: () => {} },
     plugins: [
       subscriptionsElsewhere,
-      queryLimits(limits),
-      compiledQueries(log),
+      boundedQueries(sizes),
+      known.plugin,
       toldErrors(metrics),
       faultLog(log),
       ApolloServerPluginCacheControlDisabled(),
@@ -59,4 +69,5 @@ export function createGraphqlServer({
       ApolloServerPluginUsageReportingDisabled(),
     ],
   });
+  return { apollo, known };
 }

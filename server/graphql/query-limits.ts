@@ -1,7 +1,7 @@
-import type { ApolloServerPlugin } from '@apollo/server';
 import type { OperationDefinitionNode } from 'graphql';
 import type { Limits } from '../limits.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
+import type { AskedOperation } from './refuse-too-large.ts';
 
 /** What of the variables can make an operation larger: numbers, and how long lists are. */
 function extentOf(variables: Record<string, unknown>): string {
@@ -13,20 +13,22 @@ function extentOf(variables: Record<string, unknown>): string {
   return extent;
 }
 
-/** Refuses operations that ask for too much before anything is fetched. One that comes again is not measured anew. */
-export function queryLimits(limits: Limits): ApolloServerPlugin {
-  /** The extent in which an operation was let in last. */
+export interface QueryLimits {
+  /** Throws a GraphQLError for an operation that asks for too much, before anything is fetched. */
+  check(asked: AskedOperation): void;
+  /** Whether an operation was let in when it came last, with variables of the same extent: it need not be measured anew. */
+  isLetIn(operation: OperationDefinitionNode, variables: Record<string, unknown>): boolean;
+}
+
+export function queryLimits(limits: Limits): QueryLimits {
   const allowed = new WeakMap<OperationDefinitionNode, string>();
+  const isLetIn: QueryLimits['isLetIn'] = (operation, variables) => allowed.get(operation) === extentOf(variables);
   return {
-    requestDidStart: async () => ({
-      async didResolveOperation({ schema, document, operation, request: { variables = {} } }) {
-        // An unknown operation is reported by the execution itself.
-        if (operation === undefined) return;
-        const extent = extentOf(variables);
-        if (allowed.get(operation) === extent) return;
-        refuseTooLarge(limits, { schema, document, operation, variables });
-        allowed.set(operation, extent);
-      },
-    }),
+    isLetIn,
+    check(asked) {
+      if (isLetIn(asked.operation, asked.variables)) return;
+      refuseTooLarge(limits, asked);
+      allowed.set(asked.operation, extentOf(asked.variables));
+    },
   };
 }

@@ -1,14 +1,15 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { HeaderMap } from '@apollo/server';
-import type { ApolloServer, HTTPGraphQLRequest } from '@apollo/server';
+import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { GraphContext } from '../graphql/context.ts';
+import type { GraphqlServer } from '../graphql/graphql-server.ts';
+import { toAskedQuery } from '../graphql/known-queries.ts';
 import type { Log } from '../log.ts';
 import { tellProblem } from './problems.ts';
 import { readJson } from './read-body.ts';
 import { sendCompressed } from './send-compressed.ts';
 
-export interface EndpointParts {
-  server: ApolloServer<GraphContext>;
+export interface EndpointParts extends GraphqlServer {
   makeContext(request: IncomingMessage, response: ServerResponse): GraphContext;
   /** Bytes of a request at most. */
   bodyBytes: number;
@@ -23,25 +24,52 @@ function headersOf(request: IncomingMessage): HeaderMap {
   return headers;
 }
 
-async function toApollo(request: IncomingMessage, bodyBytes: number): Promise<HTTPGraphQLRequest> {
+function toApollo(request: IncomingMessage, body: unknown): HTTPGraphQLRequest {
   const { method = 'GET', url = '/' } = request;
   const mark = url.indexOf('?');
   const search = mark === -1 ? '' : url.slice(mark);
-  const body = method === 'POST' ? await readJson(request, bodyBytes) : undefined;
   return { method, headers: headersOf(request), search, body };
 }
 
-/** Answers GraphQL over HTTP in plain Node: Express's own way costs more than most queries. */
-export function graphqlEndpoint({ server, makeContext, bodyBytes, log }: EndpointParts): RequestListener {
+/** Whether Apollo Server would answer in its usual type without weighing what the client accepts. */
+function takesJson({ headers: { accept } }: IncomingMessage): boolean {
+  return accept === undefined || accept === '*/*' || accept === 'application/json';
+}
+
+/** Answers GraphQL over HTTP in plain Node: Express's own way costs more than most queries, and so does Apollo Server's. */
+export function graphqlEndpoint({ apollo, known, makeContext, bodyBytes, log }: EndpointParts): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const httpGraphQLRequest = await toApollo(request, bodyBytes);
-    const context = async () => makeContext(request, response);
-    const { status = 200, headers, body } = await server.executeHTTPGraphQLRequest({ httpGraphQLRequest, context });
+    const body = request.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
+    const contextValue = makeContext(request, response);
+    const asked = takesJson(request) ? toAskedQuery(body) : undefined;
+    const result = asked && (await known.answer(asked, contextValue));
+    if (result) {
+      response.setHeader('content-type', 'application/json; charset=utf-8');
+      return sendCompressed(request, response, `${JSON.stringify(result)}\n`);
+    }
+    await viaApollo(request, response, body, contextValue);
+  }
+
+  async function viaApollo(
+    request: IncomingMessage,
+    response: ServerResponse,
+    asked: unknown,
+    contextValue: GraphContext,
+  ): Promise<void> {
+    const {
+      status = 200,
+      headers,
+      body,
+    } = await apollo.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: toApollo(request, asked),
+      context: async () => contextValue,
+    });
     if (body.kind !== 'complete') throw new Error('the schema has neither @defer nor @stream');
     for (const [name, value] of headers) response.setHeader(name, value);
     response.statusCode = status;
     await sendCompressed(request, response, body.string);
   }
+
   return (request, response) => {
     answer(request, response).catch((error: unknown) => tellProblem(error, response, log));
   };

@@ -35,6 +35,15 @@ describe('a query', () => {
     expect(errors[0]?.message).toContain(says);
   });
 
+  it('that was answered before is bounded all the same', async () => {
+    const page = 'query ($first: Int!) { documents(first: $first) { totalCount } }';
+    expect((await served.ask(page, { first: 2 })).status).toBe(200);
+    const answer = await served.ask(page, { first: 501 });
+    expect(answer.errors?.map(({ extensions }) => extensions.code)).toEqual(['QUERY_TOO_LARGE']);
+    const wrong = await served.ask(page, { first: 'two' });
+    expect(wrong.errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+  });
+
   it('that fails in twenty places is told in five errors', async () => {
     const closed = await serveReadings([]);
     await closed.store.close();

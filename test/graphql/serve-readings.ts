@@ -18,7 +18,7 @@ export interface ServedReadings {
   /** `http://127.0.0.1:54321` */
   url: string;
   store: GraphStore;
-  /** Asks twice what changes nothing: both answers must be equal. */
+  /** Asks three times what changes nothing: all answers must be equal. */
   ask<Data>(query: string, variables?: object, headers?: Record<string, string>): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
@@ -48,9 +48,11 @@ export async function serveReadings(readings: Reading[], parts: Partial<AppParts
     async ask<Data>(query: string, variables?: object, headers?: Record<string, string>) {
       const answer = await post<Data>(`${url}/graphql`, { query, variables }, headers);
       if (!query.startsWith('mutation')) {
-        // A query that comes again is compiled, and must not be answered otherwise.
-        const again = await post<Data>(`${url}/graphql`, { query, variables }, headers);
-        assert.deepStrictEqual(again, answer);
+        // A query that comes again is compiled, then known by its text, and must not be answered otherwise.
+        for (let time = 0; time < 2; time += 1) {
+          const again = await post<Data>(`${url}/graphql`, { query, variables }, headers);
+          assert.deepStrictEqual(again, answer);
+        }
       }
       return answer;
     },
