@@ -1,8 +1,8 @@
 import { ActionIcon, AppShell, Box, CloseButton, Drawer, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { useEffect } from 'react';
-import { Inspector } from './Inspector.tsx';
+import { lazy, Suspense, useEffect } from 'react';
+import { Waiting } from './components/Waiting.tsx';
 import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
 import { followStanding } from './state/standing.ts';
@@ -12,11 +12,10 @@ import { Picture } from './Picture.tsx';
 import { ShareMenu } from './ShareMenu.tsx';
 import { useAddress } from './use-address.ts';
 import { Legend } from './views/filters/Legend.tsx';
-import { HelpDialog } from './views/help/HelpDialog.tsx';
-import { AddDialog } from './views/add/AddDialog.tsx';
-import { EntityMenu } from './views/menu/EntityMenu.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
 import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
+
+const LazyInspector = lazy(async () => ({ default: (await import('./Inspector.tsx')).Inspector }));
 
 /** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
 export function App() {
@@ -95,7 +94,6 @@ export function App() {
       )}
       <AppShell.Main h="100dvh">
         <Picture short={phone && chosen} />
-        <EntityMenu />
         {phone && (
           <>
             <Drawer
@@ -125,11 +123,17 @@ export function App() {
           </>
         )}
         {/* Over the sheets of a phone. */}
-        <HelpDialog />
-        <AddDialog />
         <Dialogs />
       </AppShell.Main>
     </AppShell>
+  );
+}
+
+function Inspector() {
+  return (
+    <Suspense fallback={<Waiting text="Opening…" />}>
+      <LazyInspector />
+    </Suspense>
   );
 }
 

@@ -2,10 +2,10 @@ import { Box, Stack, useComputedColorScheme, VisuallyHidden } from '@mantine/cor
 import { lazy, Suspense, type ComponentType } from 'react';
 import { Waiting } from './components/Waiting.tsx';
 import type { Display } from './state/displays.ts';
+import { chosenGroup, useDrawn } from './state/drawn.ts';
 import { useExplorer } from './state/store.ts';
 import { CanvasNotes } from './views/notes/CanvasNotes.tsx';
 import { StartScreen } from './views/start/StartScreen.tsx';
-import { TableTwin } from './views/table/TableTwin.tsx';
 import { CanvasTools } from './views/tools/CanvasTools.tsx';
 import { TimeBar } from './views/time/TimeBar.tsx';
 
@@ -13,6 +13,7 @@ import { TimeBar } from './views/time/TimeBar.tsx';
 const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
 const MatrixView = lazy(async () => ({ default: (await import('./views/matrix/MatrixView.tsx')).MatrixView }));
 const PathsView = lazy(async () => ({ default: (await import('./views/path/PathsView.tsx')).PathsView }));
+const TableTwin = lazy(async () => ({ default: (await import('./views/table/TableTwin.tsx')).TableTwin }));
 const TimelineView = lazy(async () => ({ default: (await import('./views/timeline/TimelineView.tsx')).TimelineView }));
 const SourcesView = lazy(async () => ({ default: (await import('./views/sources/SourcesView.tsx')).SourcesView }));
 
@@ -61,10 +62,13 @@ function Canvas() {
 
 /** Tells a screen reader what has been chosen on the canvas. */
 function Announcement() {
-  const text = useExplorer(({ selection, history: { present } }) => {
-    const entity = selection.entities.length === 1 ? present.entities[selection.entities[0]!] : undefined;
-    return entity ? `${entity.name}, ${entity.type}, ${entity.degree} lines` : '';
-  });
+  const { entities } = useExplorer((state) => state.selection);
+  const view = useExplorer((state) => state.history.present);
+  const group = chosenGroup(useDrawn(), entities);
+  const [only] = entities.flatMap((id) => view.entities[id] ?? []);
+  const several = group ? `${group.label}, a group of ${entities.length}` : `${entities.length} chosen`;
+  const one = only ? `${only.name}, ${only.type}, ${only.degree} lines` : '';
+  const text = entities.length > 1 ? several : one;
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {text}

@@ -7,11 +7,12 @@ import { NewRule } from './NewRule.tsx';
 
 /** Colours of the user's own, by rules; the first that fits a thing or a line wins. */
 export function ColoursDialog() {
+  const opened = useExplorer((state) => state.coloursOpen);
   const rules = useExplorer((state) => state.history.present.rules);
   const scheme = useComputedColorScheme('light');
   return (
     <Modal
-      opened
+      opened={opened}
       onClose={() => openColours(false)}
       title="Colours"
       size="lg"

@@ -1,5 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Divider, Stack, Text } from '@mantine/core';
+import { Button, Divider, Stack, Text } from '@mantine/core';
+import { useState } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { EvidenceDocument } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
@@ -8,19 +9,23 @@ import type { EvidencedRelation } from './evidenced-relation.ts';
 import { RelationEvidence } from './RelationEvidence.tsx';
 
 const SOURCES = 20;
+/** Relations told at once: a line between groups stands for hundreds. */
+const RELATIONS = 20;
 
 /** Why a line is there: each relation behind it, with the sentences that say so. */
 export function EvidencePanel({ ids }: { ids: readonly string[] }) {
-  const { data, error, loading, refetch } = useQuery(EvidenceDocument, {
-    variables: { ids: [...ids], first: SOURCES },
+  const [told, setTold] = useState(RELATIONS);
+  const { data, previousData, error, refetch } = useQuery(EvidenceDocument, {
+    variables: { ids: ids.slice(0, told), first: SOURCES },
   });
   if (error) {
     return (
       <Failure title="The sentence could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
     );
   }
-  if (loading || !data) return <Waiting text="Fetching the sentence…" />;
-  const relations = data.nodes.filter((node): node is EvidencedRelation => node !== null && 'evidence' in node);
+  const { nodes } = data ?? previousData ?? {};
+  if (!nodes) return <Waiting text="Fetching the sentence…" />;
+  const relations = nodes.filter((node): node is EvidencedRelation => node !== null && 'evidence' in node);
   if (relations.length === 0) return <Text p="sm">This is no longer in the graph.</Text>;
   return (
     <Stack gap="lg" component="article" aria-label="Evidence">
@@ -30,6 +35,11 @@ export function EvidencePanel({ ids }: { ids: readonly string[] }) {
           <RelationEvidence relation={relation} />
         </Stack>
       ))}
+      {ids.length > told && (
+        <Button size="compact-sm" variant="subtle" onClick={() => setTold(told + RELATIONS)}>
+          Show more ({ids.length - told} left)
+        </Button>
+      )}
     </Stack>
   );
 }

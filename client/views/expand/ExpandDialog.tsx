@@ -9,13 +9,12 @@ import { useExplorer } from '../../state/store.ts';
 import { BranchChoice } from './BranchChoice.tsx';
 
 /** What an expansion would bring, counted, and the choice of what of it. */
-export function ExpandDialog({ id }: { id: string }) {
-  const name = useExplorer((state) => state.history.present.entities[id]?.name ?? '');
-  const { data, error, refetch } = useQuery(RelationCountsDocument, { variables: { id } });
-  const counts = data?.entity?.relationCounts;
+export function ExpandDialog() {
+  const id = useExplorer((state) => state.expansion);
+  const name = useExplorer(({ expansion, history: { present } }) => present.entities[expansion ?? '']?.name);
   return (
     <Modal
-      opened
+      opened={id !== null}
       onClose={() => openExpansion(null)}
       title={
         <Text span lineClamp={2}>
@@ -26,10 +25,15 @@ export function ExpandDialog({ id }: { id: string }) {
       withinPortal={false}
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
-      {error && <Failure title="Not counted" text={failureText(error)} onAgain={() => void refetch()} />}
-      {!data && !error && <Waiting text="Counting its lines…" />}
-      {counts?.length === 0 && <Text>It has no lines.</Text>}
-      {counts && counts.length > 0 && <BranchChoice id={id} counts={counts} />}
+      {id && <Counted key={id} id={id} />}
     </Modal>
   );
+}
+
+function Counted({ id }: { id: string }) {
+  const { data, error, refetch } = useQuery(RelationCountsDocument, { variables: { id } });
+  if (error) return <Failure title="Not counted" text={failureText(error)} onAgain={() => void refetch()} />;
+  if (!data) return <Waiting text="Counting its lines…" />;
+  const counts = data.entity?.relationCounts ?? [];
+  return counts.length > 0 ? <BranchChoice id={id} counts={counts} /> : <Text>It has no lines.</Text>;
 }

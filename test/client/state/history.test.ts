@@ -48,6 +48,21 @@ const steps: fc.Arbitrary<Step> = fc.oneof(
       (present) =>
         view.toggleFacet(present, facet),
   ),
+  fc.option(fc.record({ by: fc.constantFrom(...view.GROUPINGS), open: someIds })).map(
+    (grouping): Step =>
+      (present) =>
+        view.choose(present, 'grouping', grouping),
+  ),
+  fc.option(fc.record({ of: someIds, steps: fc.constantFrom(...view.FOCUS_STEPS) })).map(
+    (focus): Step =>
+      (present) =>
+        view.choose(present, 'focus', focus),
+  ),
+  fc.constantFrom(...view.MEASURES).map(
+    (measure): Step =>
+      (present) =>
+        view.choose(present, 'measure', measure),
+  ),
   fc.tuple(fc.constantFrom('a', 'b'), fc.integer(), fc.integer()).map(
     ([id, x, y]): Step =>
       (present) =>
@@ -80,6 +95,18 @@ test('undo takes back every action on the canvas, one by one, and redo brings ea
       const back = times(states.length - 1, undo<view.View>, history);
       expect(times(states.length - 1, redo<view.View>, back)).toEqual(history);
     }),
+  );
+});
+
+test('after 200 random actions undo leads back to the very picture of the start, and redo to that of the end', () => {
+  fc.assert(
+    fc.property(fc.array(steps, { minLength: 200, maxLength: 200 }), (actions) => {
+      const { history, seen } = after(actions);
+      const first = times(200, undo<view.View>, history);
+      expect(JSON.stringify(first.present)).toBe(JSON.stringify(seen[0]));
+      expect(JSON.stringify(times(200, redo<view.View>, first).present)).toBe(JSON.stringify(seen.at(-1)));
+    }),
+    { numRuns: 20 },
   );
 });
 
