@@ -22,7 +22,7 @@ const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WOR
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?:d{1,2}[CFXL]+)*(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
 /** "Office of the Australian Information Commissioner", "Office of the Comptroller of the Currency". */
-const OFFICE_OF = `Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFXN]+)?(?!${WORD}*H)`;
+const OFFICE_OF = `[NA]?Hot[NA]?p?[MX]*[CFXK]*T+G?(?:[of]t?[CFXN]+)?(?!${WORD}*H)`;
 const BODY = new RegExp(
   `${OFFICE_OF}|Hot[CFX]*H(?![a-zA-Z]*H)|[CFXNAM]*T+G?p[FX]*(?:H|L(?=o|\\())(?:${TAIL})|(?:${WORD}+(?:(?:,${WORD}+)+,?a${WORD}+|a${WORD}+)?)?H+G?(?:oKa[FC]+H(?:ot?[NC]+)?|${TAIL})(?:n[CN]+)?|[NCXAQ]+[FX]aK|[NC]+KL(?=[,.)\\s]|$|p|x)|(?<=T[TGM]*ot?)[NA]+K(?=C[CQd])|[NCXA]+K(?:ot?N|(?:a[FXC]+)?(?![CFXL]))`,
 );

@@ -25,6 +25,7 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 /** "Memoranda of Understanding (MoUs) on trade" is "Memorandum of Understanding" for each. */
 function oneOf(name: string): string {
   return name
+    .replace(/^(?:two|three|four|five|six|several|both) /i, '')
     .replace(/ (?:\(|on |for |in |relat).*$/, '')
     .replace(/(?<=[Mm]emorand)(?:a|ums)/, 'um')
     .replace(/(?<=\p{L})s$/u, '');
@@ -98,18 +99,27 @@ function bySubjects(text: string, sentence: Sentence, at: number, whole: FoundIn
   return [...tokens.slice(0, at), ...shares, ...tokens.slice(at + 1)];
 }
 
+function phraseOf(text: string, tokens: readonly Token[]): string {
+  return text.slice(tokens[0]?.start, tokens.at(-1)?.end).replace(PREPOSITION_LEAD, '');
+}
+
+/** Partners of one kind: "with Israel Customs, New Zealand Customs and Fiji Customs". */
+const PARTNERS =
+  /^(?:[fu][txoaCFXK]{1,8})?w(?:t?B(?:,|P)*(?:[,atw]+B(?:,|P)*)+|t?N(?:,?[atw]+N|,N)+|t?R(?:,|P)*(?:[,atw]+R(?:,|P)*)+)/;
+
 /** "Action Plans with Israel Customs and New Zealand Customs": one with each. */
-function byPartners(tokens: readonly Token[], at: number, whole: FoundInstrument): Token[] | null {
-  const list = /^w(t?[BNR](?:,|P)*)((?:,|a|t|w)+[BNR](?:,|P)*)+/.exec(shapeOf(tokens.slice(at + 1)));
+function byPartners(text: string, tokens: readonly Token[], at: number, whole: FoundInstrument): Token[] | null {
+  const list = PARTNERS.exec(shapeOf(tokens.slice(at + 1)));
   if (!list) return null;
   const end = at + 1 + list[0].length;
-  const [first, ...more] = tokens.slice(at + 1, end).filter(({ shape }) => 'BNR'.includes(shape));
-  if (!first || more.some(({ shape }) => shape !== first.shape)) return null;
+  const [, ...more] = tokens.slice(at + 1, end).filter(({ shape }) => 'BNR'.includes(shape));
+  const about = /^[fu]/.test(list[0]) ? tokens.slice(at + 1, at + 1 + list[0].indexOf('w')) : [];
+  const subject = about.length > 0 ? subjectOf(text, about) || phraseOf(text, about) : whole.subject;
   return tokens.flatMap((token, i): Token[] => {
-    if (i === at) return [share(whole, whole.subject, token)];
+    if (i === at) return [share(whole, subject, token)];
     if (i >= end || !more.includes(token)) return [token];
     const { start } = token;
-    return [share(whole, whole.subject, { start, end: start }), mark('with', 'w', start), token];
+    return [share(whole, subject, { start, end: start }), mark('with', 'w', start), token];
   });
 }
 
@@ -151,6 +161,6 @@ export function findShares(text: string, whole: Sentence): Sentence {
   if (!first) return sentence;
   const shares =
     byWords(text, tokens, at, first) ??
-    (PLURAL.test(first.name) ? (bySubjects(text, sentence, at, first) ?? byPartners(tokens, at, first)) : null);
+    (PLURAL.test(first.name) ? (bySubjects(text, sentence, at, first) ?? byPartners(text, tokens, at, first)) : null);
   return shares ? withTokens(sentence, shares) : sentence;
 }

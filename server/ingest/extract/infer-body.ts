@@ -8,6 +8,10 @@ import type { Publisher } from './publisher.ts';
 const OF_PUBLISHER =
   /^(?:(?:Acting|Deputy|Assistant|Vice|Senior|Principal|Permanent|Under|Joint|Additional|Special|Chief|First|Second|Executive|Associate|Foreign|Cabinet|Press|Managing|Parliamentary)[ -])*(?:Minister$|Commissioner(?![ -]General of)|Comptroller|Controller|(?:Chief Executive(?: Officer)?|Chair(?:man|woman|person)?)$|Director|Superintendent|Administrator|Spokes\w+|Inspector|(?<=(?:Deputy|Assistant|Permanent|Under|Joint|Additional|Special|Executive|Press|Associate)[ -])Secretary)/;
 
+/** Who leads an international organisation. */
+const HEAD =
+  /^(?:(?:Deputy|Assistant|Acting) )*(?:Secretary[- ]General|Director[- ]General|Executive (?:Director|Secretary))$/;
+
 interface Option {
   index: number;
   own: readonly string[];
@@ -113,6 +117,8 @@ export function inferBody(
   const own = atHome || publisher.country === null ? options : options.filter((option) => option !== publishing);
   const found = bodyOfTitle(draft, own, official, title) ?? bodyOfField(own, title, taken);
   if (found) return found.index;
+  const international = publishing && draft.mentions[publishing.index]?.jurisdiction === null;
+  if (international && official.country === null && HEAD.test(title)) return publishing.index;
   if (!atHome || official.possessive || !OF_PUBLISHER.test(title)) return null;
   const body = publishing?.index ?? null;
   return officials.some((other) => other.told && other.body === body && other.title === title) ? null : body;

@@ -5,6 +5,7 @@ import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, findPeople } from './find-people.ts';
 import { findRespective } from './find-respective.ts';
+import { joinTitleLines } from './join-title-lines.ts';
 import { nameLengths } from './name-lengths.ts';
 import { pointBodies } from './point-bodies.ts';
 import { sharePosts } from './share-posts.ts';
@@ -35,7 +36,8 @@ export function readSentences(text: string, published: string | null): Sentence[
   const bodies = datedSentences(text, published).map((sentence) => findBodies(text, findCountries(text, sentence)));
   const acronyms = acronymsOf(text, bodies);
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
-  const people = pointed.map((sentence) =>
+  const joined = joinTitleLines(text, pointed);
+  const people = joined.map((sentence) =>
     sharePosts(text, findPeople(text, withTokens(sentence, findRespective(text, sentence.tokens)))),
   );
   const names = new Set<string>();

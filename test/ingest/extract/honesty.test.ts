@@ -29,6 +29,7 @@ const FAMILIES: [file: string, name: string, without: (...given: never[]) => unk
   ['find-decisions', 'findDecisions', nothing],
   ['find-occasions', 'findOccasions', nothing],
   ['find-speeches', 'findSpeeches', nothing],
+  ['join-title-lines', 'joinTitleLines', (_text: string, sentences: unknown) => sentences],
   ['infer-body', 'inferBody', () => null],
   ['find-topics', 'claimTopics', nothing],
   ['claim-recitals', 'claimRecitals', nothing],
