@@ -51,7 +51,7 @@ function cutSession(run: Token[], next: Token | undefined): Token[] {
 /** The part of a run of words that is one body's name; `before` and `next` stand around the run. */
 export function cutBody(run: Token[], before: Token | undefined, next: Token | undefined): Token[] {
   // "Director General, Customs and Tariff Bureau": the first word is the title's.
-  if (before?.shape === 'T' && /^G,/.test(shapeOf(run))) return cutBody(run.slice(2), run[1], next);
+  if (before?.shape === 'T' && shapeOf(run).startsWith('G,')) return cutBody(run.slice(2), run[1], next);
   return cutName(cutSubject(cutPlace(cutSession(cutConjunction(run, before), next))), before);
 }
 
