@@ -20,17 +20,13 @@ const DELETE_NAME_KEYS = `DELETE FROM name_key WHERE (key, entity) IN (
     SELECT value ->> 0, e.num FROM json_each(:rows) JOIN entity e ON e.id = value ->> 1
   )`;
 
-/** From the rows of an entity to those of its neighbours about it. */
+/** What neighbours' rows tell of an entity, found by the rows of the entity; `:seen` is its name and when it ended. */
 const RENAME = [
-  `UPDATE adjacent SET name = to_name, ends = to_ends FROM (
-    SELECT a.neighbour AS at, a.type AS of_type, e.name AS from_name, a.relation_id AS of_relation,
-      iif(a.direction = 'out', 'in', 'out') AS back, value ->> 1 AS to_name, value ->> 2 AS to_ends
-    FROM json_each(:rows) JOIN entity e ON e.id = value ->> 0 CROSS JOIN adjacent a ON a.node = e.num
-  ) WHERE node = at AND type = of_type AND name = from_name AND relation_id = of_relation AND direction = back`,
-  `UPDATE step SET ends = to_ends FROM (
-    SELECT a.neighbour AS at, e.num AS of_entity, a.relation AS of_relation, value ->> 2 AS to_ends
-    FROM json_each(:rows) JOIN entity e ON e.id = value ->> 0 CROSS JOIN step a ON a.node = e.num
-  ) WHERE node = at AND neighbour = of_entity AND relation = of_relation`,
+  `UPDATE adjacent SET name = :seen ->> 0, ends = :seen ->> 1 WHERE (node, type, name, relation_id, direction) IN (
+    SELECT a.neighbour, a.type, e.name, a.relation_id, iif(a.direction = 'out', 'in', 'out')
+    FROM entity e CROSS JOIN adjacent a ON a.node = e.num WHERE e.id = :id)`,
+  `UPDATE step SET ends = :seen ->> 1 WHERE (node, neighbour, relation) IN (
+    SELECT a.neighbour, a.node, a.relation FROM entity e CROSS JOIN step a ON a.node = e.num WHERE e.id = :id)`,
 ];
 
 export function saveEntities(connection: Connection, put: Entity[], remove: string[]): void {
@@ -46,10 +42,13 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
   const [goneKeys, comeKeys] = [gone.flatMap(keyRows), come.flatMap(keyRows)];
   connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(goneKeys) });
   connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
-  rename(
-    connection,
-    put.filter((entity) => old.has(entity.id) && seen(entity) !== seen(old.get(entity.id))),
-  );
+  // While the old name is in the entity's row: its neighbours' rows are found by it.
+  for (const entity of put) {
+    const before = old.get(entity.id);
+    if (before && seen(before) !== seen(entity)) {
+      for (const statement of RENAME) connection.run(statement, { id: entity.id, seen: seen(entity) });
+    }
+  }
   connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
   putSpellings(
     connection,
@@ -69,17 +68,8 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
 }
 
 /** What stands of an entity in the rows of its neighbours. */
-function seen(entity: Entity | undefined): string | undefined {
-  return entity && JSON.stringify([entity.name, entity.attributes.ends?.[0]?.value ?? null]);
-}
-
-/** Run while the old name is in the entity's row: its neighbours' rows are found by it. */
-function rename(connection: Connection, entities: Entity[]): void {
-  if (entities.length === 0) return;
-  const rows = JSON.stringify(
-    entities.map(({ id, name, attributes }) => [id, name, attributes.ends?.[0]?.value ?? null]),
-  );
-  for (const statement of RENAME) connection.run(statement, { rows });
+function seen({ name, attributes }: Entity): string {
+  return JSON.stringify([name, attributes.ends?.[0]?.value ?? null]);
 }
 
 function names(entity: Entity | undefined): string | undefined {
