@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: measures one thing; docs/bench.md says how to read what comes out. */
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   load: async (args) => (await import('./load.ts')).benchLoad(args),
+  inserts: async (args) => (await import('./inserts.ts')).benchInserts(args),
   store: async (args) => (await import('./store.ts')).benchStore(args),
   threads: async (args) => (await import('./threads.ts')).benchThreads(args),
   http: async () => (await import('./http.ts')).benchHttp(),
