@@ -1886,7 +1886,7 @@ export type RunState =
   /** It was interrupted, or ended by an error; what it had written stays. */
   | 'stopped';
 
-/** A run of `entente ingest`, in whatever process. */
+/** A run of `entente ingest` or `entente reread`, in whatever process. */
 export type IngestRun = {
   __typename?: 'IngestRun';
   /** Names the run; it is no `Node`. */

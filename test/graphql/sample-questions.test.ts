@@ -49,6 +49,7 @@ const EXPECTED: Record<string, unknown[]> = {
   '10-how-much-and-when.graphql': ['MRA', 'signed', '2023', 'Agreement'],
   '12-the-text-of-releases.graphql': [1, '2018-06-28', 'Entente samples'],
   '11-misspelt-and-why.graphql': ['CLOSE', 'Singapore Customs', 10, 17],
+  '13-which-texts-agree.graphql': ['2023-11-27', 'SHOWN', 'Hong Kong Customs and Excise Department', 'Entente samples'],
 };
 
 describe('the questions that come with the samples', () => {

@@ -2,6 +2,7 @@ import type { SourceDocument } from '../../model/graph.ts';
 import type { GraphStore } from '../../store/graph-store.ts';
 import { parseRowText } from '../clean/row-text.ts';
 import { batches } from '../load/batches.ts';
+import { keptRun, type RunTally } from '../load/kept-run.ts';
 import { createProgress } from '../load/progress.ts';
 import type { ModelReader } from '../model-reader/open-model-reader.ts';
 import { READER_VERSION, releaseReader } from '../reader-version.ts';
@@ -28,19 +29,41 @@ export const rereadCommand: MakeCommand = (io, ended) =>
 async function reread(io: CommandIo, store: GraphStore, model: ModelReader | null): Promise<ExitCode> {
   const version = releaseReader(model);
   const addresses = await store.outdated({ releases: version, others: READER_VERSION });
-  const progress = createProgress(io.stderr);
-  const counts = { read: 0, refused: 0 };
-  for await (const batch of batches(renewed(io, store, model, addresses, counts), BATCH_ROWS)) {
-    await store.write(batch);
-    progress.show(`${counts.read} of ${counted(addresses.length, 'document')} read again`);
-  }
-  progress.clear();
+  const tally = await writeAgain(io, store, model, addresses);
   const missed = model?.missed() ?? 0;
   const alone = missed > 0 ? `, ${missed} of them by the rules alone` : '';
-  const again = `${counted(counts.read, 'document')} read again${alone} (reader version ${version})`;
-  await io.print(`${again}, ${counts.refused} left as before.\n`);
+  const again = `${counted(tally.documents, 'document')} read again${alone} (reader version ${version})`;
+  await io.print(`${again}, ${tally.rejected} left as before.\n`);
   if (io.signal.aborted) tell(io, 'Stopped. The same command goes on from there.');
-  return counts.refused + missed > 0 || io.signal.aborted ? EXIT.someRejected : EXIT.allRead;
+  return tally.rejected + missed > 0 || io.signal.aborted ? EXIT.someRejected : EXIT.allRead;
+}
+
+async function writeAgain(
+  io: CommandIo,
+  store: GraphStore,
+  model: ModelReader | null,
+  addresses: string[],
+): Promise<RunTally> {
+  const records = addresses.length;
+  const tally = { records, documents: 0, repeated: 0, rejected: 0, added: 0, replaced: 0, unchanged: 0 };
+  const progress = createProgress(io.stderr);
+  const run = keptRun(store);
+  try {
+    for await (const batch of batches(renewed(io, store, model, addresses, tally), BATCH_ROWS)) {
+      const { replaced, unchanged } = await store.write(batch);
+      tally.replaced += replaced;
+      tally.unchanged += unchanged;
+      progress.show(`${tally.documents} of ${counted(records, 'document')} read again`);
+      await run.show(tally);
+    }
+    await run.end(io.signal.aborted ? 'stopped' : 'done', tally);
+    return tally;
+  } catch (error) {
+    await run.end('stopped', tally).catch(() => undefined); // The error itself is what is told.
+    throw error;
+  } finally {
+    progress.clear();
+  }
 }
 
 async function* renewed(
@@ -48,7 +71,7 @@ async function* renewed(
   store: GraphStore,
   model: ModelReader | null,
   addresses: string[],
-  counts: { read: number; refused: number },
+  tally: RunTally,
 ): AsyncIterable<Resolved> {
   for (let at = 0; at < addresses.length && !io.signal.aborted; at += PAGE) {
     for (const document of await store.documents(addresses.slice(at, at + PAGE))) {
@@ -57,10 +80,10 @@ async function* renewed(
       const outcome = await readAgain(document, model);
       if (io.signal.aborted) return;
       if (typeof outcome === 'string') {
-        counts.refused += 1;
+        tally.rejected += 1;
         tell(io, `${document.address}: left as it was, ${outcome}`);
       } else {
-        counts.read += 1;
+        tally.documents += 1;
         yield outcome;
       }
     }

@@ -1,5 +1,6 @@
 import type { Config } from '../../config.ts';
 import { ingestPaths } from '../ingest-paths.ts';
+import { keptRun } from '../load/kept-run.ts';
 import { ingestText } from '../pipeline.ts';
 import type { ServerParts } from '../../main.ts';
 import { type CommandIo, tell } from './command-io.ts';
@@ -36,7 +37,11 @@ async function serve(io: CommandIo, options: Options): Promise<void> {
     {
       samples: options.samples === true,
       ingestText: (input, store) => ingestText(input, store, model),
-      ingestPaths: (paths, store) => ingestPaths(paths, store, { model }),
+      async ingestPaths(paths, store) {
+        const run = keptRun(store);
+        const tally = await ingestPaths(paths, store, { model, onProgress: run.show });
+        await run.end('done', tally);
+      },
     },
   );
   tell(io, storeLine(config));

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { IngestRun } from '../../../server/model/ingest-run.ts';
 import { openStore } from '../../../server/store/open-store.ts';
 import { entente } from './entente.ts';
 import { HEADER, RELEASE, tableRow, useWorkspace } from './workspace.ts';
@@ -16,6 +17,13 @@ async function readByOlderRules(): Promise<void> {
     references: [],
   });
   await store.close();
+}
+
+async function latestRun(): Promise<IngestRun | undefined> {
+  const store = await openStore({ neo4j: null, databasePath: db() });
+  const [latest] = await store.runs('1970-01-01T00:00:00.000Z');
+  await store.close();
+  return latest;
 }
 
 describe('the other commands', () => {
@@ -49,6 +57,7 @@ describe('the other commands', () => {
     expect(await digest()).not.toBe(before);
     expect((await run('reread')).stdout).toMatch(/^2 documents read again/);
     expect(await digest()).toBe(before);
+    expect(await latestRun()).toMatchObject({ state: 'done', records: 2, read: 2, replaced: 2, rejected: 0 });
     expect((await run('doctor')).code).toBe(0);
   });
 
