@@ -53,6 +53,7 @@ async function sharedView(shared: SharedView): Promise<View> {
     ...view,
     ...shared.choices,
     layout: shared.layout,
+    more: shared.more.filter(({ entityId }) => view.entities[entityId]),
     off: shared.off,
     hidden: there.filter((entity) => entity.hidden).map((entity) => entity.id),
     pinned: there.filter((entity) => entity.pinned).map((entity) => entity.id),

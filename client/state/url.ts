@@ -7,7 +7,8 @@ import type { Selection } from './selection.ts';
 import type { Explorer } from './store.ts';
 import { parseChoices, writeChoices } from './url-choices.ts';
 import { decoded, parseList, toList } from './url-list.ts';
-import type { Choices, Point, View } from './view.ts';
+import { parseMore, writeMore } from './url-more.ts';
+import type { Choices, More, Point, View } from './view.ts';
 
 /** What a link carries: enough to draw the same picture from the same graph. */
 export interface SharedView {
@@ -16,6 +17,7 @@ export interface SharedView {
   off: string[];
   layout: LayoutName;
   choices: Choices;
+  more: More[];
   /** Of groups. */
   places: Record<string, Point>;
   display: Display;
@@ -41,6 +43,7 @@ export function toHash(
   parts.push(...writeChoices(view));
   const places = Object.entries(view.positions).filter(([id]) => isGroupId(id));
   if (view.grouping && places.length > 0) parts.push(`places=${places.map(writePlace).join(',')}`);
+  if (view.more.length > 0) parts.push(`more=${writeMore(view.more)}`);
   if (display !== 'graph') parts.push(`show=${display}`);
   if (path) parts.push(`path=${writePathQuestion(path)}`);
   if (display === 'matrix') parts.push(`matrix=${writeMatrixQuestion(matrix)}`);
@@ -69,6 +72,7 @@ export function parseHash(hash: string): SharedView | null {
     off: parseList(parts.get('off')),
     layout: isLayoutName(layout) ? layout : 'force',
     choices: parseChoices(parts),
+    more: parseMore(parts.get('more')),
     places: Object.fromEntries((parts.get('places') ?? '').split(',').flatMap(parsePlace)),
     display: isDisplay(display) ? display : 'graph',
     path: parsePathQuestion(parts.get('path')),

@@ -42,6 +42,14 @@ test('E asks what to bring when that is much: counted before, one request, the r
   expect(asked.times).toBe(1);
   await page.getByRole('button', { name: 'Undo: Expanded Hong Kong Customs' }).waitFor();
 
+  await page.waitForFunction(() => location.hash.includes('more=agency_'));
+  const again = await explorer.start(page.url());
+  await again.page.locator('[data-graph][data-state="ready"][data-entities="26"]').waitFor();
+  await again.page.getByLabel('Graph canvas').focus();
+  await again.page.keyboard.press('e');
+  await again.page.locator(`[data-graph][data-entities="${Number(all) + 1}"]`).waitFor();
+  await again.close();
+
   await page.getByLabel('Graph canvas').focus();
   await page.keyboard.press('e');
   await page.locator(`[data-graph][data-state="ready"][data-entities="${Number(all) + 1}"]`).waitFor();

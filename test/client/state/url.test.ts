@@ -4,7 +4,7 @@ import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts'
 import { ALL_BODIES, type MatrixQuestion } from '../../../client/state/matrix-question.ts';
 import type { PathQuestion } from '../../../client/state/path-question.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
-import type { RelationType } from '../../../client/api/generated.ts';
+import type { EntityType, RelationType } from '../../../client/api/generated.ts';
 import { DISPLAY_ORDER } from '../../../client/state/displays.ts';
 import { COLOURS } from '../../../client/state/palette.ts';
 import { parseChoices } from '../../../client/state/url-choices.ts';
@@ -14,7 +14,9 @@ import {
   FOCUS_STEPS,
   GROUPINGS,
   MEASURES,
+  type Branch,
   type Choices,
+  type More,
   type Point,
 } from '../../../client/state/view.ts';
 import { entity } from '../views.ts';
@@ -26,6 +28,20 @@ const days = fc
   .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
 const periods = fc.record({ from: fc.constantFrom('2015', '2015-03', '2015-03-04'), to: fc.constant('2020') });
+
+const branches = fc.record<Branch>({
+  types: fc.subarray<RelationType>(['PARTY_TO', 'SIGNED']),
+  direction: fc.constantFrom('BOTH', 'IN', 'OUT'),
+  neighbourTypes: fc.subarray<EntityType>(['Agency', 'Topic']),
+  asOf: fc.option(days),
+  order: fc.constantFrom('NAME', 'DEGREE'),
+  size: fc.integer({ min: 1, max: 500 }),
+});
+
+function moreOf(ids: string[]): fc.Arbitrary<More[]> {
+  const cut = { branch: branches, cursor: fc.option(fc.base64String({ minLength: 4 })), left: fc.integer({ min: 1 }) };
+  return fc.array(fc.record({ entityId: fc.constantFrom(...ids), ...cut }), { maxLength: 2 });
+}
 
 const GROUPS: Record<string, Point> = { 'group:type:Agency': { x: 5, y: -7 } };
 
@@ -72,24 +88,27 @@ const views = fc
     ),
   })
   .chain(({ ids: all, points, off, layout, choices, display, path, matrix }) =>
-    fc.record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all) }).map((parts) => ({
-      chosen: parts.chosen,
-      choices,
-      display,
-      path,
-      matrix,
-      view: {
-        ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
-        positions: {
-          ...Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
-          ...GROUPS,
+    fc
+      .record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all), more: moreOf(all) })
+      .map((parts) => ({
+        chosen: parts.chosen,
+        choices,
+        display,
+        path,
+        matrix,
+        view: {
+          ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
+          positions: {
+            ...Object.fromEntries(points.slice(0, all.length).map(([x, y], index) => [all[index]!, { x, y }])),
+            ...GROUPS,
+          },
+          hidden: parts.hidden,
+          pinned: parts.pinned,
+          more: parts.more,
+          off,
+          layout,
         },
-        hidden: parts.hidden,
-        pinned: parts.pinned,
-        off,
-        layout,
-      },
-    })),
+      })),
   );
 
 test('a link carries everything of the view: things, places, what is hidden or pinned, filters, dates, groups, colours, selection', () => {
@@ -106,6 +125,7 @@ test('a link carries everything of the view: things, places, what is hidden or p
         off: view.off,
         layout: view.layout,
         choices,
+        more: view.more,
         places: choices.grouping ? GROUPS : {},
         display,
         path,
@@ -131,13 +151,14 @@ test('an address that no view wrote opens the first screen or what can be read o
   expect(parseHash('#top')).toBeNull();
   expect(
     parseHash(
-      '#layout=spiral&places=x@1@2,group:a@x,&nodes=a@x@y@,%E0%A4%A@1@2@&asof=2019&size=big&group=x&colour=@@;&show=x',
+      '#layout=spiral&places=x@1@2,group:a@x,&nodes=a@x@y@,%E0%A4%A@1@2@&asof=2019&size=big&group=x&colour=@@;&show=x&more=a@5@@@SIDEWAYS@@@NAME@25,b@-1',
     ),
   ).toEqual({
     entities: [{ id: 'a', position: null, hidden: false, pinned: false }],
     off: [],
     layout: 'force',
     choices: parseChoices(new Map()),
+    more: [],
     places: {},
     display: 'graph',
     path: null,
