@@ -3,6 +3,7 @@ import type { RelationFilter } from '../relation-filter.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { listed, narrowing } from './narrowing.ts';
 import { tellPaths, type Way } from './tell-paths.ts';
+import { enter, weigh } from './walk-reads.ts';
 
 /** An entity of a level, and the other end of each of its relations. */
 type Reach = [from: number, to: number[]];
@@ -26,7 +27,7 @@ interface Conditions {
   parameters: Parameters;
 }
 
-/** A side with so few relations is followed without weighing the other. */
+/** A side with so few relations is followed without weighing the other, and without a look across. */
 const FEW = 64;
 
 /** To look whether two entities have a relation costs about as much as to follow two relations. */
@@ -37,16 +38,18 @@ const MOST_WEIGHED = 100;
 const USUAL_RELATIONS = 20;
 
 /**
- * All shortest paths between two entities (their numbers), searched from both ends. Before many relations are followed,
+ * All shortest paths between two entities (their ids), searched from both ends. Before many relations are followed,
  * the search looks whether what it saw last from either end is related: most searches end so, without reading a hub's
  * relations.
  */
 export function shortestPaths(
   connection: Connection,
-  [start, end]: [number, number],
+  ends: [from: string, to: string],
   filter: RelationFilter,
   bounds: PathBounds,
 ): Paths {
+  const [start, end] = enter(connection, ends);
+  if (start === undefined || end === undefined || start === end) return { paths: [], visited: 0, complete: true };
   const conditions = conditionsOf(filter, start, end);
   const sides: [Side, Side] = [sideOf(start), sideOf(end)];
   const [left, right] = sides;
@@ -58,7 +61,8 @@ export function shortestPaths(
   for (let depth = 0, looked = 0; depth < bounds.longest; depth++) {
     const near = nearer(connection, sides);
     if (near.frontier.length === 0) break;
-    if (left.frontier.length * right.frontier.length * LOOK < (near.weight ?? 0)) {
+    const weight = near.weight ?? 0;
+    if (weight > FEW && left.frontier.length * right.frontier.length * LOOK < weight) {
       const bridges = bridge(connection, sides, conditions);
       if (bridges.length > 0) return told(bridges);
     }
@@ -82,17 +86,17 @@ function sideOf(node: number): Side {
   return { seen: new Set([node]), frontier: [node], weight: undefined, taken: [] };
 }
 
-const WEIGHT = `SELECT coalesce(sum(degree), 0) FROM entity WHERE num IN ${listed('list')}`;
-
 /** The side whose next level has fewer relations, so that a hub is met from its quiet neighbours. */
 function nearer(connection: Connection, [a, b]: [Side, Side]): Side {
+  const fresh: Side[] = [];
   for (const side of [a, b]) {
     if (side.frontier.length > MOST_WEIGHED) side.weight ??= side.frontier.length * USUAL_RELATIONS;
-    if (side.weight !== undefined && side.weight <= FEW) return side;
+    if (side.weight === undefined) fresh.push(side);
+    else if (side.weight <= FEW) return side;
   }
-  for (const side of [a, b]) {
-    side.weight ??= connection.column<number>(WEIGHT, { list: JSON.stringify(side.frontier) })[0] ?? 0;
-  }
+  const groups = fresh.map(({ frontier }) => frontier);
+  const weights = groups.length > 0 ? weigh(connection, groups) : [];
+  fresh.forEach((side, i) => (side.weight = weights[i]));
   return (a.weight ?? 0) <= (b.weight ?? 0) ? a : b;
 }
 

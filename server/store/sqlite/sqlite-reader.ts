@@ -21,8 +21,9 @@ import { runs } from './runs.ts';
 import { mentions, passages } from './saying-reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { candidates, similarWords } from './search-reads.ts';
+import { shortestPaths } from './shortest-paths.ts';
 import { timed } from './timed.ts';
-import { enter, leave, shortest, step, weigh } from './walk-reads.ts';
+import { enter, leave, step, weigh } from './walk-reads.ts';
 
 /** Answers from one snapshot each. `again` opens a connection for what lasts: a dump, and all dealings. */
 export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
@@ -46,7 +47,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
       weigh: (groups) => read(() => weigh(connection, groups)),
       step: (from, filter, open, limit) => read(() => step(connection, from, filter, open, limit)),
       leave: (entities, relations) => read(() => leave(connection, entities, relations)),
-      shortest: (from, to, filter, bounds) => read(() => shortest(connection, from, to, filter, bounds)),
+      shortest: (from, to, filter, bounds) => read(() => shortestPaths(connection, [from, to], filter, bounds)),
     },
     around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
     line: (id, filter, limit) => read(() => line(connection, id, filter, limit)),

@@ -1,9 +1,8 @@
 import type { RelationFilter } from '../relation-filter.ts';
-import type { Handle, PathBounds, Paths, Step } from '../graph-walk.ts';
+import type { Handle, Step } from '../graph-walk.ts';
 import type { Connection } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';
-import { shortestPaths } from './shortest-paths.ts';
 
 export function enter(connection: Connection, ids: string[]): (number | undefined)[] {
   const own = numbers(connection, ids);
@@ -16,18 +15,6 @@ export function enter(connection: Connection, ids: string[]): (number | undefine
 function numbers(connection: Connection, ids: string[]): Map<string, number> {
   const sql = `SELECT group_concat(json_array(id, num)) FROM entity WHERE id IN ${listed('list')}`;
   return new Map(connection.list<[id: string, num: number]>(sql, { list: JSON.stringify(ids) }));
-}
-
-export function shortest(
-  connection: Connection,
-  from: string,
-  to: string,
-  filter: RelationFilter,
-  bounds: PathBounds,
-): Paths {
-  const [start, end] = enter(connection, [from, to]);
-  if (start === undefined || end === undefined || start === end) return { paths: [], visited: 0, complete: true };
-  return shortestPaths(connection, [start, end], filter, bounds);
 }
 
 export function step(
