@@ -22,11 +22,16 @@ afterAll(async () => {
   await Promise.all([onFile.close(), onNeo4j.close()]);
 });
 
+/** How much was looked at for paths is each database's own: docs/decisions/0010-who-searches-paths.md. */
+function comparable(answer: unknown): unknown {
+  return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (key === 'visited' ? undefined : value)));
+}
+
 it.each(explorerQuestions())(
   'answers the explorer alike on Neo4j and on the embedded file: %s',
   async (name, query) => {
     const expected = await askAsExplorer(onFile, name, query);
     expect(expected.errors).toBeUndefined();
-    expect(await askAsExplorer(onNeo4j, name, query)).toEqual(expected);
+    expect(comparable(await askAsExplorer(onNeo4j, name, query))).toEqual(comparable(expected));
   },
 );
