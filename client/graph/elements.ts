@@ -57,6 +57,11 @@ export function groupSize(members: number): number {
   return Math.round(30 + Math.min(44, 4 * Math.sqrt(members)));
 }
 
+/** `"93 · Agreements"`: the number first, since a long label is cut at its end. */
+export function groupLabel({ label, members }: Group): string {
+  return `${members.length} · ${label}`;
+}
+
 /** What to draw of a view; what no layout has placed yet is left out. */
 export function toElements(view: View, drawn: Drawn): Elements {
   const single = drawn.entities.filter(({ id }) => drawn.nodeOf(id) === id && view.positions[id]);
@@ -90,8 +95,9 @@ function toNode(entity: CanvasEntity, view: View, drawn: Drawn, pinned: Readonly
   };
 }
 
-function toGroupNode({ id, label, type, members }: Group, position: Point, { focus }: Drawn): NodeSpec {
-  const words = `${label} (${members.length})`;
+function toGroupNode(group: Group, position: Point, { focus }: Drawn): NodeSpec {
+  const { id, type, members } = group;
+  const words = groupLabel(group);
   return {
     ...PLAIN,
     id,

@@ -5,7 +5,7 @@ import { groupId } from '../state/group-id.ts';
 import { partsOf, type Group } from '../state/grouping.ts';
 import { useExplorer } from '../state/store.ts';
 import type { CanvasEntity, Point, View } from '../state/view.ts';
-import { groupSize, nodeSize } from './elements.ts';
+import { groupLabel, groupSize, nodeSize } from './elements.ts';
 import type { LayoutGraph, LayoutNode } from './layouts/layout.ts';
 import { placeNear } from './layouts/place-near.ts';
 import { runLayout } from './layouts/run-layout.ts';
@@ -74,14 +74,9 @@ function toThing(entity: CanvasEntity, { sizes }: Drawn, room: LabelRoom): OwnNo
 }
 
 /** Stands where the first of its things would. */
-function toGroupNode({ label, members }: Group, room: LabelRoom): OwnNode {
-  const { type, country } = members[0]!;
-  return {
-    type,
-    date: null,
-    country,
-    ...labelledSize(`${label} (${members.length})`, groupSize(members.length), room),
-  };
+function toGroupNode(group: Group, room: LabelRoom): OwnNode {
+  const { type, country } = group.members[0]!;
+  return { type, date: null, country, ...labelledSize(groupLabel(group), groupSize(group.members.length), room) };
 }
 
 /** Room for the shape and its label. */

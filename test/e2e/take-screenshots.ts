@@ -27,6 +27,39 @@ const scenes: Scene[] = [
     },
   },
   {
+    name: 'grouped-by-country',
+    async play(page) {
+      await page.getByLabel('Group by').selectOption('country');
+    },
+  },
+  {
+    name: 'focus-dark',
+    options: { colorScheme: 'dark' },
+    async play(page) {
+      await openBestResult(page, 'Hong Kong Customs');
+      await page.getByLabel('Graph canvas').press('d');
+    },
+  },
+  {
+    name: 'choose-expansion',
+    async play(page) {
+      await openBestResult(page, 'Hong Kong Customs');
+      await searchBox(page).fill('choose what to bring');
+      await page.getByRole('option', { name: /choose what to bring/ }).click();
+      await page.getByText(/^Brings/).waitFor();
+    },
+  },
+  {
+    name: 'colours-phone',
+    options: { viewport: { width: 390, height: 844 }, hasTouch: true, colorScheme: 'dark' },
+    async play(page) {
+      await searchBox(page).fill('colours by rule');
+      await page.getByRole('option', { name: 'Colours by rule' }).click();
+      await page.getByLabel('What').selectOption('instrument:MRA');
+      await page.getByRole('button', { name: 'Add the rule' }).click();
+    },
+  },
+  {
     name: 'open-sentence',
     async play(page) {
       await openBestResult(page, 'Louise Ho');

@@ -50,7 +50,7 @@ function HowMuch() {
   return (
     <Text size="xs" className={classes.note} px="xs" py={4} role="status">
       {shown.entities.length} drawn
-      {groups > 0 && `, many of them in ${groups} groups`}
+      {groups > 0 && `, many of them in ${groups === 1 ? '1 group' : `${groups} groups`}`}
       {hidden > 0 && (
         <>
           , {hidden} hidden (
