@@ -2,6 +2,7 @@
 const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   load: async (args) => (await import('./load.ts')).benchLoad(args),
   inserts: async (args) => (await import('./inserts.ts')).benchInserts(args),
+  'load-neo4j': async (args) => (await import('./load-neo4j.ts')).benchLoadNeo4j(args),
   store: async (args) => (await import('./store.ts')).benchStore(args),
   threads: async (args) => (await import('./threads.ts')).benchThreads(args),
   http: async () => (await import('./http.ts')).benchHttp(),

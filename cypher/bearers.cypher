@@ -3,8 +3,12 @@
 // returns: key, entity
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (:Key {key: key})<-[:BEARS]-(signature:Signature {standing: 'founder'})-[:PLACED_IN]->(entity:Entity)
-  WHERE signature.strength < $strength AND NOT entity.id IN $except
+  MATCH (known:Key {key: key})<-[:BEARS]-(signature:Signature {standing: 'founder'})
+  USING INDEX known:Key(key)
+  WHERE signature.strength < $strength
+  WITH DISTINCT signature
+  MATCH (signature)-[:PLACED_IN]->(entity:Entity)
+  WHERE NOT entity.id IN $except
   RETURN DISTINCT entity.id AS entity
   LIMIT 2
 }

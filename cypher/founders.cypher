@@ -2,7 +2,8 @@
 // params: keys texts, level integer
 // returns: signature, entity
 UNWIND $keys AS key
-MATCH (:Key {key: key})<-[:BEARS {level: $level}]-(signature:Signature {strength: $level, standing: 'founder'})
+MATCH (known:Key {key: key})<-[:BEARS {level: $level}]-(signature:Signature {strength: $level, standing: 'founder'})
+USING INDEX known:Key(key)
 WITH DISTINCT signature
 OPTIONAL MATCH (signature)-[:PLACED_IN]->(entity:Entity)
 RETURN signature {.*} AS signature, entity.id AS entity

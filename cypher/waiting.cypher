@@ -2,7 +2,8 @@
 // params: keys texts, strength integer
 // returns: signature, entity
 UNWIND $keys AS key
-MATCH (:Key {key: key})<-[:BEARS]-(signature:Signature {strength: $strength})
+MATCH (known:Key {key: key})<-[:BEARS]-(signature:Signature {strength: $strength})
+USING INDEX known:Key(key)
 WITH DISTINCT signature
 OPTIONAL MATCH (signature)-[:PLACED_IN]->(entity:Entity)
 RETURN signature {.*} AS signature, entity.id AS entity

@@ -15,7 +15,7 @@ import { type Survey, survey } from './survey.ts';
 import { understood } from './understand.ts';
 
 /** Mentions and claims a transaction writes: large enough to share its cost, small enough to be seen moving. */
-const BATCH_ROWS = 2000;
+const BATCH_ROWS = 5000;
 
 /** From so many releases on it pays to start threads. */
 const MANY_RELEASES = 500;

@@ -115,12 +115,18 @@ function openSession(driver: Driver, database: string, defaultAccessMode: 'READ'
   return driver.session({ database, defaultAccessMode, bookmarkManager: driver.executeQueryBookmarkManager });
 }
 
+/**
+ * What a write asks goes by unique keys, however large the graph is. Planned anew whenever the graph has grown, the
+ * statements of a first load took longer to plan than to run.
+ */
+const KEEP_PLAN = 'CYPHER replan=skip ';
+
 async function transact<T>(driver: Driver, { database }: Neo4jSettings, work: (run: Run) => Promise<T>): Promise<T> {
   const session = openSession(driver, database, 'WRITE');
   try {
     return await session.executeWrite((tx) =>
       work(async <Row>(name: string, parameters: Parameters = {}, literals?: Literals) =>
-        rowsOf<Row>(await tx.run(namedQuery(name, literals), parameters)),
+        rowsOf<Row>(await tx.run(KEEP_PLAN + namedQuery(name, literals), parameters)),
       ),
     );
   } finally {
