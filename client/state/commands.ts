@@ -4,7 +4,7 @@ import * as groups from './group-actions.ts';
 import { GROUPING_WORDS } from './group-actions.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { collapse } from './collapse.ts';
-import { expand } from './expanding.ts';
+import { expandChosen } from './expanding.ts';
 import { MEASURE_WORDS } from './measures.ts';
 import { useExplorer } from './store.ts';
 import { GROUPINGS, MEASURES } from './view.ts';
@@ -26,9 +26,14 @@ function openChosenGroup(): void {
   if (group) groups.openGroup(group);
 }
 
+function closeChosenGroup(): void {
+  const [first] = chosen();
+  if (first) groups.closeGroupOf(first);
+}
+
 /** Every action of the canvas; those on a selection do nothing without one. */
 export const COMMANDS: readonly Command[] = [
-  { id: 'expand', label: 'Expand the selection', keys: 'E', run: () => chosen().forEach((id) => void expand(id)) },
+  { id: 'expand', label: 'Expand the selection', keys: 'E', run: () => expandChosen(chosen()) },
   {
     id: 'expand-choice',
     label: 'Expand the selection: choose what to bring',
@@ -38,7 +43,7 @@ export const COMMANDS: readonly Command[] = [
     id: 'collapse',
     label: 'Collapse the selection: hide what only it is linked to',
     keys: 'Shift+E',
-    run: () => chosen().forEach(collapse),
+    run: () => collapse(chosen()),
   },
   { id: 'hide', label: 'Hide the selection', keys: 'H', run: () => actions.hide(chosen()) },
   { id: 'hide-others', label: 'Hide everything else', keys: 'Shift+H', run: () => actions.hideOthers(chosen()) },
@@ -72,7 +77,7 @@ export const COMMANDS: readonly Command[] = [
   {
     id: 'close-group',
     label: 'Close the group of the selection again',
-    run: () => chosen().slice(0, 1).forEach(groups.closeGroupOf),
+    run: closeChosenGroup,
   },
   { id: 'close-groups', label: 'Close all groups', run: groups.closeGroups },
   ...MEASURES.map((measure) => ({

@@ -19,6 +19,13 @@ export async function expand(id: string): Promise<void> {
   else await expandBranch(id, WHOLE_BRANCH);
 }
 
+/** One thing at a time: each is a request of its own. */
+export function expandChosen(chosen: readonly string[]): void {
+  const [only, ...others] = chosen;
+  if (others.length > 0) tell({ text: 'Choose one thing to expand it.' });
+  else if (only) void expand(only);
+}
+
 /** Brings the next page of a branch of an entity's relations, with every line to what is drawn. */
 export async function expandBranch(id: string, branch: Branch): Promise<void> {
   await task(

@@ -31,13 +31,15 @@ export function openGroup({ key, label }: Group): void {
   changeOpen(`Opened ${label}`, (open) => [...open, key]);
 }
 
-/** Draws the part of the grouping that a thing is in as a group again. */
-export function closeGroupOf(id: string): void {
+/** Draws the part of the grouping that a thing is in as a group again. False when that is not open. */
+export function closeGroupOf(id: string): boolean {
   const view = presentView();
   const entity = view.entities[id];
-  if (!view.grouping || !entity) return;
+  if (!view.grouping || !entity) return false;
   const { key, label } = partsOf(view, view.grouping.by)(entity);
-  if (view.grouping.open.includes(key)) changeOpen(`Closed ${label}`, (open) => open.filter((other) => other !== key));
+  const isOpen = view.grouping.open.includes(key);
+  if (isOpen) changeOpen(`Closed ${label}`, (open) => open.filter((other) => other !== key));
+  return isOpen;
 }
 
 export function closeGroups(): void {

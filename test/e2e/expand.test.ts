@@ -77,6 +77,12 @@ test('Shift+E hides what only it is linked to, tells how much, and expanding bri
     .getByText(`${entities - left} hidden`)
     .first()
     .waitFor();
+  await page.getByLabel('Graph canvas').focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('e');
+  await page.getByText('Choose one thing to expand it.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('ArrowRight');
   await page.getByRole('button', { name: /^Expand \(/ }).click();
   await page.locator(`[data-graph][data-entities="${entities}"]`).waitFor();
   expect(complaints).toEqual([]);

@@ -2,7 +2,7 @@ import * as actions from '../../state/actions.ts';
 import { presentlyDrawn } from '../../state/drawn.ts';
 import * as groups from '../../state/group-actions.ts';
 import { collapse } from '../../state/collapse.ts';
-import { expand } from '../../state/expanding.ts';
+import { expandChosen } from '../../state/expanding.ts';
 import { presentView, useExplorer } from '../../state/store.ts';
 import type { Point } from '../../state/view.ts';
 import { ARROWS, neighbourTowards } from '../../state/walk.ts';
@@ -68,13 +68,13 @@ function walk(chosen: readonly string[], arrow: Point, more: boolean): boolean {
 function open(chosen: readonly string[]): void {
   const group = groups.presentGroup();
   if (group) return groups.openGroup(group);
-  for (const id of chosen) void expand(id);
+  expandChosen(chosen);
 }
 
 /** Draws the group again that the first is in, else hides what only these are linked to. */
 function close(chosen: readonly string[]): void {
-  if (presentView().grouping) chosen.slice(0, 1).forEach(groups.closeGroupOf);
-  else chosen.forEach(collapse);
+  const [first] = chosen;
+  if (first && !groups.closeGroupOf(first)) collapse(chosen);
 }
 
 function openMenuOf(id: string | undefined, whereOnScreen: (id: string) => Point): boolean {

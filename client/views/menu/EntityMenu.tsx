@@ -54,7 +54,7 @@ export function EntityMenu() {
         <Menu.Item leftSection={<IconListCheck size={16} aria-hidden />} onClick={() => openExpansion(menu.id)}>
           Choose what to expand…
         </Menu.Item>
-        <Menu.Item leftSection={<IconMinus size={16} aria-hidden />} onClick={() => collapse(menu.id)}>
+        <Menu.Item leftSection={<IconMinus size={16} aria-hidden />} onClick={() => collapse([menu.id])}>
           Collapse: hide what only it is linked to
         </Menu.Item>
         <Menu.Divider />
