@@ -47,7 +47,7 @@ export function Picture({ short }: { short: boolean }) {
           </Suspense>
         )}
         {!whole && <StartScreen />}
-        {display === 'graph' && <CanvasNotes />}
+        <CanvasNotes />
         {display === 'graph' && ready && <CanvasTools />}
       </Box>
       {ready && display !== 'sources' && timeOpen && <TimeBar />}

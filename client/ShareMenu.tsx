@@ -1,7 +1,7 @@
 import { ActionIcon, Menu, useComputedColorScheme } from '@mantine/core';
 import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconShare } from '@tabler/icons-react';
-import { failureText } from './api/failure.ts';
 import { tell } from './state/actions.ts';
+import { attempt } from './state/attempt.ts';
 import { questionAddress } from './state/present-question.ts';
 import { useExplorer } from './state/store.ts';
 import { DATA_FORMATS, download, fetchData, type DataFormat } from './state/taking-along.ts';
@@ -64,9 +64,4 @@ async function copyLink(): Promise<void> {
 
 async function showQuestion(): Promise<void> {
   window.open(await questionAddress(useExplorer.getState()), '_blank', 'noopener');
-}
-
-function attempt(work: () => Promise<void>): () => void {
-  const run = (): void => void work().catch((error: unknown) => tell({ text: failureText(error), again: run }));
-  return run;
 }

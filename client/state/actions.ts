@@ -8,6 +8,7 @@ import { ruleWords } from './rule-words.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntities, type Selection } from './selection.ts';
 import { presentlyShown } from './shown.ts';
 import { presentView, useExplorer, type Explorer, type Reading } from './store.ts';
+import type { TableChoice, TableName } from './tables.ts';
 import * as view from './view.ts';
 
 const set = useExplorer.setState;
@@ -201,6 +202,10 @@ export function changePath(path: PathQuestion): void {
 
 export function changeMatrix(matrix: MatrixQuestion): void {
   set({ matrix });
+}
+
+export function changeTable<Table extends TableName>(table: Table, choice: TableChoice<Table>): void {
+  set(({ tables }) => ({ tables: { ...tables, [table]: choice } }));
 }
 
 export function setLasso(lasso: boolean): void {

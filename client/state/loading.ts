@@ -8,6 +8,7 @@ import { startHistory } from './history.ts';
 import { ALL_BODIES } from './matrix-question.ts';
 import { NOTHING_SELECTED } from './selection.ts';
 import { presentView, useExplorer } from './store.ts';
+import { PLAIN_TABLES } from './tables.ts';
 import { parseHash, type SharedView } from './url.ts';
 import { add, EMPTY_VIEW, type CanvasSubgraph, type View } from './view.ts';
 
@@ -30,6 +31,7 @@ export async function openStart(hash: string): Promise<void> {
       display: shared?.display ?? 'graph',
       path: shared?.path ?? null,
       matrix: shared?.matrix ?? ALL_BODIES,
+      tables: shared?.tables ?? PLAIN_TABLES,
     });
     fit();
   } catch (error) {

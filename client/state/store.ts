@@ -6,6 +6,7 @@ import { startHistory, type History } from './history.ts';
 import { ALL_BODIES, type MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
+import { PLAIN_TABLES, type Tables } from './tables.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
 
 /** A passage to read in its release. */
@@ -38,6 +39,7 @@ export interface Explorer {
   /** What the path view asks; null while no two things were chosen for it. */
   path: PathQuestion | null;
   matrix: MatrixQuestion;
+  tables: Tables;
   helpOpen: boolean;
   historyOpen: boolean;
   coloursOpen: boolean;
@@ -71,6 +73,7 @@ export const useExplorer = create<Explorer>()(() => ({
   display: 'graph',
   path: null,
   matrix: ALL_BODIES,
+  tables: PLAIN_TABLES,
   helpOpen: false,
   historyOpen: false,
   coloursOpen: false,

@@ -20,6 +20,8 @@ export interface ShownSource {
   published: string | null;
   address: string;
   url: string | null;
+  /** Ids of the things and lines of which it says something. */
+  facts: readonly string[];
 }
 
 /** What is shown, with its sources, as the server writes it. Throws when it cannot. */

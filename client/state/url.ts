@@ -5,6 +5,7 @@ import { parseMatrixQuestion, writeMatrixQuestion, type MatrixQuestion } from '.
 import { parsePathQuestion, writePathQuestion, type PathQuestion } from './path-question.ts';
 import type { Selection } from './selection.ts';
 import type { Explorer } from './store.ts';
+import { parseTables, writeTables, type Tables } from './tables.ts';
 import { parseChoices, writeChoices } from './url-choices.ts';
 import { decoded, parseList, toList } from './url-list.ts';
 import { parseMore, writeMore } from './url-more.ts';
@@ -23,13 +24,14 @@ export interface SharedView {
   display: Display;
   path: PathQuestion | null;
   matrix: MatrixQuestion;
+  tables: Tables;
   selection: Selection;
 }
 
 /** The part of the address after `#`: `layout=force&nodes=agency_1@12@-40@hp,…&off=…&asof=2019-01-01&at=…`. */
 export function toHash(
   view: View,
-  { selection, display, path, matrix }: Pick<Explorer, 'selection' | 'display' | 'path' | 'matrix'>,
+  { selection, display, path, matrix, tables }: Pick<Explorer, 'selection' | 'display' | 'path' | 'matrix' | 'tables'>,
 ): string {
   const hidden = new Set(view.hidden);
   const pinned = new Set(view.pinned);
@@ -47,6 +49,7 @@ export function toHash(
   if (display !== 'graph') parts.push(`show=${display}`);
   if (path) parts.push(`path=${writePathQuestion(path)}`);
   if (display === 'matrix') parts.push(`matrix=${writeMatrixQuestion(matrix)}`);
+  parts.push(...writeTables(tables));
   if (selection.entities.length > 0) parts.push(`at=${toList(selection.entities)}`);
   if (selection.relations.length > 0) parts.push(`line=${toList(selection.relations)}`);
   return parts.join('&');
@@ -77,6 +80,7 @@ export function parseHash(hash: string): SharedView | null {
     display: isDisplay(display) ? display : 'graph',
     path: parsePathQuestion(parts.get('path')),
     matrix: parseMatrixQuestion(parts.get('matrix')),
+    tables: parseTables(parts),
     selection: { entities: parseList(parts.get('at')), relations: parseList(parts.get('line')) },
   };
 }

@@ -8,10 +8,11 @@ import { useExplorer } from '../../state/store.ts';
 import { FocusNote } from './FocusNote.tsx';
 import classes from './CanvasNotes.module.css';
 
-/** At the foot of the canvas: how much of the graph is drawn, what is hidden, what is being waited for, what went wrong. */
+/** At the foot of every view: what is being waited for, what went wrong; of the canvas also how much of the graph is drawn, and what is hidden. */
 export function CanvasNotes() {
   const notice = useExplorer((state) => state.notice);
   const busy = useExplorer((state) => state.busy);
+  const onCanvas = useExplorer((state) => state.display === 'graph');
   return (
     <Stack className={classes.notes} gap="xs" align="flex-start">
       {busy && (
@@ -32,8 +33,8 @@ export function CanvasNotes() {
           </Group>
         </Paper>
       )}
-      <FocusNote />
-      <HowMuch />
+      {onCanvas && <FocusNote />}
+      {onCanvas && <HowMuch />}
     </Stack>
   );
 }

@@ -7,6 +7,15 @@ import { parseHash, toHash } from '../../../client/state/url.ts';
 import type { EntityType, RelationType } from '../../../client/api/generated.ts';
 import { DISPLAY_ORDER } from '../../../client/state/displays.ts';
 import { COLOURS } from '../../../client/state/palette.ts';
+import {
+  COLUMNS,
+  FIXED,
+  PLAIN_TABLES,
+  type ColumnName,
+  type TableChoice,
+  type TableName,
+  type Tables,
+} from '../../../client/state/tables.ts';
 import { parseChoices } from '../../../client/state/url-choices.ts';
 import {
   add,
@@ -45,6 +54,14 @@ function moreOf(ids: string[]): fc.Arbitrary<More[]> {
 
 const GROUPS: Record<string, Point> = { 'group:type:Agency': { x: 5, y: -7 } };
 
+function tableChoices<Table extends TableName>(table: Table): fc.Arbitrary<TableChoice<Table>> {
+  const all: readonly ColumnName<Table>[] = COLUMNS[table];
+  const chosen = fc
+    .subarray([...all])
+    .map((some) => all.filter((name) => name === FIXED[table] || some.includes(name)));
+  return fc.record({ columns: chosen, by: fc.constantFrom(...all), descending: fc.boolean() });
+}
+
 const views = fc
   .record({
     ids: fc.uniqueArray(ids, { minLength: 1, maxLength: 8 }),
@@ -78,6 +95,7 @@ const views = fc
       by: fc.constantFrom('BODY', 'COUNTRY'),
       types: fc.uniqueArray(ids, { maxLength: 2 }),
     }),
+    tables: fc.record<Tables>({ things: tableChoices('things'), lines: tableChoices('lines') }),
     path: fc.option(
       fc.record<PathQuestion>({
         from: ids,
@@ -87,7 +105,7 @@ const views = fc
       }),
     ),
   })
-  .chain(({ ids: all, points, off, layout, choices, display, path, matrix }) =>
+  .chain(({ ids: all, points, off, layout, choices, display, path, matrix, tables }) =>
     fc
       .record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all), more: moreOf(all) })
       .map((parts) => ({
@@ -96,6 +114,7 @@ const views = fc
         display,
         path,
         matrix,
+        tables,
         view: {
           ...add({ ...EMPTY_VIEW, ...choices }, { entities: all.map((id) => entity(id)), relations: [] }),
           positions: {
@@ -113,9 +132,9 @@ const views = fc
 
 test('a link carries everything of the view: things, places, what is hidden or pinned, filters, dates, groups, colours, selection', () => {
   fc.assert(
-    fc.property(views, ({ view, chosen, choices, display, path, matrix }) => {
+    fc.property(views, ({ view, chosen, choices, display, path, matrix, tables }) => {
       const selection = { entities: chosen, relations: [] };
-      expect(parseHash(`#${toHash(view, { selection, display, path, matrix })}`)).toEqual({
+      expect(parseHash(`#${toHash(view, { selection, display, path, matrix, tables })}`)).toEqual({
         entities: Object.keys(view.entities).map((id) => ({
           id,
           position: view.positions[id] ?? null,
@@ -130,6 +149,7 @@ test('a link carries everything of the view: things, places, what is hidden or p
         display,
         path,
         matrix: display === 'matrix' ? matrix : ALL_BODIES,
+        tables,
         selection,
       });
     }),
@@ -142,7 +162,13 @@ test('places are rounded, so that a link stays short', () => {
     positions: { a: { x: 1.4, y: -2.6 } },
   };
   expect(
-    toHash(view, { selection: { entities: [], relations: ['r'] }, display: 'graph', path: null, matrix: ALL_BODIES }),
+    toHash(view, {
+      selection: { entities: [], relations: ['r'] },
+      display: 'graph',
+      path: null,
+      matrix: ALL_BODIES,
+      tables: PLAIN_TABLES,
+    }),
   ).toBe('layout=force&nodes=a@1@-3@&line=r');
 });
 
@@ -163,6 +189,7 @@ test('an address that no view wrote opens the first screen or what can be read o
     display: 'graph',
     path: null,
     matrix: ALL_BODIES,
+    tables: PLAIN_TABLES,
     selection: { entities: [], relations: [] },
   });
   fc.assert(fc.property(fc.string(), (text) => void parseHash(text)));
