@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Waiting } from './components/Waiting.tsx';
 import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
+import { followRevision } from './state/revision.ts';
 import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
 import { Dialogs } from './Dialogs.tsx';
@@ -22,6 +23,7 @@ export function App() {
   useAddress();
   useEffect(followStanding, []);
   useEffect(followBetweenness, []);
+  useEffect(followRevision, []);
   useHotkeys(
     [
       ['mod+Z', unlessTyping(undo), { preventDefault: false }],

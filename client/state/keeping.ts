@@ -8,33 +8,47 @@ import {
 import { aggregated } from './aggregate.ts';
 import { change, fit, tell } from './actions.ts';
 import { revise } from './history.ts';
-import { CEILING, subgraph } from './loading.ts';
+import { CEILING, openStart, subgraph, task } from './loading.ts';
 import { renew, type PresentIds } from './renew.ts';
+import { changeGraph, presentRevision, takeOver } from './revision.ts';
 import { presentView, useExplorer } from './store.ts';
 import { add } from './view.ts';
 
 const AT_ONCE = 500;
 
 /** Stores a release and draws what it names in one step of undo. Gives the reason when it was refused; throws when the server failed. */
-export async function saveRelease(input: DocumentInput): Promise<{ refused: string | null }> {
-  const { data } = await apolloClient.mutate({ mutation: IngestDocumentDocument, variables: { input } });
-  const { document, userErrors } = data!.ingestDocument;
-  if (!document) return { refused: userErrors.map(({ message }) => message).join(' ') };
-  await afterwards(() => draw(document.mentions.map(({ entity }) => entity.id)));
-  return { refused: null };
+export function saveRelease(input: DocumentInput): Promise<{ refused: string | null }> {
+  return changeGraph(async () => {
+    const { data } = await apolloClient.mutate({ mutation: IngestDocumentDocument, variables: { input } });
+    const { document, userErrors } = data!.ingestDocument;
+    if (!document) return { refused: userErrors.map(({ message }) => message).join(' ') };
+    await afterwards(() => draw(document.mentions.map(({ entity }) => entity.id)));
+    return { refused: null };
+  });
 }
 
 /** Forgets a document; what only it said leaves the canvas. Throws when the server failed. */
-export async function removeDocument(address: string): Promise<void> {
-  await apolloClient.mutate({ mutation: RetractDocumentDocument, variables: { address } });
-  await afterwards(async () => void (await renewCanvas([])));
+export function removeDocument(address: string): Promise<void> {
+  return changeGraph(async () => {
+    await apolloClient.mutate({ mutation: RetractDocumentDocument, variables: { address } });
+    await afterwards(async () => void (await renewCanvas([])));
+  });
+}
+
+/** Follows what others changed in the graph: all that is shown is told anew, in its place. */
+export async function showChanges(): Promise<void> {
+  if (useExplorer.getState().start === 'empty') return openStart('');
+  await task(
+    'Fetching the changes…',
+    () => void showChanges(),
+    () => bringUpToDate(async () => void (await renewCanvas([]))),
+  );
 }
 
 /** The change is made: that the picture could not follow it is told, and can be tried again. */
 async function afterwards(follow: () => Promise<void>): Promise<void> {
   try {
-    await follow();
-    await apolloClient.resetStore();
+    await bringUpToDate(follow);
   } catch {
     tell({
       text: 'The change is stored, but the picture could not be brought up to date.',
@@ -44,6 +58,13 @@ async function afterwards(follow: () => Promise<void>): Promise<void> {
       },
     });
   }
+}
+
+async function bringUpToDate(follow: () => Promise<void>): Promise<void> {
+  // Asked before the rest: what comes between is told once more, and not missed.
+  takeOver(await presentRevision());
+  await follow();
+  await apolloClient.resetStore();
 }
 
 async function draw(ids: readonly string[]): Promise<void> {

@@ -7,6 +7,7 @@ import { toCanvasSubgraph } from './from-api.ts';
 import { startHistory } from './history.ts';
 import { ALL_BODIES } from './matrix-question.ts';
 import { NOTHING_SELECTED } from './selection.ts';
+import { presentRevision, takeOver } from './revision.ts';
 import { presentView, useExplorer } from './store.ts';
 import { PLAIN_TABLES } from './tables.ts';
 import { parseHash, type SharedView } from './url.ts';
@@ -22,7 +23,7 @@ export async function openStart(hash: string): Promise<void> {
   const shared = parseHash(hash);
   useExplorer.setState({ start: 'loading', selection: NOTHING_SELECTED, reading: null, menu: null });
   try {
-    const view = shared ? await sharedView(shared) : await overview();
+    const [view, revision] = await Promise.all([shared ? sharedView(shared) : overview(), presentRevision()]);
     const start = Object.keys(view.entities).length > 0 ? 'ready' : 'empty';
     useExplorer.setState({
       history: startHistory(view),
@@ -33,6 +34,7 @@ export async function openStart(hash: string): Promise<void> {
       matrix: shared?.matrix ?? ALL_BODIES,
       tables: shared?.tables ?? PLAIN_TABLES,
     });
+    takeOver(revision);
     fit();
   } catch (error) {
     useExplorer.setState({ start: { failed: failureText(error) } });

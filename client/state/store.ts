@@ -31,6 +31,8 @@ export interface Explorer {
   /** Context menu of an entity, at a place of the window. */
   menu: { id: string; x: number; y: number } | null;
   start: 'loading' | 'ready' | 'empty' | { failed: string };
+  /** The graph's revision that is drawn and the latest that was told: while they differ, the graph has changed. */
+  revision: { drawn: string; told: string } | null;
   /** What the user is waiting for. */
   busy: string | null;
   /** Something to tell; with `again` it failed and can be tried again. */
@@ -68,6 +70,7 @@ export const useExplorer = create<Explorer>()(() => ({
   fits: 0,
   menu: null,
   start: 'loading',
+  revision: null,
   busy: null,
   notice: null,
   display: 'graph',

@@ -148,6 +148,8 @@ export type Query = {
   search: SearchConnection;
   /** The entities that are related to both of two; none for unknown ids and for a thing and itself. */
   sharedNeighbours: SharedNeighbours;
+  /** The state of the graph now, in the words of `graphChanged`: ask it before what is to be fetched under it. */
+  revision: Scalars['String']['output'];
   /** Who held which post of a body or country when, or an official's posts; nothing for unknown ids and other things. */
   tenures: Tenures;
   /** Counts over time, of the whole graph or of some bodies and countries. */
@@ -2430,6 +2432,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'containing' | 'passages'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tenures?: Resolver<ResolversTypes['Tenures'], ParentType, ContextType, RequireFields<QueryTenuresArgs, 'id' | 'modes' | 'first'>>;
   timeline?: Resolver<ResolversTypes['Timeline'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'unit' | 'modes'>>;
   trace?: Resolver<ResolversTypes['Trace'], ParentType, ContextType, RequireFields<QueryTraceArgs, 'id' | 'modes' | 'first'>>;

@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { concatAST, parse, print, separateOperations } from 'graphql';
+import { concatAST, getOperationAST, parse, print, separateOperations } from 'graphql';
 import { toDocumentId } from '../../server/graphql/document-id.ts';
 import { entityId, relationId } from '../../server/model/identity.ts';
 import { packageRoot } from '../../server/package-root.ts';
@@ -36,12 +36,14 @@ const variables = {
   address: 'https://nowhere.example/',
 };
 
-/** Every operation of the explorer by its name, as it sends them. */
+/** Every query and mutation of the explorer by its name, as it sends them. */
 export function explorerQuestions(): [name: string, query: string][] {
   const folder = join(packageRoot, 'client', 'api');
   const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
   const whole = concatAST(files.map((file) => parse(readFileSync(join(folder, file), 'utf8'))));
-  return Object.entries(separateOperations(whole)).map(([name, document]) => [name, print(document)]);
+  return Object.entries(separateOperations(whole))
+    .filter(([name, document]) => getOperationAST(document, name)?.operation !== 'subscription')
+    .map(([name, document]) => [name, print(document)]);
 }
 
 export function askAsExplorer({ ask }: ServedReadings, name: string, query: string) {

@@ -81,6 +81,16 @@ describe('graphChanged', () => {
     await client.dispose();
   });
 
+  it('tells the revision that a query tells as well', async () => {
+    const client = listeningClient(served.url);
+    const heard = listen<GraphChanged>(client, GRAPH);
+    await heard.next();
+    await served.store.write(batch(...all));
+    const { data } = await served.ask<{ revision: string }>('{ revision }');
+    expect(await heard.next()).toEqual({ graphChanged: { revision: data?.revision } });
+    await client.dispose();
+  });
+
   it('is looked for once for all who listen, and not at all when nobody does', async () => {
     const clients = Array.from({ length: 10 }, () => listeningClient(served.url));
     const all = clients.map((client) => listen<GraphChanged>(client, GRAPH));

@@ -5,10 +5,11 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { showAll, tell } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
 import { useExplorer } from '../../state/store.ts';
+import { ChangedNote } from './ChangedNote.tsx';
 import { FocusNote } from './FocusNote.tsx';
 import classes from './CanvasNotes.module.css';
 
-/** At the foot of every view: what is being waited for, what went wrong; of the canvas also how much of the graph is drawn, and what is hidden. */
+/** At the foot of every view: what is being waited for, what went wrong, what others changed; of the canvas also how much of the graph is drawn, and what is hidden. */
 export function CanvasNotes() {
   const notice = useExplorer((state) => state.notice);
   const busy = useExplorer((state) => state.busy);
@@ -33,6 +34,7 @@ export function CanvasNotes() {
           </Group>
         </Paper>
       )}
+      <ChangedNote />
       {onCanvas && <FocusNote />}
       {onCanvas && <HowMuch />}
     </Stack>

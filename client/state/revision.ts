@@ -1,0 +1,54 @@
+import { apolloClient } from '../api/client.ts';
+import { RevisionDocument } from '../api/generated.ts';
+import { useExplorer } from './store.ts';
+
+/** Ends when no change that the explorer itself makes is under way. */
+let ownChanges: Promise<unknown> = Promise.resolve();
+
+/** Makes a change of the graph; that the graph has changed is heard only after it, when it is known which revision is the own. */
+export function changeGraph<T>(make: () => Promise<T>): Promise<T> {
+  const made = make();
+  ownChanges = Promise.allSettled([ownChanges, made]);
+  return made;
+}
+
+/** The graph's revision now. */
+export async function presentRevision(): Promise<string> {
+  const { data } = await apolloClient.query({ query: RevisionDocument, fetchPolicy: 'network-only' });
+  return data!.revision;
+}
+
+/** What is drawn from now on was fetched under this revision. */
+export function takeOver(revision: string): void {
+  useExplorer.setState({ revision: { drawn: revision, told: revision } });
+}
+
+/** Leaves the picture as it is until the graph changes once more. */
+export function keepPicture(): void {
+  useExplorer.setState(({ revision }) => ({ revision: revision && { ...revision, drawn: revision.told } }));
+}
+
+/** Hears, once the first picture is there, which revision the graph is at. Returns the function that stops it. */
+export function followRevision(): () => void {
+  const leaving = new AbortController();
+  const wait = useExplorer.subscribe(({ revision }) => {
+    if (!revision) return;
+    wait();
+    void hearUntil(leaving.signal);
+  });
+  return () => {
+    wait();
+    leaving.abort();
+  };
+}
+
+async function hearUntil(left: AbortSignal): Promise<void> {
+  // It need not be there before the first picture.
+  const { hearRevisions } = await import('../api/hear-revisions.ts');
+  if (!left.aborted) left.addEventListener('abort', hearRevisions(hear));
+}
+
+async function hear(told: string): Promise<void> {
+  await ownChanges;
+  useExplorer.setState(({ revision }) => ({ revision: revision && { ...revision, told } }));
+}
