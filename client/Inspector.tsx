@@ -1,5 +1,6 @@
 import { chosenGroup, useDrawn } from './state/drawn.ts';
 import { useExplorer } from './state/store.ts';
+import { Accounts } from './views/accounts/Accounts.tsx';
 import { EntityPanel } from './views/entity/EntityPanel.tsx';
 import { PairPanel } from './views/pair/PairPanel.tsx';
 import { SeveralPanel } from './views/entity/SeveralPanel.tsx';
@@ -7,13 +8,18 @@ import { EvidencePanel } from './views/evidence/EvidencePanel.tsx';
 import { SelectionActions } from './views/selection/SelectionActions.tsx';
 import { ReleasePanel } from './views/release/ReleasePanel.tsx';
 
+/** How sources tell it; fetched when the reader opens that part. */
+function accountsOf(id: string) {
+  return <Accounts id={id} />;
+}
+
 /** What is chosen, told: a release, the sentences behind a line, or a thing. */
 export function Inspector() {
   const { entities, relations } = useExplorer((state) => state.selection);
   const reading = useExplorer((state) => state.reading);
   const group = chosenGroup(useDrawn(), entities);
   if (reading) return <ReleasePanel reading={reading} />;
-  if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} />;
+  if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} accountsOf={accountsOf} />;
   if (entities.length > 1) {
     return (
       <>
@@ -27,5 +33,5 @@ export function Inspector() {
     );
   }
   const [id] = entities;
-  return id ? <EntityPanel key={id} id={id} /> : null;
+  return id ? <EntityPanel key={id} id={id} accountsOf={accountsOf} /> : null;
 }

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu, useComputedColorScheme } from '@mantine/core';
-import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconShare } from '@tabler/icons-react';
+import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconPrinter, IconShare } from '@tabler/icons-react';
 import { tell } from './state/actions.ts';
 import { attempt } from './state/attempt.ts';
 import { questionAddress } from './state/present-question.ts';
@@ -22,6 +22,9 @@ export function ShareMenu() {
         </Menu.Item>
         <Menu.Item leftSection={<IconBrandGraphql size={16} aria-hidden />} onClick={attempt(showQuestion)}>
           Show this in GraphQL
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
+          Print the table or the inspector
         </Menu.Item>
         <Menu.Label>Picture, with its sources</Menu.Label>
         <Menu.Item

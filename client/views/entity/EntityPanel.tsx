@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
 import { IconEyeOff, IconPin, IconPinnedOff, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { EntityDocument, type EntityQuery } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
@@ -16,6 +16,7 @@ import { Life } from './Life.tsx';
 import { LineSection } from './LineSection.tsx';
 import { Names } from './Names.tsx';
 import { NamedIn } from './NamedIn.tsx';
+import { Posts } from './Posts.tsx';
 import { WhyOne } from './WhyOne.tsx';
 import { sectionsOf, type SectionName } from './sections.ts';
 
@@ -26,7 +27,7 @@ const RELEASES = 10;
 type Entity = NonNullable<EntityQuery['entity']>;
 
 /** Who or what this is: names, facts, then every line, agreements first, each opening its sentence. */
-export function EntityPanel({ id }: { id: string }) {
+export function EntityPanel({ id, accountsOf }: { id: string; accountsOf: (id: string) => ReactNode }) {
   const [firsts, setFirsts] = useState(FIRST);
   const asOf = useExplorer((state) => state.history.present.asOf);
   const { data, previousData, error, loading, refetch } = useQuery(EntityDocument, {
@@ -42,13 +43,14 @@ export function EntityPanel({ id }: { id: string }) {
     <Stack gap="lg" component="article" aria-label={entity.name}>
       <Head entity={entity} />
       <Names aliases={entity.aliases} />
-      <Facts attributes={entity.attributes} />
+      <Facts attributes={entity.attributes} accounts={accountsOf(entity.id)} />
       {asOf && (
         <Text size="sm" c="dimmed" role="status">
           The lines as of {asOf}.
         </Text>
       )}
       {entity.type === 'Agreement' && <Life id={entity.id} />}
+      {entity.type === 'Official' && <Posts id={entity.id} signed={signedDays(entity)} />}
       {sectionsOf(entity).map((section) => (
         <LineSection
           key={section.name}
@@ -61,6 +63,14 @@ export function EntityPanel({ id }: { id: string }) {
       {entity.namedIn.totalCount > 1 && <WhyOne id={entity.id} />}
     </Stack>
   );
+}
+
+/** When an official signed, each day once. */
+function signedDays({ agreements }: Entity): string[] {
+  const days = agreements.edges.flatMap(({ node, neighbour }) =>
+    node.type === 'SIGNED' && 'signed' in neighbour && neighbour.signed ? [neighbour.signed] : [],
+  );
+  return [...new Set(days)];
 }
 
 function Head({ entity }: { entity: Entity }) {

@@ -1,25 +1,14 @@
 import { Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
 import type { EntityQuery } from '../../api/generated.ts';
+import { Disclosure } from '../../components/Disclosure.tsx';
+import { attributeWord } from '../../state/attribute-words.ts';
 import classes from './Names.module.css';
 
 type Attribute = NonNullable<EntityQuery['entity']>['attributes'][number];
 
-const WORDS: Record<string, string> = {
-  type: 'Type',
-  status: 'Status',
-  signed: 'Signed',
-  inForce: 'In force from',
-  ends: 'Until',
-  date: 'Date',
-  held: 'Held',
-  kind: 'Kind',
-  country: 'Country',
-  latitude: 'Latitude',
-  longitude: 'Longitude',
-};
-
 /** What texts say of the thing itself; where they differ, the other values too. */
-export function Facts({ attributes }: { attributes: readonly Attribute[] }) {
+export function Facts({ attributes, accounts }: { attributes: readonly Attribute[]; accounts: ReactNode }) {
   if (attributes.length === 0) return null;
   return (
     <Stack gap={4} component="section" aria-label="Facts">
@@ -30,7 +19,7 @@ export function Facts({ attributes }: { attributes: readonly Attribute[] }) {
         {attributes.map((attribute) => (
           <div key={attribute.name} className={classes.kind}>
             <Text component="dt" size="xs" c="dimmed">
-              {WORDS[attribute.name] ?? attribute.name}
+              {attributeWord(attribute.name)}
             </Text>
             <Text component="dd" size="sm" m={0}>
               {attribute.value}
@@ -39,6 +28,7 @@ export function Facts({ attributes }: { attributes: readonly Attribute[] }) {
           </div>
         ))}
       </dl>
+      <Disclosure label="What sources say of them">{accounts}</Disclosure>
     </Stack>
   );
 }

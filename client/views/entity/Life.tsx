@@ -6,10 +6,12 @@ import { Failure } from '../../components/Failure.tsx';
 import { reveal } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
 import { MODE_WORDS } from '../../state/wording.ts';
+import { Lineage } from './Lineage.tsx';
+import { PartyAccounts } from './PartyAccounts.tsx';
 
 type Instrument = LifeQuery['trace']['instruments'][number];
 
-/** What was done with an instrument and when, those that it follows or that follow it, and the posts its signatories held. */
+/** What an instrument follows and what follows it, whom sources name as its parties, what was done with it when, and the posts its signatories held. */
 export function Life({ id }: { id: string }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
   const { data, error, refetch } = useQuery(LifeDocument, { variables: { id, asOf } });
@@ -20,21 +22,27 @@ export function Life({ id }: { id: string }) {
   const told = line.filter(({ history }) => history.length > 0).toSorted(byDate);
   const own = line.find(({ instrument }) => instrument.id === id);
   const posts = own?.signatories.filter((signatory) => signatory.posts.length > 0) ?? [];
-  if (told.length === 0 && posts.length === 0) return null;
+  if (!data) return null;
   return (
-    <Stack gap={4} component="section" aria-label="Life">
-      <Title order={3} size="h6">
-        Life
-      </Title>
-      {told.map((instrument) => (
-        <Stages key={instrument.instrument.id} told={instrument} own={instrument.instrument.id === id} />
-      ))}
-      {posts.map(({ official, posts: held }) => (
-        <Text key={official.id} size="sm">
-          {official.name}, who signed, {held.map(postWords).join('; ')}.
-        </Text>
-      ))}
-    </Stack>
+    <>
+      <Lineage id={id} trace={data.trace} />
+      <PartyAccounts told={data.partyAccounts} />
+      {told.length + posts.length > 0 && (
+        <Stack gap={4} component="section" aria-label="Life">
+          <Title order={3} size="h6">
+            Life
+          </Title>
+          {told.map((instrument) => (
+            <Stages key={instrument.instrument.id} told={instrument} own={instrument.instrument.id === id} />
+          ))}
+          {posts.map(({ official, posts: held }) => (
+            <Text key={official.id} size="sm">
+              {official.name}, who signed, {held.map(postWords).join('; ')}.
+            </Text>
+          ))}
+        </Stack>
+      )}
+    </>
   );
 }
 

@@ -1,9 +1,8 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack, Text, UnstyledButton } from '@mantine/core';
-import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useId, useState } from 'react';
+import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { WhyOneDocument, type WhyOneQuery } from '../../api/generated.ts';
+import { Disclosure } from '../../components/Disclosure.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { read } from '../../state/actions.ts';
@@ -15,22 +14,12 @@ type SharedKey = NonNullable<WhyOneQuery['entity']>['whyOne'][number];
 
 /** Why what several documents name is one thing; fetched when the reader asks. */
 export function WhyOne({ id }: { id: string }) {
-  const [open, setOpen] = useState(false);
-  const part = useId();
   return (
-    <Stack gap={4} align="flex-start" component="section" aria-label="Why these are one">
-      <Button
-        size="compact-sm"
-        variant="default"
-        aria-expanded={open}
-        aria-controls={part}
-        leftSection={open ? <IconChevronDown size={16} aria-hidden /> : <IconChevronRight size={16} aria-hidden />}
-        onClick={() => setOpen(!open)}
-      >
-        Why are these one?
-      </Button>
-      <div id={part}>{open && <SharedKeys id={id} />}</div>
-    </Stack>
+    <section aria-label="Why these are one">
+      <Disclosure label="Why are these one?">
+        <SharedKeys id={id} />
+      </Disclosure>
+    </section>
   );
 }
 

@@ -26,13 +26,13 @@ const PLAIN: Record<SectionName, string> = {
   others: 'Other lines',
 };
 
-/** The lines of an entity by kind, in the order in which they matter for its type; empty kinds are left out. */
+/** The lines of an entity by kind, in the order in which they matter for its type; empty kinds are left out, and posts that a line of time tells. */
 export function sectionsOf(entity: Entity): Section[] {
   const order: SectionName[] =
     entity.type === 'Agreement'
       ? ['others', 'agreements', 'events', 'posts']
       : entity.type === 'Official'
-        ? ['posts', 'agreements', 'events', 'others']
+        ? ['agreements', 'events', 'others']
         : entity.type === 'Event'
           ? ['others', 'agreements', 'events', 'posts']
           : ['agreements', 'posts', 'events', 'others'];

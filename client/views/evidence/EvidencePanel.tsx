@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, Divider, Stack, Text } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { EvidenceDocument } from '../../api/generated.ts';
 import { Failure } from '../../components/Failure.tsx';
@@ -12,8 +12,14 @@ const SOURCES = 20;
 /** Relations told at once: a line between groups stands for hundreds. */
 const RELATIONS = 20;
 
+interface EvidencePanelProps {
+  ids: readonly string[];
+  /** How sources tell a relation. */
+  accountsOf: (id: string) => ReactNode;
+}
+
 /** Why a line is there: each relation behind it, with the sentences that say so. */
-export function EvidencePanel({ ids }: { ids: readonly string[] }) {
+export function EvidencePanel({ ids, accountsOf }: EvidencePanelProps) {
   const [told, setTold] = useState(RELATIONS);
   const { data, previousData, error, refetch } = useQuery(EvidenceDocument, {
     variables: { ids: ids.slice(0, told), first: SOURCES },
@@ -32,7 +38,7 @@ export function EvidencePanel({ ids }: { ids: readonly string[] }) {
       {relations.map((relation, index) => (
         <Stack key={relation.id} gap="lg">
           {index > 0 && <Divider />}
-          <RelationEvidence relation={relation} />
+          <RelationEvidence relation={relation} accounts={accountsOf(relation.id)} />
         </Stack>
       ))}
       {ids.length > told && (

@@ -1,12 +1,13 @@
 import { Anchor, Badge, Group, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
+import { Disclosure } from '../../components/Disclosure.tsx';
 import { reveal } from '../../state/loading.ts';
 import { MODE_WORDS, RELATION_WORDS } from '../../state/wording.ts';
 import type { EvidencedRelation } from './evidenced-relation.ts';
 import { SourceCard } from './SourceCard.tsx';
 
 /** One relation: what it says, how many sources agree, where they differ, and each sentence. */
-export function RelationEvidence({ relation }: { relation: EvidencedRelation }) {
+export function RelationEvidence({ relation, accounts }: { relation: EvidencedRelation; accounts: ReactNode }) {
   const sources = relation.evidence.edges.map(({ node }) => node);
   const [open, setOpen] = useState((sources.find(({ document }) => document.kind === 'RELEASE') ?? sources[0])?.id);
   return (
@@ -28,7 +29,16 @@ export function RelationEvidence({ relation }: { relation: EvidencedRelation }) 
         {relation.support === 1 ? 'One source says so.' : `${relation.support} sources say so.`}
         {relation.onBehalfOf && ` On behalf of ${relation.onBehalfOf.name}.`}
       </Text>
-      {relation.disputed && <Variants relation={relation} />}
+      {relation.variants.length > 1 && (
+        <section aria-label="Sources agreeing and conflicting">
+          {relation.disputed && (
+            <Text size="sm" fw={600}>
+              Sources differ
+            </Text>
+          )}
+          <Disclosure label="How each source tells it">{accounts}</Disclosure>
+        </section>
+      )}
       {sources.map((source) => (
         <SourceCard
           key={source.id}
@@ -58,21 +68,5 @@ function EntityLink({ entity }: { entity: { id: string; name: string } }) {
     >
       {entity.name}
     </Anchor>
-  );
-}
-
-function Variants({ relation }: { relation: EvidencedRelation }) {
-  return (
-    <Stack gap={2} component="section" aria-label="Where sources differ">
-      <Text size="sm" fw={600}>
-        Sources differ
-      </Text>
-      {relation.variants.map(({ mode, valid, title, support }) => (
-        <Text key={`${mode} ${valid} ${title}`} size="sm">
-          {[title, valid ?? 'no date', mode === 'DONE' ? null : MODE_WORDS[mode]].filter(Boolean).join(', ')}: said by{' '}
-          {support}
-        </Text>
-      ))}
-    </Stack>
   );
 }

@@ -2,10 +2,12 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Paper, ScrollArea, Stack, Text } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { ReleaseDocument } from '../../api/generated.ts';
+import { CitationButton } from '../../components/CitationButton.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { read } from '../../state/actions.ts';
+import { copyCitation } from '../../state/copy-citation.ts';
 import type { EvidencedRelation } from './evidenced-relation.ts';
 
 type Source = EvidencedRelation['evidence']['edges'][number]['node'];
@@ -43,6 +45,7 @@ export function SourceCard({ source, open, onOpen }: { source: Source; open: boo
           <Button size="compact-sm" variant="subtle" onClick={() => read({ documentId: document.id, start, end })}>
             Read all of it
           </Button>
+          <CitationButton onClick={() => copyCitation(source)} />
           <SourceLink url={document.url} />
         </Group>
       </Stack>

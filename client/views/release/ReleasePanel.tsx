@@ -3,10 +3,12 @@ import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { failureText } from '../../api/failure.ts';
 import { ReleaseDocument } from '../../api/generated.ts';
+import { CitationButton } from '../../components/CitationButton.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { read } from '../../state/actions.ts';
+import { copyCitation } from '../../state/copy-citation.ts';
 import type { Reading } from '../../state/store.ts';
 import { PassageList } from './PassageList.tsx';
 
@@ -52,6 +54,11 @@ export function ReleasePanel({ reading }: { reading: Reading }) {
       >
         <Highlighted text={document.text} start={reading.start} end={reading.end} scroll />
       </Text>
+      {reading.end > reading.start && (
+        <CitationButton
+          onClick={() => copyCitation({ quote: document.text.slice(reading.start, reading.end), document })}
+        />
+      )}
       {document.repairs.length > 0 && (
         <Text size="xs" c="dimmed">
           Repaired when it was read: {document.repairs.join(', ')}
