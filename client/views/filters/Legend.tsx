@@ -60,11 +60,11 @@ function FacetLine({ facet, on }: { facet: Facet; on: boolean }) {
       checked={on}
       onChange={() => toggleFacet(facet.key)}
       aria-label={`${facet.label}: ${facet.here}${facet.total === undefined ? '' : ` of ${facet.total}`}`}
-      styles={{ body: { alignItems: 'center', minHeight: 28 }, labelWrapper: { flex: 1 } }}
+      styles={{ body: { alignItems: 'center', minHeight: 28 }, labelWrapper: { flex: 1, minWidth: 0 } }}
       label={
         <Group gap={8} wrap="nowrap">
           {look && <ShapeIcon paths={look.icon} colour={look[scheme]} />}
-          <Text span size="sm" truncate flex={1}>
+          <Text span size="sm" truncate flex={1} title={facet.label}>
             {facet.label}
           </Text>
           <Text span size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
