@@ -56,7 +56,7 @@ export interface IngestTally {
   replaced: number;
   unchanged: number;
   rejected: number;
-  /** Where the last written batch ended (`file:line`, empty before the first), as long as records may be left; null when all were read. */
+  /** Where the last written batch ended (`file:line`, empty before the first), until all is written; null then. */
   stopped: string | null;
 }
 
@@ -70,16 +70,18 @@ export async function ingest(source: Source, target: IngestTarget, options: Inge
   const tally: IngestTally = { ...NOTHING_YET, records };
   const isMany = releases >= MANY_RELEASES && !options.model;
   const threads = isMany && options.threads ? openReadingThreads(options.threads) : null;
+  const whole = { isRead: false };
   try {
-    for await (const batch of batches(resolvedOf(source, conflicts, tally, options, threads), BATCH_ROWS)) {
+    for await (const batch of batches(resolvedOf(source, conflicts, tally, options, threads, whole), BATCH_ROWS)) {
       addTo(tally, await target.write(batch));
-      if (tally.stopped !== null) tally.stopped = batch.last;
+      tally.stopped = batch.last;
       await options.onProgress?.(tally);
       await nextTurn(); // So that an interruption is heard.
     }
   } finally {
     await threads?.close();
   }
+  if (whole.isRead) tally.stopped = null;
   return tally;
 }
 
@@ -105,9 +107,9 @@ async function* resolvedOf(
   tally: IngestTally,
   options: IngestOptions,
   threads: ReadingThreads | null,
+  whole: { isRead: boolean },
 ): AsyncIterable<Resolved> {
   const seen = new Set<string>();
-  const whole = { isRead: false };
   const records = preparedOf(source, conflicts, options.signal, whole);
   const read = (record: Prepared) => readRecord(record, options.model ?? null, threads);
   for await (const outcome of inOrder(records, threads ? UNDER_WAY : 1, read)) {
@@ -129,7 +131,6 @@ async function* resolvedOf(
     tally.claims += outcome.reading.claims.length;
     yield outcome;
   }
-  if (whole.isRead) tally.stopped = null;
 }
 
 /** The records until an interruption; `whole` is told when none are left. */
