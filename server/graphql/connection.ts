@@ -1,4 +1,4 @@
-import type { Page, Paged } from '../store/graph-store.ts';
+import type { ListPage, Page, Paged } from '../store/graph-store.ts';
 import { badInput } from './bad-input.ts';
 
 /** Rows of a page for which neither `first` nor `last` is asked. */
@@ -21,6 +21,14 @@ export interface RowList<Row> {
   /** The last rows, at most `limit`; where a store cannot be asked for them, they are looked up by their places. */
   lastRows?(limit: number): Promise<Paged<Row>>;
   idOf(row: Row): string;
+}
+
+/** A list that is asked for the same way from either end. */
+export function fromBothEnds<Row>(
+  fetch: (page: ListPage) => Promise<Paged<Row>>,
+  idOf: (row: Row) => string,
+): RowList<Row> {
+  return { rows: fetch, lastRows: (limit) => fetch({ offset: 0, limit, fromEnd: true }), idOf };
 }
 
 /** Where a row stood when its cursor was made. */

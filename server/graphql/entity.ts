@@ -2,9 +2,9 @@ import { both, entityStands, relationHolds } from '../model/as-of.ts';
 import type { Entity } from '../model/graph.ts';
 import { ATTRIBUTES } from '../model/types.ts';
 import type { AttributeName } from '../model/types.ts';
-import type { Naming, Neighbour, Page } from '../store/graph-store.ts';
+import type { ListPage, Neighbour } from '../store/graph-store.ts';
 import { toDay } from './as-of.ts';
-import { parseFirst, toConnection } from './connection.ts';
+import { fromBothEnds, parseFirst, toConnection } from './connection.ts';
 import type { EntityResolvers, Resolvers } from './generated.ts';
 import { evidenceOf } from './evidence.ts';
 import { loadExisting } from './loaders.ts';
@@ -36,7 +36,7 @@ const entity: EntityResolvers = {
   relations(entity, asked, { loaders }) {
     loaders.known.set(entity.id, entity);
     const day = toDay(asked.asOf);
-    const page = (offset: number, limit: number, fromEnd: boolean) =>
+    const fetch = (page: ListPage) =>
       loaders.neighbours(entity.id, {
         relationTypes: asked.types ?? undefined,
         direction: asked.direction,
@@ -44,15 +44,11 @@ const entity: EntityResolvers = {
         modes: asked.modes ?? undefined,
         asOf: day,
         order: asked.order,
-        offset,
-        limit,
-        fromEnd,
+        offset: page.offset,
+        limit: page.limit,
+        fromEnd: page.fromEnd ?? false,
       });
-    const list = {
-      rows: ({ offset, limit }: Page) => page(offset, limit, false),
-      lastRows: (limit: number) => page(0, limit, true),
-      idOf: ({ relation }: Neighbour) => relation.id,
-    };
+    const list = fromBothEnds(fetch, ({ relation }) => relation.id);
     const connection = toConnection(asked, list, (row, place) => ({
       node: row.relation,
       neighbour: row.neighbour,
@@ -63,11 +59,10 @@ const entity: EntityResolvers = {
   },
   whyOne: ({ id }, _, { loaders }) => loaders.whyOne.load(id),
   namedIn({ id }, paging, { loaders }) {
-    const list = {
-      rows: (page: Page) => loaders.namings(id, page),
-      lastRows: (limit: number) => loaders.namings(id, { offset: 0, limit, fromEnd: true }),
-      idOf: ({ document }: Naming) => document.address,
-    };
+    const list = fromBothEnds(
+      (page) => loaders.namings(id, page),
+      ({ document }) => document.address,
+    );
     return toConnection(paging, list, ({ document, passages }, place) => ({ node: document, passages, place }));
   },
 };
