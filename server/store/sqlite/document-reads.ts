@@ -2,8 +2,9 @@ import type { SourceDocument } from '../../model/graph.ts';
 import type { DocumentSummary, Page, Paged, Readers, Source } from '../graph-store.ts';
 import { toSource, toSummary } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 
-const LISTED = '(SELECT value FROM json_each(:list))';
+const LISTED = listed('list');
 
 export function documents(connection: Connection, addresses: string[]): (SourceDocument | undefined)[] {
   const sql = `SELECT group_concat(record) FROM document WHERE address IN ${LISTED}`;

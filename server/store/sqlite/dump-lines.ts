@@ -3,6 +3,7 @@ import type { Judgement, SourceDocument } from '../../model/graph.ts';
 import { documentId } from '../../model/identity.ts';
 import type { Signature } from '../../model/kept.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 import type { PackedReading } from './packed-reading.ts';
 import { PACKED_RELATION, RELATION_WITH_ENDS, unpackEntity, unpackRelation } from './packed-records.ts';
 import { unpackAll } from './sqlite-transaction.ts';
@@ -25,7 +26,7 @@ function* documentLines(connection: Connection): Generator<string> {
     .map((address) => ({ address, id: documentId(address) }))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const sql = `SELECT group_concat(json_array(json(record), json(packed))) FROM document
-    WHERE address IN (SELECT value FROM json_each(:list))`;
+    WHERE address IN ${listed('list')}`;
   for (let i = 0; i < sorted.length; i += PAGE) {
     const page = sorted.slice(i, i + PAGE).map(({ address }) => address);
     const found = connection.list<[SourceDocument, PackedReading]>(sql, { list: JSON.stringify(page) });

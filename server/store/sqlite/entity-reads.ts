@@ -2,7 +2,7 @@ import type { Entity, Relation } from '../../model/graph.ts';
 import type { EntityType, RelationType } from '../../model/types.ts';
 import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { backwards, narrowing } from './narrowing.ts';
+import { backwards, listed, narrowing } from './narrowing.ts';
 import {
   PACKED_RELATION,
   RELATION_WITH_ENDS,
@@ -13,7 +13,7 @@ import {
   type PackedTold,
 } from './packed-records.ts';
 
-const LISTED = '(SELECT value FROM json_each(:list))';
+const LISTED = listed('list');
 
 const BY_ID = `SELECT group_concat(record) FROM entity WHERE id IN ${LISTED}`;
 

@@ -3,6 +3,7 @@ import { ENTITY_TYPES, type EntityType, type RelationType } from '../../model/ty
 import type { GraphCounts } from '../graph-store.ts';
 import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 import { loadEntities, relationsAmong } from './entity-reads.ts';
 
 /** An entity's number stands for it until the choice is made. */
@@ -13,7 +14,7 @@ const BEST = `SELECT group_concat(json_array(num, id, type, degree)) FROM (
   )`;
 
 const NEIGHBOURS = `SELECT group_concat(json_array(node, neighbour)) FROM step
-  WHERE node IN (SELECT value FROM json_each(:list))`;
+  WHERE node IN ${listed('list')}`;
 
 export function overview(connection: Connection, limit: number): Subgraph {
   const best = Object.keys(ENTITY_TYPES).flatMap((type) =>

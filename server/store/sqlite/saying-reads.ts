@@ -3,6 +3,7 @@ import { entityOf } from '../../model/placement.ts';
 import type { DocumentMention, HighlightedPassage } from '../graph-store.ts';
 import { type PlacedReading, toHighlights, toMentions } from '../reading-answers.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 import { loadEntities } from './entity-reads.ts';
 import { unpackReading, type PackedReading } from './packed-reading.ts';
 import { signaturesOf } from './sqlite-transaction.ts';
@@ -26,7 +27,7 @@ export function mentions(connection: Connection, addresses: string[]): DocumentM
 }
 
 const READINGS = `SELECT group_concat('[' || record || ',' || packed || ']') FROM document
-  WHERE address IN (SELECT value FROM json_each(:list))`;
+  WHERE address IN ${listed('list')}`;
 
 /** What documents say, by their addresses. */
 function placedReadings(connection: Connection, addresses: string[]): Map<string, PlacedReading> {

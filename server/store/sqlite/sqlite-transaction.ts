@@ -3,6 +3,7 @@ import { keyHash } from '../../model/identity.ts';
 import type { Signature, StoredReading } from '../../model/kept.ts';
 import type { GraphTransaction } from '../graph-transaction.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 import { unpackReading, type PackedReading } from './packed-reading.ts';
 import {
   PACKED_RELATION,
@@ -14,7 +15,7 @@ import {
 } from './packed-records.ts';
 import { saveChange } from './save-change.ts';
 
-const LISTED = '(SELECT value FROM json_each(:list))';
+const LISTED = listed('list');
 
 const DOCUMENT = 'group_concat(json_array(json(record), json(packed)))';
 
