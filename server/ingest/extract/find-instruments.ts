@@ -7,8 +7,9 @@ import { ofWord } from './word-test.ts';
 
 const LONGEST = 5;
 const namesFrom = nameLengths(vocabulary.instrumentTypes.keys());
-const smallOf = ofWord((text) => text.toLowerCase().replace(/[‐‑]/g, '-'));
-const lengthFrom = ofWord((text) => namesFrom(text.toLowerCase().replace(/[‐‑]/g, '-')));
+const inSmall = (text: string): string => text.toLowerCase().replace(/[‐‑]/g, '-');
+const smallOf = ofWord(inSmall);
+const lengthFrom = ofWord((text) => namesFrom(inSmall(text)));
 const DETERMINER =
   /^(?:an?|the|this|that|these|its|their|our|both|each|such|any|no|s|'s|’s|said|two|three|first|second)$/i;
 /** Words of pointing, not of naming: "the new agreement". */
