@@ -38,6 +38,11 @@ const AROUND: readonly Offset[] = [
   { x: -1, y: -0.6 },
   { x: 0.5, y: -1 },
   { x: -0.5, y: -1 },
+  // The last four always leave one that is whole, even in a corner of the window.
+  { x: 1, y: 1 },
+  { x: -1, y: 1 },
+  { x: 1, y: -1 },
+  { x: -1, y: -1 },
 ];
 
 /**

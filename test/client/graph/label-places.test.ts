@@ -65,6 +65,11 @@ test('the name of a shape at the edge of the window is not cut', () => {
   expect(box.left).toBeGreaterThanOrEqual(0);
 });
 
+test('the name of a shape in a corner of the window is not left out', () => {
+  const item = { id: 'n', x: 0, y: 0, radius: 6, width: 20, height: 25 };
+  expect(labelBox(item, labelPlaces([item], 0, WINDOW).get('n')!)).toMatchObject({ left: 8, top: 8 });
+});
+
 test('the name of a shape keeps off the badge above it, even where it must be named', () => {
   const item = { id: 'n', x: 300, y: 300, radius: 12, width: 80, height: 14 };
   const below = { id: 'b', x: 300, y: 322, radius: 9, width: 10, height: 10 };
