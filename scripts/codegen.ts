@@ -36,6 +36,7 @@ const mappers = {
   Document: './records.ts#DocumentRecord',
   Attribute: './records.ts#AttributeRecord',
   AttributeValue: `${graph}#Variant`,
+  SavedView: '../model/saved-view.ts#SavedView as SavedViewModel',
   DocumentPreview: `${graph}#Reading`,
   PreviewEntity: `${graph}#Mention`,
   PreviewRelation: './records.ts#RelationClaim',

@@ -177,6 +177,7 @@ export type DossierQuery = { ends: Array<
     | { type: EntityType, name: string, id: string }
     | { type: EntityType, name: string, id: string }
     | { id: string }
+    | { id: string }
    | null>, dossier: { complete: boolean, instruments: Array<{ date: string | null, holds: Holds, entity:
         | { id: string, type: EntityType, name: string }
         | { id: string, type: EntityType, name: string }
@@ -1116,6 +1117,7 @@ export type PresentIdsQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null> };
 
 export type LifeQueryVariables = Exact<{
@@ -1256,6 +1258,7 @@ export type PathsQuery = { ends: Array<
     | { type: EntityType, name: string, id: string }
     | { type: EntityType, name: string, id: string }
     | { type: EntityType, name: string, id: string }
+    | { id: string }
     | { id: string }
    | null>, paths: { complete: boolean, visited: number, paths: Array<{ holds: Holds | null, entities: Array<
         | { kind: string | null, id: string, type: EntityType, name: string, degree: number, inCountry: { id: string, name: string, country: string | null } | null, aliases: Array<{ text: string, kind: NameKind }> }

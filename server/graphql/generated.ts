@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Entity as EntityModel, Relation as RelationModel, Subgraph as SubgraphModel, Variant, Evidence as EvidenceModel, Reading, Mention, Claim } from '../model/graph.ts';
 import type { DocumentRecord, AttributeRecord, RelationClaim, RelationList, PathRecord, PathStepRecord } from './records.ts';
+import type { SavedView as SavedViewModel } from '../model/saved-view.ts';
 import type { SharedKey as SharedKeyModel, KeyReading as KeyReadingModel } from '../model/why-one.ts';
 import type { ListConnection } from './connection.ts';
 import type { HighlightedPassage, Neighbour } from '../store/graph-store.ts';
@@ -128,7 +129,7 @@ export type Query = {
   health: Health;
   /** Bodies or countries against each other: instruments by type and status, and the last contact. */
   matrix: Matrix;
-  /** Any entity, relation or document by its id; null when there is none. */
+  /** Any entity, relation, document or saved view by its id; null when there is none. */
   node?: Maybe<Node>;
   /** Several at once, in order; null where there is none. */
   nodes: Array<Maybe<Node>>;
@@ -144,6 +145,8 @@ export type Query = {
   rejects: RejectConnection;
   /** Releases whose text has every word that is asked for, newest publication first, those without a date last. Case, accents and width do not matter. `"mutual recognition"` asks for words in a row, `custom*` for a beginning; Chinese is found wherever its characters follow each other. */
   releases: ReleaseConnection;
+  /** Views of the explorer that were saved, the latest first. */
+  savedViews: SavedViewConnection;
   /** Entities by any of their names, best first. Case, accents and width do not matter; words match by their beginning, Chinese by one or two characters. Where nothing is written so, words spelt alike match: one letter may be wrong, two in words of eight letters or more. */
   search: SearchConnection;
   /** The entities that are related to both of two; none for unknown ids and for a thing and itself. */
@@ -309,6 +312,15 @@ export type QueryReleasesArgs = {
   from?: InputMaybe<Scalars['EdtfDate']['input']>;
   to?: InputMaybe<Scalars['EdtfDate']['input']>;
   passages?: Scalars['Int']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QuerySavedViewsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
@@ -1429,6 +1441,10 @@ export type Mutation = {
   previewDocument: PreviewDocumentPayload;
   /** Forgets a document and all that only it says, as if it had never come. */
   retractDocument: RetractDocumentPayload;
+  /** Keeps a view of the explorer beside the graph, which stays as it is; a view that is kept already stays as it was. */
+  saveView: SaveViewPayload;
+  /** Forgets a saved view. */
+  forgetView: ForgetViewPayload;
 };
 
 
@@ -1447,6 +1463,18 @@ export type MutationPreviewDocumentArgs = {
 /** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
 export type MutationRetractDocumentArgs = {
   address: Scalars['String']['input'];
+};
+
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type MutationSaveViewArgs = {
+  input: SavedViewInput;
+};
+
+
+/** Everything that changes the graph. Refused beyond loopback without a token: `UNAUTHENTICATED` or `FORBIDDEN`. */
+export type MutationForgetViewArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** Who has how many instruments with whom. */
@@ -1486,7 +1514,7 @@ export type MatrixCell = {
   lastContact?: Maybe<Contact>;
 };
 
-/** A thing with a global id (Relay): an entity, a relation or a document. */
+/** A thing with a global id (Relay): an entity, a relation, a document or a saved view. */
 export type Node = {
   /** Global id. */
   id: Scalars['ID']['output'];
@@ -1802,6 +1830,65 @@ export type ReleaseEdge = {
   node: Document;
   /** Where the text has what was asked for: the passages with most of it, in the order of the text. */
   passages: Array<FoundPassage>;
+};
+
+/** What the explorer shows, saved under a name. */
+export type SavedView = Node & {
+  __typename?: 'SavedView';
+  /** The same for the same name and picture; `#view=` and it is the view's link. */
+  id: Scalars['ID']['output'];
+  /** Name that it was given. */
+  name: Scalars['String']['output'];
+  /** The picture, as the explorer's address has it behind `#`. */
+  shows: Scalars['String']['output'];
+  /** When it was saved first: ISO 8601, UTC. */
+  saved: Scalars['String']['output'];
+};
+
+/** Saved views, a page at a time. */
+export type SavedViewConnection = {
+  __typename?: 'SavedViewConnection';
+  /** The page's rows. */
+  edges: Array<SavedViewEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** Saved views in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A saved view in a list. */
+export type SavedViewEdge = {
+  __typename?: 'SavedViewEdge';
+  /** Where the row stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The saved view. */
+  node: SavedView;
+};
+
+/** A view of the explorer, to be saved. */
+export type SavedViewInput = {
+  /** Its name, of 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** The picture, as the explorer's address has it behind `#`. */
+  shows: Scalars['String']['input'];
+};
+
+/** What became of a view that was sent. */
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  /** The view as it is kept; null when it was rejected. */
+  view?: Maybe<SavedView>;
+  /** Why it was rejected; empty when it was not. */
+  userErrors: Array<UserError>;
+};
+
+/** What was forgotten. */
+export type ForgetViewPayload = {
+  __typename?: 'ForgetViewPayload';
+  /** Views forgotten. */
+  removed: Scalars['Int']['output'];
+  /** Why none was forgotten; empty when one was. */
+  userErrors: Array<UserError>;
 };
 
 /** Why a name is found. */
@@ -2147,6 +2234,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntityModel )
     | ( EntityModel )
     | ( RelationModel )
+    | ( SavedViewModel )
   ;
 };
 
@@ -2247,6 +2335,12 @@ export type ResolversTypes = {
   FoundPassage: ResolverTypeWrapper<FoundPassage>;
   ReleaseConnection: ResolverTypeWrapper<ListConnection>;
   ReleaseEdge: ResolverTypeWrapper<Omit<ReleaseEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  SavedView: ResolverTypeWrapper<SavedViewModel>;
+  SavedViewConnection: ResolverTypeWrapper<ListConnection>;
+  SavedViewEdge: ResolverTypeWrapper<Omit<SavedViewEdge, 'node'> & { node: ResolversTypes['SavedView'] }>;
+  SavedViewInput: SavedViewInput;
+  SaveViewPayload: ResolverTypeWrapper<Omit<SaveViewPayload, 'view'> & { view?: Maybe<ResolversTypes['SavedView']> }>;
+  ForgetViewPayload: ResolverTypeWrapper<ForgetViewPayload>;
   NameMatch: ResolverTypeWrapper<NameMatch>;
   TextRange: ResolverTypeWrapper<TextRange>;
   SearchConnection: ResolverTypeWrapper<ListConnection>;
@@ -2358,6 +2452,12 @@ export type ResolversParentTypes = {
   FoundPassage: FoundPassage;
   ReleaseConnection: ListConnection;
   ReleaseEdge: Omit<ReleaseEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  SavedView: SavedViewModel;
+  SavedViewConnection: ListConnection;
+  SavedViewEdge: Omit<SavedViewEdge, 'node'> & { node: ResolversParentTypes['SavedView'] };
+  SavedViewInput: SavedViewInput;
+  SaveViewPayload: Omit<SaveViewPayload, 'view'> & { view?: Maybe<ResolversParentTypes['SavedView']> };
+  ForgetViewPayload: ForgetViewPayload;
   TextRange: TextRange;
   SearchConnection: ListConnection;
   SearchEdge: Omit<SearchEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2430,6 +2530,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'modes' | 'longest' | 'longer' | 'first'>>;
   rejects?: Resolver<ResolversTypes['RejectConnection'], ParentType, ContextType, Partial<QueryRejectsArgs>>;
   releases?: Resolver<ResolversTypes['ReleaseConnection'], ParentType, ContextType, RequireFields<QueryReleasesArgs, 'containing' | 'passages'>>;
+  savedViews?: Resolver<ResolversTypes['SavedViewConnection'], ParentType, ContextType, Partial<QuerySavedViewsArgs>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'query'>>;
   sharedNeighbours?: Resolver<ResolversTypes['SharedNeighbours'], ParentType, ContextType, RequireFields<QuerySharedNeighboursArgs, 'a' | 'b' | 'modes' | 'first'>>;
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2879,6 +2980,8 @@ export type MutationResolvers<ContextType = GraphContext, ParentType extends Res
   ingestDocument?: Resolver<ResolversTypes['IngestDocumentPayload'], ParentType, ContextType, RequireFields<MutationIngestDocumentArgs, 'input'>>;
   previewDocument?: Resolver<ResolversTypes['PreviewDocumentPayload'], ParentType, ContextType, RequireFields<MutationPreviewDocumentArgs, 'input'>>;
   retractDocument?: Resolver<ResolversTypes['RetractDocumentPayload'], ParentType, ContextType, RequireFields<MutationRetractDocumentArgs, 'address'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
+  forgetView?: Resolver<ResolversTypes['ForgetViewPayload'], ParentType, ContextType, RequireFields<MutationForgetViewArgs, 'id'>>;
 };
 
 export type MatrixResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
@@ -2906,7 +3009,7 @@ export interface EdtfDateScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type NodeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Document' | 'Agency' | 'Official' | 'Agreement' | 'Location' | 'Event' | 'Topic' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Document' | 'Agency' | 'Official' | 'Agreement' | 'Location' | 'Event' | 'Topic' | 'Relation' | 'SavedView', ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -3041,6 +3144,35 @@ export type ReleaseEdgeResolvers<ContextType = GraphContext, ParentType extends 
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['FoundPassage']>, ParentType, ContextType>;
+};
+
+export type SavedViewResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedView'] = ResolversParentTypes['SavedView']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  shows?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  saved?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SavedViewConnectionResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedViewConnection'] = ResolversParentTypes['SavedViewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SavedViewEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SavedViewEdgeResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SavedViewEdge'] = ResolversParentTypes['SavedViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SavedView'], ParentType, ContextType>;
+};
+
+export type SaveViewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  view?: Resolver<Maybe<ResolversTypes['SavedView']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ForgetViewPayloadResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['ForgetViewPayload'] = ResolversParentTypes['ForgetViewPayload']> = {
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NameMatchResolvers = { EXACT: 'exact', BEGINNING: 'beginning', WORDS: 'words', CLOSE: 'close' };
@@ -3259,6 +3391,11 @@ export type Resolvers<ContextType = GraphContext> = {
   FoundPassage?: FoundPassageResolvers<ContextType>;
   ReleaseConnection?: ReleaseConnectionResolvers<ContextType>;
   ReleaseEdge?: ReleaseEdgeResolvers<ContextType>;
+  SavedView?: SavedViewResolvers<ContextType>;
+  SavedViewConnection?: SavedViewConnectionResolvers<ContextType>;
+  SavedViewEdge?: SavedViewEdgeResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
+  ForgetViewPayload?: ForgetViewPayloadResolvers<ContextType>;
   NameMatch?: NameMatchResolvers;
   TextRange?: TextRangeResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;

@@ -1,18 +1,7 @@
-import { GraphQLError } from 'graphql';
 import { previewText } from '../model/ingest-text.ts';
-import type { GraphContext } from './context.ts';
 import type { Resolvers } from './generated.ts';
 import { createLoaders, loadExisting } from './loaders.ts';
-
-const REFUSALS = {
-  UNAUTHENTICATED: 'Changing the graph from beyond this machine needs the token: `Authorization: Bearer …`.',
-  FORBIDDEN: 'Changing the graph is allowed from this machine only; set ENTENTE_TOKEN to allow it with a token.',
-};
-
-function requireWriteAccess({ writeAccess }: GraphContext): void {
-  const access = writeAccess();
-  if (access !== 'granted') throw new GraphQLError(REFUSALS[access], { extensions: { code: access } });
-}
+import { requireWriteAccess } from './require-write-access.ts';
 
 export const ingestResolvers: Resolvers = {
   Mutation: {

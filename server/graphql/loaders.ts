@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Entity, Evidence, Relation, SourceDocument } from '../model/graph.ts';
+import type { SavedView } from '../model/saved-view.ts';
 import type { Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
 import type {
@@ -25,6 +26,7 @@ export interface Loaders {
   /** By the ids of the entities at both ends. */
   relationsAmong: DataLoader<string[], Relation[]>;
   documents: DataLoader<string, SourceDocument | undefined>;
+  savedViews: DataLoader<string, SavedView | undefined>;
   /** What relations of these types lead to from an entity, by name. */
   countries: DataLoader<string, Entity[]>;
   topics: DataLoader<string, Entity[]>;
@@ -49,6 +51,7 @@ export function createLoaders(store: GraphReader): Loaders {
     relationCounts: new DataLoader((ids) => store.relationCounts([...ids])),
     relationsAmong: new DataLoader((groups) => amongEach(store, groups)),
     documents: new DataLoader((addresses) => store.documents([...addresses])),
+    savedViews: new DataLoader((ids) => store.savedViews([...ids])),
     countries: new DataLoader((ids) => targets(store, [...ids], 'IN_COUNTRY')),
     topics: new DataLoader((ids) => targets(store, [...ids], 'ABOUT')),
     neighbours: pageLoader(async (ids, options) => {

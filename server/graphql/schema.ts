@@ -24,6 +24,7 @@ import { pathResolvers } from './paths.ts';
 import { rejectResolvers } from './reject.ts';
 import { relationResolvers } from './relation.ts';
 import { releaseResolvers } from './release.ts';
+import { savedViewResolvers } from './saved-view.ts';
 import { searchResolvers } from './search.ts';
 import { sharedNeighbourResolvers } from './shared-neighbours.ts';
 import { subscriptionResolvers } from './subscription.ts';
@@ -39,6 +40,7 @@ const domains = [
   relationResolvers,
   evidenceResolvers,
   accountResolvers,
+  savedViewResolvers,
   searchResolvers,
   releaseResolvers,
   overviewResolvers,

@@ -26,6 +26,11 @@ export function relationId(type: RelationType, from: string, to: string, qualifi
   return `relation_${shortHash(type, from, to, qualifier)}`;
 }
 
+/** Of a view of the explorer: the same for the same name and picture. */
+export function savedViewId(name: string, shows: string): string {
+  return `view_${shortHash(name, shows)}`;
+}
+
 export function documentId(address: string): string {
   return `document_${shortHash(address)}`;
 }

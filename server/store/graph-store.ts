@@ -1,5 +1,6 @@
 import type { Entity, Evidence, Judgement, Passage, Relation, SourceDocument, Subgraph } from '../model/graph.ts';
 import type { IngestRun } from '../model/ingest-run.ts';
+import type { SavedView } from '../model/saved-view.ts';
 import type { RankedName } from '../model/rank-names.ts';
 import type { EntityType, Mode, RelationType } from '../model/types.ts';
 import type { SharedKey } from '../model/why-one.ts';
@@ -207,6 +208,10 @@ export interface GraphReader {
   rejects(page: Page): Promise<Paged<KeptReject>>;
   /** Runs of ingest heard of since this moment (ISO 8601, UTC), the latest begun first, at most ten. */
   runs(since: string): Promise<IngestRun[]>;
+  /** In the order of `ids`. */
+  savedViews(ids: string[]): Promise<(SavedView | undefined)[]>;
+  /** Those saved last first, ties by id. */
+  savedViewList(page: Page): Promise<Paged<SavedView>>;
   /** Another number after every change of the graph, whichever process made it; the same while nothing changes. */
   revision(): Promise<number>;
   /** For each address, in order: everything the document says, in order of its text. */

@@ -1,6 +1,7 @@
 import type { GraphBatch, Judgement } from '../model/graph.ts';
 import type { IngestRun } from '../model/ingest-run.ts';
 import type { Place } from '../model/origin.ts';
+import type { SavedView } from '../model/saved-view.ts';
 
 /** A record that could not be read, one at each place. It is kept beside the graph: no dump and no digest has it. */
 export interface KeptReject extends Place {
@@ -37,6 +38,10 @@ export interface GraphWriter {
   forgetRejects(places: Place[]): Promise<void>;
   /** Takes the place of what was kept of the same run; runs not heard of for a day are forgotten. */
   keepRun(run: IngestRun): Promise<void>;
+  /** A view that is there already stays as it is. */
+  saveView(view: SavedView): Promise<void>;
+  /** Gives the number of those that were there. */
+  forgetViews(ids: string[]): Promise<number>;
   /** Deletes all that Entente wrote, and nothing else. */
   clear(): Promise<void>;
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import neo4j from 'neo4j-driver';
 import type { Driver } from 'neo4j-driver';
 import type { Judgement } from '../../server/model/graph.ts';
+import { toSavedView } from '../../server/model/saved-view.ts';
 import { openNeo4jStore } from '../../server/store/neo4j/open-neo4j-store.ts';
 import { namedQuery } from '../../server/store/neo4j/named-queries.ts';
 import { testServer } from '../neo4j-server.ts';
@@ -39,6 +40,7 @@ beforeAll(async () => {
   await store.judge(JUDGEMENT);
   await store.keepRejects([REJECT]);
   await store.keepRun({ id: 'a', state: 'done', began: AT, heard: AT, ...COUNTS });
+  await store.saveView(toSavedView('Smart customs', 'layout=force&nodes=agency_1', AT));
   await store.clear();
   await store.close();
   driver = neo4j.driver(settings.uri, neo4j.auth.basic(settings.username, settings.password));

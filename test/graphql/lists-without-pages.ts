@@ -82,8 +82,10 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
   'as many as it says, ten': ['IngestProgress.runs'],
   'one row for each thing that is wrong with one request': [
     'UserError.field',
+    'ForgetViewPayload.userErrors',
     'IngestDocumentPayload.userErrors',
     'RetractDocumentPayload.userErrors',
+    'SaveViewPayload.userErrors',
     'PreviewDocumentPayload.userErrors',
   ],
 };

@@ -88,7 +88,7 @@ describe('names', () => {
 
   it('of a mutation begin with a verb, and of what it gives end in Payload with what is wrong for the user', () => {
     for (const { name, type } of fieldsOf(schema.getMutationType() ?? undefined)) {
-      expect(name).toMatch(/^(ingest|preview|retract)[A-Z]/);
+      expect(name).toMatch(/^(forget|ingest|preview|retract|save)[A-Z]/);
       expect(getNamedType(type).name).toBe(`${name.charAt(0).toUpperCase()}${name.slice(1)}Payload`);
       expect(fieldsOf(getNamedType(type)).map((field) => `${field.name}: ${field.type}`)).toContain(
         'userErrors: [UserError!]!',

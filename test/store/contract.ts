@@ -17,6 +17,7 @@ import { overviewContract } from './contract/overview.ts';
 import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
 import { rejectContract } from './contract/rejects.ts';
+import { savedViewContract } from './contract/saved-views.ts';
 import { searchContract } from './contract/searching.ts';
 import { textContract } from './contract/searching-texts.ts';
 import { sharingContract } from './contract/sharing.ts';
@@ -51,6 +52,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('a deadline', () => deadlineContract(open));
     describe('rejects', () => rejectContract(open));
     describe('watching', () => watchingContract(open));
+    describe('saved views', () => savedViewContract(open));
     describe('reference rows', () => referenceContract(open));
     describe('judging', () => judgingContract(open));
     describe('the dump', () => dumpContract(open));

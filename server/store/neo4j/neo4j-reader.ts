@@ -12,6 +12,7 @@ import { around, dealings, line, tallies } from './question-reads.ts';
 import { rejects } from './rejects.ts';
 import { textIndex } from './release-words.ts';
 import { runs } from './runs.ts';
+import { savedViewList, savedViews } from './saved-views.ts';
 import { mentions, passages } from './saying-reads.ts';
 import { nameIndex } from './search-reads.ts';
 import { enter, shortest, step, weigh } from './walk-reads.ts';
@@ -48,6 +49,8 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     documentList: (options) => documentList(read, options),
     rejects: (page) => rejects(read, page),
     runs: (since) => runs(read, since),
+    savedViews: (ids) => savedViews(read, ids),
+    savedViewList: (page) => savedViewList(read, page),
     revision: async () => (await read<{ revision: number | null }>('revision', META))[0]?.revision ?? 0,
     passages: (addresses) => passages(read, addresses),
     mentions: (addresses) => mentions(read, addresses),

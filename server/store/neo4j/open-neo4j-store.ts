@@ -10,6 +10,7 @@ import { neo4jReader } from './neo4j-reader.ts';
 import { fromReject } from './rejects.ts';
 import { neo4jTransaction } from './neo4j-transaction.ts';
 import { keepRun } from './runs.ts';
+import { forgetViews, saveView } from './saved-views.ts';
 import { integer } from './values.ts';
 
 /** Nodes deleted in one transaction: their relationships must fit in the server's memory too. */
@@ -48,6 +49,8 @@ function neo4jWriter(connection: Connection): GraphWriter {
     forgetRejects: async (places) =>
       void (await connection.write((run) => run('remove-rejects', { origins: places.map(originOf) }))),
     keepRun: (kept) => connection.write((run) => keepRun(run, kept)),
+    saveView: (view) => connection.write((run) => saveView(run, view)),
+    forgetViews: (ids) => connection.write((run) => forgetViews(run, ids)),
     clear: () => clear(connection),
   };
 }

@@ -5,6 +5,7 @@ import { connect, type Connection } from './connection.ts';
 import { MEMORY, openDatabase } from './open-database.ts';
 import { forgetRejects, keepRejects } from './rejects.ts';
 import { keepRun } from './runs.ts';
+import { forgetViews, saveView } from './saved-views.ts';
 import { TABLES } from './schema.ts';
 import { sqliteReader } from './sqlite-reader.ts';
 import { sqliteTransaction } from './sqlite-transaction.ts';
@@ -47,6 +48,8 @@ function sqliteWriter(connection: Connection, { write }: WriteQueue): GraphWrite
     keepRejects: (rejects) => write(async () => keepRejects(connection, rejects)),
     forgetRejects: (places) => write(async () => forgetRejects(connection, places)),
     keepRun: (run) => write(async () => keepRun(connection, run)),
+    saveView: (view) => write(async () => saveView(connection, view)),
+    forgetViews: (ids) => write(async () => forgetViews(connection, ids)),
     clear: () => write(async () => Object.keys(TABLES).forEach((table) => connection.run(`DELETE FROM ${table}`))),
   };
 }

@@ -5,7 +5,7 @@ import { learnReleaseWords } from './release-words.ts';
 import { learnSpellings } from './spellings.ts';
 
 /** Raised with every change of the tables; kept in the file as `user_version`. */
-export const SCHEMA_VERSION = 8;
+export const SCHEMA_VERSION = 9;
 
 /** "Ente": marks a file as ours (`application_id`). */
 export const APPLICATION_ID = 0x456e7465;
@@ -103,6 +103,7 @@ export const TABLES: Record<string, string> = {
   run: `CREATE TABLE run (
     id TEXT PRIMARY KEY, began TEXT NOT NULL, heard TEXT NOT NULL, record TEXT NOT NULL
   ) WITHOUT ROWID`,
+  saved_view: `CREATE TABLE saved_view (id TEXT PRIMARY KEY, saved TEXT NOT NULL, record TEXT NOT NULL) WITHOUT ROWID`,
   // One row.
   revision: `CREATE TABLE revision (one INTEGER PRIMARY KEY, number INTEGER NOT NULL)`,
 };
@@ -167,4 +168,5 @@ export const MIGRATIONS: Record<number, (string | ((connection: Connection) => v
     TABLES.step ?? '',
     ...adjacentRows('relation r'),
   ],
+  8: [TABLES.saved_view ?? ''],
 };

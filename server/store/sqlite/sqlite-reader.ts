@@ -18,6 +18,7 @@ import { rejects } from './rejects.ts';
 import { matchingReleases } from './release-words.ts';
 import { revision } from './revision.ts';
 import { runs } from './runs.ts';
+import { savedViewList, savedViews } from './saved-views.ts';
 import { mentions, passages } from './saying-reads.ts';
 import { SCHEMA_VERSION } from './schema.ts';
 import { candidates, similarWords } from './search-reads.ts';
@@ -66,6 +67,8 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     documentList: (options) => read(() => documentList(connection, options)),
     rejects: (page) => read(() => rejects(connection, page)),
     runs: (since) => read(() => runs(connection, since)),
+    savedViews: (ids) => read(() => savedViews(connection, ids)),
+    savedViewList: (page) => read(() => savedViewList(connection, page)),
     revision: () => read(() => revision(connection)),
     passages: (addresses) => read(() => passages(connection, addresses)),
     mentions: (addresses) => read(() => mentions(connection, addresses)),

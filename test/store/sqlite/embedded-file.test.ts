@@ -38,7 +38,7 @@ async function unpack(connection: Connection, store: GraphReader): Promise<void>
     const sql = `UPDATE ${table} SET record = value FROM json_each(:records) WHERE ${table}.id = value ->> 'id'`;
     connection.run(sql, { records: JSON.stringify(list) });
   }
-  connection.run('DROP TABLE step');
+  for (const table of ['step', 'saved_view']) connection.run(`DROP TABLE ${table}`);
   connection.run('CREATE INDEX entity_name ON entity (num, name, ends)');
 }
 

@@ -1,0 +1,7 @@
+// (:SavedView)
+// params: ids texts
+// returns: removed
+MATCH (view:SavedView)
+WHERE view.id IN $ids
+DETACH DELETE view
+RETURN count(*) AS removed
