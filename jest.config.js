@@ -10,6 +10,8 @@ const shared = {
 };
 
 export default {
+  // One worker for each core, since tests wait as much as they work; Jest itself would leave a core idle.
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,

@@ -24,7 +24,7 @@ export const checks = [
   { name: 'types of the browser journeys', args: [tsc, '-p', 'test/e2e/tsconfig.json'] },
 ];
 
-/** Jest's projects (jest.config.js), one after the other: journeys need the processor for themselves. */
+/** Jest's projects (jest.config.js), one after the other: journeys share the processor with one another only. */
 export const suites = [
   { name: 'unit', args: [] },
   // One server, which each file clears for itself.
