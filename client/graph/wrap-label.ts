@@ -1,3 +1,5 @@
+import { clipText } from '../state/clip-text.ts';
+
 /** How wide and how high a label may be, in letters and lines. */
 export interface LabelRoom {
   letters: number;
@@ -27,10 +29,6 @@ export function wrapLabel(label: string, room: LabelRoom): string {
   }
   const rest = lines.splice(room.lines).join(' ');
   return lines
-    .map((line, index) => clip(rest && index === lines.length - 1 ? `${line} ${rest}` : line, room.letters))
+    .map((line, index) => clipText(rest && index === lines.length - 1 ? `${line} ${rest}` : line, room.letters))
     .join('\n');
-}
-
-function clip(line: string, letters: number): string {
-  return line.length <= letters ? line : `${line.slice(0, letters - 1).trimEnd()}…`;
 }

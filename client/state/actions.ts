@@ -2,7 +2,7 @@ import { facetWords } from './facet-words.ts';
 import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { MEASURE_WORDS } from './measures.ts';
-import type { MatrixQuestion } from './matrix-question.ts';
+import { ALL_COUNTRIES, type MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
 import { ruleWords } from './rule-words.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntities, type Selection } from './selection.ts';
@@ -202,6 +202,11 @@ export function changePath(path: PathQuestion): void {
 
 export function changeMatrix(matrix: MatrixQuestion): void {
   set({ matrix });
+}
+
+/** The whole graph, however large, by countries. */
+export function showCountries(): void {
+  set({ matrix: ALL_COUNTRIES, display: 'matrix' });
 }
 
 export function changeTable<Table extends TableName>(table: Table, choice: TableChoice<Table>): void {

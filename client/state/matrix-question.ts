@@ -5,26 +5,36 @@ import { parseList, toList } from './url-list.ts';
 export interface MatrixQuestion {
   by: CountedBy;
   types: readonly string[];
+  drawnAs: MatrixForm;
 }
 
-export const ALL_BODIES: MatrixQuestion = { by: 'BODY', types: [] };
+export const MATRIX_FORMS = ['table', 'circle'] as const;
 
-/** Rows and columns: the best connected. */
-const MEMBERS = 20;
+export type MatrixForm = (typeof MATRIX_FORMS)[number];
+
+export const ALL_BODIES: MatrixQuestion = { by: 'BODY', types: [], drawnAs: 'table' };
+
+/** The whole graph in one picture, however large it is. */
+export const ALL_COUNTRIES: MatrixQuestion = { by: 'COUNTRY', types: [], drawnAs: 'circle' };
+
+/** The best connected, as many as can be read. */
+const MEMBERS: Record<MatrixForm, number> = { table: 20, circle: 50 };
 
 export function matrixVariables(
-  { by, types }: MatrixQuestion,
+  { by, types, drawnAs }: MatrixQuestion,
   asOf: string | null,
 ): MatrixQueryVariables & { instrumentTypes: string[] | null } {
-  return { by, of: null, first: MEMBERS, instrumentTypes: types.length > 0 ? [...types] : null, asOf };
+  return { by, of: null, first: MEMBERS[drawnAs], instrumentTypes: types.length > 0 ? [...types] : null, asOf };
 }
 
-/** `COUNTRY,MRA`: as it stands in a link. */
-export function writeMatrixQuestion({ by, types }: MatrixQuestion): string {
-  return toList([by, ...types]);
+/** `COUNTRY.circle,MRA`: as it stands in a link. */
+export function writeMatrixQuestion({ by, types, drawnAs }: MatrixQuestion): string {
+  return toList([drawnAs === 'table' ? by : `${by}.${drawnAs}`, ...types]);
 }
 
 export function parseMatrixQuestion(text: string | undefined): MatrixQuestion {
-  const [by, ...types] = parseList(text);
-  return by === 'BODY' || by === 'COUNTRY' ? { by, types } : ALL_BODIES;
+  const [told = '', ...types] = parseList(text);
+  const [by, form] = told.split('.');
+  const drawnAs = MATRIX_FORMS.find((known) => known === form) ?? 'table';
+  return by === 'BODY' || by === 'COUNTRY' ? { by, types, drawnAs } : ALL_BODIES;
 }

@@ -32,6 +32,29 @@ test('the matrix tells who has what with whom; a cell opens what lies between tw
   await close();
 });
 
+test('the whole graph is seen by countries as a circle: one lights its lines and opens by keyboard, a link brings it back', async () => {
+  const { page, complaints, close } = await explorer.start();
+  await waitForPicture(page);
+  await page.getByRole('button', { name: 'the whole by countries' }).click();
+  const circle = page.getByRole('group', { name: 'Instruments between each two, as a circle' });
+  const china = circle.getByRole('button', { name: /^China: \d+ instruments$/ });
+  await china.focus();
+  await circle.locator('[data-bright]').first().waitFor({ state: 'attached' });
+  const lit = await circle.locator('[data-bright]').count();
+  expect(lit).toBeLessThan(await circle.locator('path').count());
+  await page.keyboard.press('Enter');
+  await inspector(page).getByRole('heading', { name: 'China', exact: true }).waitFor();
+  expect(await china.getAttribute('aria-pressed')).toBe('true');
+  await expectAccessible(page);
+
+  await page.waitForFunction(() => location.hash.includes('matrix=COUNTRY.circle'));
+  const again = await explorer.start(page.url());
+  await again.page.getByRole('button', { name: /^China: \d+ instruments$/ }).waitFor();
+  await again.close();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 test('two things are chosen by keyboard alone and their paths are read step by step, each with its sentence, narrowed, drawn and shared', async () => {
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);

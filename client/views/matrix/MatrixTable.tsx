@@ -1,17 +1,12 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
-import type { MatrixQuery } from '../../api/generated.ts';
 import { choose, select } from '../../state/actions.ts';
-import { toCanvasEntity } from '../../state/from-api.ts';
-import { blockOrder } from './block-order.ts';
+import { arranged, cellWords, countOf, type Cell, type Matrix } from './arranged.ts';
 import classes from './MatrixTable.module.css';
-
-type Matrix = MatrixQuery['matrix'];
-type Cell = Matrix['cells'][number];
 
 /** Rows and columns are the same members; a cell opens what the two have, an empty one is a gap. */
 export function MatrixTable({ matrix }: { matrix: Matrix }) {
-  const { order, cells, most, members } = useMemo(() => arranged(matrix), [matrix]);
+  const { order, cellOf, most, members } = useMemo(() => arranged(matrix), [matrix]);
   return (
     <Table.ScrollContainer minWidth={0} type="native">
       <Table className={classes.matrix} aria-label="Instruments between each two" withRowBorders={false}>
@@ -39,7 +34,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
                     <PairButton
                       row={members.get(row)!}
                       column={members.get(column)!}
-                      cell={cells.get(keyOf(row, column))}
+                      cell={cellOf(row, column)}
                       most={most}
                     />
                   )}
@@ -63,8 +58,7 @@ interface PairButtonProps {
 
 function PairButton({ row, column, cell, most }: PairButtonProps) {
   const count = countOf(cell);
-  const kinds = cell?.types.map(({ value, certainly, possibly }) => `${certainly + possibly} ${value}`).join(', ');
-  const words = count > 0 ? `${count}: ${kinds}` : cell?.lastContact ? 'no instrument, but in contact' : 'nothing';
+  const words = cellWords(cell);
   return (
     <UnstyledButton
       className={classes.pair}
@@ -78,26 +72,4 @@ function PairButton({ row, column, cell, most }: PairButtonProps) {
       {(cell?.instruments.possibly ?? 0) > 0 && '?'}
     </UnstyledButton>
   );
-}
-
-function arranged({ members, cells }: Matrix) {
-  const byPair = new Map(cells.map((cell) => [keyOf(cell.a.id, cell.b.id), cell]));
-  const pairs = cells.map((cell) => ({ a: cell.a.id, b: cell.b.id, count: countOf(cell) }));
-  return {
-    order: blockOrder(
-      members.map(({ entity }) => entity.id),
-      pairs,
-    ),
-    cells: byPair,
-    most: Math.max(1, ...pairs.map(({ count }) => count)),
-    members: new Map(members.map(({ entity }) => [entity.id, toCanvasEntity(entity)])),
-  };
-}
-
-function countOf(cell: Cell | undefined): number {
-  return cell ? cell.instruments.certainly + cell.instruments.possibly : 0;
-}
-
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }

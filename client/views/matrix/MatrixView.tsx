@@ -8,13 +8,14 @@ import { changeMatrix } from '../../state/actions.ts';
 import { matrixVariables } from '../../state/matrix-question.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Gaps } from './Gaps.tsx';
+import { MatrixCircle } from './MatrixCircle.tsx';
 import { MatrixTable } from './MatrixTable.tsx';
 
 /** Who has what with whom, in numbers; an empty cell is a question. */
 export function MatrixView() {
   const asOf = useExplorer((state) => state.history.present.asOf);
   const matrixQuestion = useExplorer((state) => state.matrix);
-  const { by, types } = matrixQuestion;
+  const { by, types, drawnAs } = matrixQuestion;
   const kinds = useQuery(InstrumentTypesDocument).data?.facets.instrumentTypes ?? [];
   const variables = matrixVariables(matrixQuestion, asOf);
   const { data, previousData, error, refetch } = useQuery(MatrixDocument, { variables });
@@ -36,6 +37,16 @@ export function MatrixView() {
               { value: 'COUNTRY', label: 'Countries' },
             ]}
           />
+          <SegmentedControl
+            size="xs"
+            aria-label="Drawn as"
+            value={drawnAs}
+            onChange={(value) => changeMatrix({ ...matrixQuestion, drawnAs: value })}
+            data={[
+              { value: 'table', label: 'Table' },
+              { value: 'circle', label: 'Circle' },
+            ]}
+          />
           <MultiSelect
             size="xs"
             miw={240}
@@ -55,7 +66,7 @@ export function MatrixView() {
         {matrix?.members.length === 0 && <Text>No two bodies have an instrument of these kinds.</Text>}
         {matrix && matrix.members.length > 0 && (
           <>
-            <MatrixTable matrix={matrix} />
+            {drawnAs === 'circle' ? <MatrixCircle matrix={matrix} /> : <MatrixTable matrix={matrix} />}
             <Gaps
               members={matrix.members.map(({ entity }) => entity)}
               by={by}

@@ -2,7 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { CountsDocument } from '../../api/generated.ts';
 import { Waiting } from '../../components/Waiting.tsx';
-import { showAll, tell } from '../../state/actions.ts';
+import { showAll, showCountries, tell } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ChangedNote } from './ChangedNote.tsx';
@@ -63,7 +63,12 @@ function HowMuch() {
           )
         </>
       )}
-      {all > here && `, ${all - here} more in the graph: search, or double click to expand`}
+      {all > here && `, ${all - here} more in the graph: search, double click to expand, or see `}
+      {all > here && (
+        <Anchor component="button" type="button" size="xs" underline="always" onClick={showCountries}>
+          the whole by countries
+        </Anchor>
+      )}
     </Text>
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { LAYOUTS, type LayoutName } from '../../../client/state/layout-names.ts';
-import { ALL_BODIES, type MatrixQuestion } from '../../../client/state/matrix-question.ts';
+import { ALL_BODIES, MATRIX_FORMS, type MatrixQuestion } from '../../../client/state/matrix-question.ts';
 import type { PathQuestion } from '../../../client/state/path-question.ts';
 import { parseHash, toHash } from '../../../client/state/url.ts';
 import type { EntityType, RelationType } from '../../../client/api/generated.ts';
@@ -93,6 +93,7 @@ const views = fc
     display: fc.constantFrom(...DISPLAY_ORDER),
     matrix: fc.record<MatrixQuestion>({
       by: fc.constantFrom('BODY', 'COUNTRY'),
+      drawnAs: fc.constantFrom(...MATRIX_FORMS),
       types: fc.uniqueArray(ids, { maxLength: 2 }),
     }),
     tables: fc.record<Tables>({ things: tableChoices('things'), lines: tableChoices('lines') }),
