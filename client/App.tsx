@@ -1,7 +1,8 @@
-import { ActionIcon, AppShell, Box, CloseButton, Drawer, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
+import { ActionIcon, CloseButton, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
+import classes from './App.module.css';
 import { Waiting } from './components/Waiting.tsx';
 import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
@@ -10,13 +11,15 @@ import { followStanding } from './state/standing.ts';
 import { useExplorer } from './state/store.ts';
 import { Dialogs } from './Dialogs.tsx';
 import { Picture } from './Picture.tsx';
-import { ShareMenu } from './ShareMenu.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { useAddress } from './use-address.ts';
+import { useOnceTrue } from './use-once-true.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
 import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
 
 const LazyInspector = lazy(async () => ({ default: (await import('./Inspector.tsx')).Inspector }));
+const Sheets = lazy(async () => ({ default: (await import('./Sheets.tsx')).Sheets }));
 
 /** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
 export function App() {
@@ -42,23 +45,17 @@ export function App() {
   const chosen = useExplorer(
     ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
   );
+  const sheets = useOnceTrue(phone && (legendOpen || chosen));
   return (
-    <AppShell
-      padding={0}
-      header={{ height: phone ? 100 : 56 }}
-      navbar={{ width: 264, breakpoint: 'sm', collapsed: { desktop: !legendOpen, mobile: true } }}
-      aside={{ width: 380, breakpoint: 'sm', collapsed: { desktop: !chosen, mobile: true } }}
-      transitionDuration={0}
-    >
-      {/* Its menus open over the inspector. */}
-      <AppShell.Header zIndex={120}>
+    <div className={phone ? `${classes.app} ${classes.phone}` : classes.app}>
+      <header className={classes.header}>
         {phone ? (
           <Stack h="100%" px="sm" gap={4} justify="center">
             <Group gap="xs" wrap="nowrap">
               <LegendButton open={legendOpen} onClick={legend.toggle} />
               <VisuallyHidden component="h1">Entente</VisuallyHidden>
               <SearchBox />
-              <ShareMenu />
+              <ShareButton />
               <AddAndHelp />
             </Group>
             <Toolbar narrow />
@@ -74,60 +71,39 @@ export function App() {
             <SearchBox />
             <Group gap={2} wrap="nowrap">
               <Toolbar />
-              <ShareMenu />
+              <ShareButton />
             </Group>
           </Group>
         )}
-      </AppShell.Header>
-      {!phone && (
-        <>
-          <AppShell.Navbar p="md" style={{ overflowY: 'auto' }} aria-label="Legend">
-            <Legend />
-          </AppShell.Navbar>
-          <AppShell.Aside style={{ overflowY: 'auto' }} aria-label="Inspector">
-            {chosen && (
-              <Box p="md">
-                <CloseButton aria-label="Close the inspector" style={{ float: 'inline-end' }} onClick={chooseNothing} />
-                <Inspector />
-              </Box>
-            )}
-          </AppShell.Aside>
-        </>
+      </header>
+      {!phone && legendOpen && (
+        <nav className={classes.legend} aria-label="Legend">
+          <Legend />
+        </nav>
       )}
-      <AppShell.Main h="100dvh">
+      {!phone && chosen && (
+        <aside className={classes.inspector} aria-label="Inspector">
+          <CloseButton aria-label="Close the inspector" style={{ float: 'inline-end' }} onClick={chooseNothing} />
+          <Inspector />
+        </aside>
+      )}
+      <main className={classes.main}>
         <Picture short={phone && chosen} />
-        {phone && (
-          <>
-            <Drawer
-              withinPortal={false}
-              opened={legendOpen}
-              onClose={legend.close}
-              title="Legend and filters"
-              size="85%"
-              closeButtonProps={{ 'aria-label': 'Close' }}
-            >
-              <Legend />
-            </Drawer>
-            <Drawer
-              withinPortal={false}
-              opened={chosen}
-              onClose={chooseNothing}
-              position="bottom"
-              size="50%"
-              withOverlay={false}
-              trapFocus={false}
-              lockScroll={false}
-              title="Inspector"
-              closeButtonProps={{ 'aria-label': 'Close the inspector' }}
-            >
-              <Inspector />
-            </Drawer>
-          </>
+        {phone && sheets && (
+          <Suspense>
+            <Sheets
+              legend={<Legend />}
+              legendOpen={legendOpen}
+              onLegendClose={legend.close}
+              inspector={<Inspector />}
+              inspectorOpen={chosen}
+            />
+          </Suspense>
         )}
         {/* Over the sheets of a phone. */}
         <Dialogs />
-      </AppShell.Main>
-    </AppShell>
+      </main>
+    </div>
   );
 }
 

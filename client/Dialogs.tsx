@@ -1,5 +1,6 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import { useExplorer, type Explorer } from './state/store.ts';
+import { useOnceTrue } from './use-once-true.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./views/add/AddDialog.tsx')).AddDialog }));
 const ColoursDialog = lazy(async () => ({
@@ -27,10 +28,6 @@ export function Dialogs() {
   );
 }
 
-/** Whether it is open or was before: a dialog that stays gives the focus back when it closes. */
 function useOpened(isOpen: (state: Explorer) => boolean): boolean {
-  const now = useExplorer(isOpen);
-  const [opened, setOpened] = useState(now);
-  if (now && !opened) setOpened(true);
-  return opened;
+  return useOnceTrue(useExplorer(isOpen));
 }

@@ -9,8 +9,10 @@ import { StartScreen } from './views/start/StartScreen.tsx';
 import { CanvasTools } from './views/tools/CanvasTools.tsx';
 import { TimeBar } from './views/time/TimeBar.tsx';
 
-// Cytoscape is the largest part of the explorer: the shell is there before it. Other views come when they are asked for.
-const GraphCanvas = lazy(async () => ({ default: (await import('./graph/GraphCanvas.tsx')).GraphCanvas }));
+// Cytoscape is the largest part of the explorer: the shell is there before it, and does not wait with fetching it.
+const canvas = import('./graph/GraphCanvas.tsx');
+const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }));
+// Other views come when they are asked for.
 const MatrixView = lazy(async () => ({ default: (await import('./views/matrix/MatrixView.tsx')).MatrixView }));
 const PathsView = lazy(async () => ({ default: (await import('./views/path/PathsView.tsx')).PathsView }));
 const TableTwin = lazy(async () => ({ default: (await import('./views/table/TableTwin.tsx')).TableTwin }));

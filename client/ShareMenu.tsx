@@ -1,5 +1,7 @@
-import { ActionIcon, Menu, useComputedColorScheme } from '@mantine/core';
-import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconPrinter, IconShare } from '@tabler/icons-react';
+import { Menu, useComputedColorScheme } from '@mantine/core';
+import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconPrinter } from '@tabler/icons-react';
+import { ButtonMenu } from './components/ButtonMenu.tsx';
+import type { OfButton } from './components/MenuButton.tsx';
 import { tell } from './state/actions.ts';
 import { attempt } from './state/attempt.ts';
 import { questionAddress } from './state/present-question.ts';
@@ -7,50 +9,43 @@ import { useExplorer } from './state/store.ts';
 import { DATA_FORMATS, download, fetchData, type DataFormat } from './state/taking-along.ts';
 
 /** What can be taken along of the view: its link, its picture, its data, its question. */
-export function ShareMenu() {
+export function ShareMenu(of: OfButton) {
   const scheme = useComputedColorScheme('light');
   return (
-    <Menu position="bottom-end" width={260} withinPortal={false} withInitialFocusPlaceholder={false}>
-      <Menu.Target>
-        <ActionIcon variant="subtle" c="var(--mantine-color-text)" size={36} aria-label="Share" title="Share">
-          <IconShare size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={attempt(copyLink)}>
-          Copy the link
-        </Menu.Item>
-        <Menu.Item leftSection={<IconBrandGraphql size={16} aria-hidden />} onClick={attempt(showQuestion)}>
-          Show this in GraphQL
-        </Menu.Item>
-        <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
-          Print the table or the inspector
-        </Menu.Item>
-        <Menu.Label>Picture, with its sources</Menu.Label>
+    <ButtonMenu {...of} width={260}>
+      <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={attempt(copyLink)}>
+        Copy the link
+      </Menu.Item>
+      <Menu.Item leftSection={<IconBrandGraphql size={16} aria-hidden />} onClick={attempt(showQuestion)}>
+        Show this in GraphQL
+      </Menu.Item>
+      <Menu.Item leftSection={<IconPrinter size={16} aria-hidden />} onClick={() => print()}>
+        Print the table or the inspector
+      </Menu.Item>
+      <Menu.Label>Picture, with its sources</Menu.Label>
+      <Menu.Item
+        leftSection={<IconPhoto size={16} aria-hidden />}
+        onClick={attempt(async () => download(await (await pictures()).takeSvg(scheme), 'entente.svg'))}
+      >
+        SVG
+      </Menu.Item>
+      <Menu.Item
+        leftSection={<IconPhoto size={16} aria-hidden />}
+        onClick={attempt(async () => download(await (await pictures()).takePng(scheme), 'entente.png'))}
+      >
+        PNG
+      </Menu.Item>
+      <Menu.Label>Data of what is shown, with its sources</Menu.Label>
+      {(Object.keys(DATA_FORMATS) as DataFormat[]).map((format) => (
         <Menu.Item
-          leftSection={<IconPhoto size={16} aria-hidden />}
-          onClick={attempt(async () => download(await (await pictures()).takeSvg(scheme), 'entente.svg'))}
+          key={format}
+          leftSection={<IconDownload size={16} aria-hidden />}
+          onClick={attempt(async () => download(await fetchData(format), DATA_FORMATS[format].file))}
         >
-          SVG
+          {DATA_FORMATS[format].label}
         </Menu.Item>
-        <Menu.Item
-          leftSection={<IconPhoto size={16} aria-hidden />}
-          onClick={attempt(async () => download(await (await pictures()).takePng(scheme), 'entente.png'))}
-        >
-          PNG
-        </Menu.Item>
-        <Menu.Label>Data of what is shown, with its sources</Menu.Label>
-        {(Object.keys(DATA_FORMATS) as DataFormat[]).map((format) => (
-          <Menu.Item
-            key={format}
-            leftSection={<IconDownload size={16} aria-hidden />}
-            onClick={attempt(async () => download(await fetchData(format), DATA_FORMATS[format].file))}
-          >
-            {DATA_FORMATS[format].label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+      ))}
+    </ButtonMenu>
   );
 }
 
@@ -66,5 +61,5 @@ async function copyLink(): Promise<void> {
 }
 
 async function showQuestion(): Promise<void> {
-  window.open(await questionAddress(useExplorer.getState()), '_blank', 'noopener');
+  window.open(questionAddress(useExplorer.getState()), '_blank', 'noopener');
 }

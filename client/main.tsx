@@ -1,19 +1,19 @@
 import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
 import './print.css';
-import { ApolloProvider } from '@apollo/client/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { apolloClient } from './api/client.ts';
 import { App } from './App.tsx';
+import { openStart } from './state/loading.ts';
 import { Theme } from './Theme.tsx';
+
+// The first question is under way while the shell is drawn.
+void openStart(location.hash);
 
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
-    <ApolloProvider client={apolloClient}>
-      <Theme>
-        <App />
-      </Theme>
-    </ApolloProvider>
+    <Theme>
+      <App />
+    </Theme>
   </StrictMode>,
 );

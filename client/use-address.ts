@@ -5,7 +5,7 @@ import { toHash } from './state/url.ts';
 
 const WAIT = 250;
 
-/** Opens what the address says, and keeps the address saying what is shown, once the user has changed it. */
+/** Opens what the address comes to say, and keeps it saying what is shown, once the user has changed it. */
 export function useAddress(): void {
   useEffect(() => {
     let written = location.hash;
@@ -23,7 +23,6 @@ export function useAddress(): void {
       if (location.hash !== written) void openStart((written = location.hash));
     };
     addEventListener('hashchange', follow);
-    void openStart(location.hash);
     return () => {
       clearTimeout(timer);
       stop();

@@ -7,7 +7,8 @@ import * as typescript from '@graphql-codegen/typescript';
 import * as operations from '@graphql-codegen/typescript-operations';
 import * as resolvers from '@graphql-codegen/typescript-resolvers';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { parse, printSchema } from 'graphql';
+import { concatAST, getOperationAST, parse, print, printSchema, separateOperations } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import { enumValues } from '../server/graphql/enum-values.ts';
 import { typeDefinitions } from '../server/graphql/type-definitions.ts';
 import { packageRoot } from '../server/package-root.ts';
@@ -83,32 +84,57 @@ const serverTypes = (): Promise<string> =>
     plugins: [{ typescript: {} }, { resolvers: {} }],
   });
 
-/** Types of the questions in a folder's `.graphql` files. */
-function clientTypes(...path: string[]): Promise<string> {
+interface QuestionFile {
+  location: string;
+  document: DocumentNode;
+}
+
+/** The questions in a folder's `.graphql` files. */
+function questionsIn(...path: string[]): QuestionFile[] {
   const folder = join(packageRoot, ...path);
   const files = readdirSync(folder)
     .filter((file) => file.endsWith('.graphql'))
     .toSorted();
-  const documents = files.map((file) => ({
-    location: file,
-    document: parse(readFileSync(join(folder, file), 'utf8')),
-  }));
-  return codegen({
-    schema,
-    schemaAst,
-    documents,
-    filename: 'generated.ts',
-    pluginMap,
-    config: types,
-    plugins: [{ operations: {} }, { typedDocumentNode: {} }],
+  return files.map((file) => ({ location: file, document: parse(readFileSync(join(folder, file), 'utf8')) }));
+}
+
+function typesOf(documents: QuestionFile[], plugins: Parameters<typeof codegen>[0]['plugins']): Promise<string> {
+  return codegen({ schema, schemaAst, documents, filename: 'generated.ts', pluginMap, config: types, plugins });
+}
+
+/** Each operation as the text that is posted, with the fragments it uses: a browser needs no parser and no printer. */
+function textsOf(documents: QuestionFile[]): string {
+  const all = concatAST(documents.map(({ document }) => document));
+  // What is asked comes before the fragments it uses.
+  const definitions = all.definitions.toSorted((a, b) => b.kind.localeCompare(a.kind));
+  const texts = Object.entries(separateOperations({ ...all, definitions })).map(([name, document]) => {
+    const kind = getOperationAST(document)?.operation ?? 'query';
+    const answer = `${name}${kind[0]?.toUpperCase()}${kind.slice(1)}`;
+    const type = `TypedText<${answer}, ${answer}Variables>`;
+    return `export const ${name}Document = ${JSON.stringify(print(document))} as ${type};`;
   });
+  return `import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+
+/** The text of an operation, with the types of its answer and its variables. */
+export type TypedText<Answer, Variables> = string & DocumentTypeDecoration<Answer, Variables>;
+
+${texts.join('\n')}
+`;
+}
+
+async function explorerTypes(): Promise<string> {
+  const documents = questionsIn('client', 'api');
+  return `${textsOf(documents)}\n${await typesOf(documents, [{ operations: {} }])}`;
 }
 
 const made = {
   'schema.graphql': `${printSchema(schemaAst)}\n`,
   'server/graphql/generated.ts': await serverTypes(),
-  'client/api/generated.ts': await clientTypes('client', 'api'),
-  'samples/clients/typescript/generated.ts': await clientTypes('samples', 'clients', 'typescript'),
+  'client/api/generated.ts': await explorerTypes(),
+  'samples/clients/typescript/generated.ts': await typesOf(questionsIn('samples', 'clients', 'typescript'), [
+    { operations: {} },
+    { typedDocumentNode: {} },
+  ]),
 };
 for (const [file, text] of Object.entries(made)) {
   const path = join(packageRoot, file);

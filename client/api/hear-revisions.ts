@@ -1,4 +1,3 @@
-import { print } from 'graphql';
 import { createClient } from 'graphql-ws/client';
 import { GraphChangedDocument, type GraphChangedSubscription } from './generated.ts';
 
@@ -12,7 +11,7 @@ export function hearRevisions(hear: (revision: string) => void): () => void {
     retryWait: growingPause,
   });
   client.subscribe<GraphChangedSubscription>(
-    { query: print(GraphChangedDocument) },
+    { query: GraphChangedDocument },
     {
       next: ({ data }) => data && hear(data.graphChanged.revision),
       // A server that will not tell leaves the explorer as it was without: nobody need be told of that.

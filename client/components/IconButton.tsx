@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { ReactNode } from 'react';
 
 interface IconButtonProps {
@@ -14,20 +14,19 @@ interface IconButtonProps {
 /** A button that shows an icon and says its name. */
 export function IconButton({ label, keys, disabled, pressed, onClick, children }: IconButtonProps) {
   return (
-    <Tooltip label={keys ? `${label} (${keys})` : label} openDelay={400}>
-      <ActionIcon
-        variant={pressed ? 'light' : 'subtle'}
-        color={pressed ? undefined : 'gray'}
-        c={pressed ? undefined : 'var(--mantine-color-text)'}
-        size={36}
-        aria-label={label}
-        aria-pressed={pressed}
-        bg={disabled ? 'transparent' : undefined}
-        disabled={disabled}
-        onClick={onClick}
-      >
-        {children}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      variant={pressed ? 'light' : 'subtle'}
+      color={pressed ? undefined : 'gray'}
+      c={pressed ? undefined : 'var(--mantine-color-text)'}
+      size={36}
+      aria-label={label}
+      title={keys ? `${label} (${keys})` : label}
+      aria-pressed={pressed}
+      bg={disabled ? 'transparent' : undefined}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      {children}
+    </ActionIcon>
   );
 }

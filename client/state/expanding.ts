@@ -1,4 +1,4 @@
-import { apolloClient } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { ExpandDocument } from '../api/generated.ts';
 import { aggregated, READABLE } from './aggregate.ts';
 import { change, choose, openExpansion, tell } from './actions.ts';
@@ -69,20 +69,16 @@ async function nextPage(id: string, branch: Branch) {
 
 async function relationPage(id: string, branch: Branch, after: string | null) {
   const { types, neighbourTypes, direction, asOf, order, size } = branch;
-  const { data } = await apolloClient.query({
-    query: ExpandDocument,
-    variables: {
-      id,
-      first: size,
-      after,
-      types: types.length > 0 ? [...types] : null,
-      direction,
-      neighbourTypes: neighbourTypes.length > 0 ? [...neighbourTypes] : null,
-      asOf,
-      order,
-      drawn: Object.keys(presentView().entities),
-    },
-    fetchPolicy: 'network-only',
+  const { entity } = await ask(ExpandDocument, {
+    id,
+    first: size,
+    after,
+    types: types.length > 0 ? [...types] : null,
+    direction,
+    neighbourTypes: neighbourTypes.length > 0 ? [...neighbourTypes] : null,
+    asOf,
+    order,
+    drawn: Object.keys(presentView().entities),
   });
-  return data?.entity?.relations;
+  return entity?.relations;
 }

@@ -1,10 +1,11 @@
-import { apolloClient } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import {
   IngestDocumentDocument,
   PresentIdsDocument,
   RetractDocumentDocument,
   type DocumentInput,
 } from '../api/generated.ts';
+import { forgetAnswers } from '../api/use-question.ts';
 import { aggregated } from './aggregate.ts';
 import { change, fit, tell } from './actions.ts';
 import { revise } from './history.ts';
@@ -19,8 +20,8 @@ const AT_ONCE = 500;
 /** Stores a release and draws what it names in one step of undo. Gives the reason when it was refused; throws when the server failed. */
 export function saveRelease(input: DocumentInput): Promise<{ refused: string | null }> {
   return changeGraph(async () => {
-    const { data } = await apolloClient.mutate({ mutation: IngestDocumentDocument, variables: { input } });
-    const { document, userErrors } = data!.ingestDocument;
+    const { ingestDocument } = await ask(IngestDocumentDocument, { input });
+    const { document, userErrors } = ingestDocument;
     if (!document) return { refused: userErrors.map(({ message }) => message).join(' ') };
     await afterwards(() => draw(document.mentions.map(({ entity }) => entity.id)));
     return { refused: null };
@@ -30,7 +31,7 @@ export function saveRelease(input: DocumentInput): Promise<{ refused: string | n
 /** Forgets a document; what only it said leaves the canvas. Throws when the server failed. */
 export function removeDocument(address: string): Promise<void> {
   return changeGraph(async () => {
-    await apolloClient.mutate({ mutation: RetractDocumentDocument, variables: { address } });
+    await ask(RetractDocumentDocument, { address });
     await afterwards(async () => void (await renewCanvas([])));
   });
 }
@@ -64,7 +65,7 @@ async function bringUpToDate(follow: () => Promise<void>): Promise<void> {
   // Asked before the rest: what comes between is told once more, and not missed.
   takeOver(await presentRevision());
   await follow();
-  await apolloClient.resetStore();
+  await forgetAnswers();
 }
 
 async function draw(ids: readonly string[]): Promise<void> {
@@ -105,12 +106,8 @@ async function presentIds(drawn: readonly string[]): Promise<PresentIds> {
   const ids: Record<string, string | null> = {};
   for (let from = 0; from < drawn.length; from += AT_ONCE) {
     const some = drawn.slice(from, from + AT_ONCE);
-    const { data } = await apolloClient.query({
-      query: PresentIdsDocument,
-      variables: { ids: some },
-      fetchPolicy: 'network-only',
-    });
-    some.forEach((id, index) => (ids[id] = data?.nodes[index]?.id ?? null));
+    const { nodes } = await ask(PresentIdsDocument, { ids: some });
+    some.forEach((id, index) => (ids[id] = nodes[index]?.id ?? null));
   }
   return ids;
 }

@@ -1,4 +1,4 @@
-import { apolloClient } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { failureText } from '../api/failure.ts';
 import { OverviewDocument, SubgraphDocument } from '../api/generated.ts';
 import { aggregated } from './aggregate.ts';
@@ -42,12 +42,8 @@ export async function openStart(hash: string): Promise<void> {
 }
 
 async function overview(): Promise<View> {
-  const { data } = await apolloClient.query({
-    query: OverviewDocument,
-    variables: { first: OVERVIEW },
-    fetchPolicy: 'network-only',
-  });
-  return data ? add(EMPTY_VIEW, toCanvasSubgraph(data.overview)) : EMPTY_VIEW;
+  const { overview: graph } = await ask(OverviewDocument, { first: OVERVIEW });
+  return add(EMPTY_VIEW, toCanvasSubgraph(graph));
 }
 
 async function sharedView(shared: SharedView): Promise<View> {
@@ -70,12 +66,8 @@ async function sharedView(shared: SharedView): Promise<View> {
 
 /** What the graph holds of these ids, with all lines among them. */
 export async function subgraph(ids: string[]): Promise<CanvasSubgraph> {
-  const { data } = await apolloClient.query({
-    query: SubgraphDocument,
-    variables: { ids: ids.slice(0, CEILING) },
-    fetchPolicy: 'network-only',
-  });
-  return data ? toCanvasSubgraph(data.subgraph) : { entities: [], relations: [] };
+  const { subgraph: graph } = await ask(SubgraphDocument, { ids: ids.slice(0, CEILING) });
+  return toCanvasSubgraph(graph);
 }
 
 /** Shows an entity: fetched with its lines to what is drawn if it is not there, then chosen, centred and pulsed. */

@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import { EntityDocument, MatrixDocument, PathsDocument, SourcesDocument, SubgraphDocument } from '../api/generated.ts';
 import { matrixVariables } from './matrix-question.ts';
 import { pathVariables } from './path-question.ts';
@@ -7,7 +6,7 @@ import { shownOf } from './shown.ts';
 
 /** What the view asks, as anyone can ask it. */
 export interface AskedQuestion {
-  query: DocumentNode;
+  query: string;
   variables: Record<string, unknown>;
 }
 
@@ -29,9 +28,8 @@ export function presentQuestion(state: Explorer): AskedQuestion {
 }
 
 /** Address of the editor with the question in it; behind `#`, where it may be as long as it is. */
-export async function questionAddress(state: Explorer): Promise<string> {
-  const { print } = await import('graphql');
+export function questionAddress(state: Explorer): string {
   const { query, variables } = presentQuestion(state);
-  const parameters = new URLSearchParams({ query: print(query), variables: JSON.stringify(variables, null, 2) });
+  const parameters = new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) });
   return `/graphql#${parameters.toString()}`;
 }

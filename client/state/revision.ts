@@ -1,6 +1,6 @@
-import { apolloClient } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { RevisionDocument } from '../api/generated.ts';
-import { useExplorer } from './store.ts';
+import { useExplorer, type Explorer } from './store.ts';
 
 /** Ends when no change that the explorer itself makes is under way. */
 let ownChanges: Promise<unknown> = Promise.resolve();
@@ -14,8 +14,8 @@ export function changeGraph<T>(make: () => Promise<T>): Promise<T> {
 
 /** The graph's revision now. */
 export async function presentRevision(): Promise<string> {
-  const { data } = await apolloClient.query({ query: RevisionDocument, fetchPolicy: 'network-only' });
-  return data!.revision;
+  const { revision } = await ask(RevisionDocument, {});
+  return revision;
 }
 
 /** What is drawn from now on was fetched under this revision. */
@@ -31,13 +31,15 @@ export function keepPicture(): void {
 /** Hears, once the first picture is there, which revision the graph is at. Returns the function that stops it. */
 export function followRevision(): () => void {
   const leaving = new AbortController();
-  const wait = useExplorer.subscribe(({ revision }) => {
+  const begin = ({ revision }: Explorer) => {
     if (!revision) return;
-    wait();
+    stop();
     void hearUntil(leaving.signal);
-  });
+  };
+  const stop = useExplorer.subscribe(begin);
+  begin(useExplorer.getState());
   return () => {
-    wait();
+    stop();
     leaving.abort();
   };
 }

@@ -1,8 +1,8 @@
-import { apolloClient } from '../api/client.ts';
+import { ask } from '../api/ask.ts';
 import { failureText } from '../api/failure.ts';
 import { StandingDocument } from '../api/generated.ts';
 import { tell } from './actions.ts';
-import { useExplorer } from './store.ts';
+import { useExplorer, type Explorer } from './store.ts';
 import type { View } from './view.ts';
 
 /** Long enough that a slider that is dragged does not ask at each day. */
@@ -12,31 +12,29 @@ const WAIT = 60;
 export function followStanding(): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let asked: Pick<View, 'asOf' | 'entities' | 'relations'> | null = null;
-  const stop = useExplorer.subscribe(({ history: { present } }) => {
+  const follow = ({ history: { present } }: Explorer) => {
     const { asOf, entities, relations } = present;
     if (asOf === null || (asked?.asOf === asOf && asked.entities === entities && asked.relations === relations)) return;
     asked = present;
     clearTimeout(timer);
-    timer = setTimeout(() => void ask(asOf, Object.keys(entities), () => asked === present), WAIT);
-  });
+    timer = setTimeout(() => void askStanding(asOf, Object.keys(entities), () => asked === present), WAIT);
+  };
+  const stop = useExplorer.subscribe(follow);
+  follow(useExplorer.getState());
   return () => {
     clearTimeout(timer);
     stop();
   };
 }
 
-async function ask(asOf: string, ids: string[], current: () => boolean): Promise<void> {
+async function askStanding(asOf: string, ids: string[], current: () => boolean): Promise<void> {
   try {
-    const { data } = await apolloClient.query({
-      query: StandingDocument,
-      variables: { ids, asOf },
-      fetchPolicy: 'network-only',
-    });
-    const told = data?.subgraph.standing;
-    if (!told || !current()) return;
+    const { subgraph } = await ask(StandingDocument, { ids, asOf });
+    if (!current()) return;
+    const told = subgraph.standing;
     const standing = { asOf, certainly: new Set(told.certainly), possibly: new Set(told.possibly) };
     useExplorer.setState({ standing });
   } catch (error) {
-    if (current()) tell({ text: failureText(error), again: () => void ask(asOf, ids, current) });
+    if (current()) tell({ text: failureText(error), again: () => void askStanding(asOf, ids, current) });
   }
 }

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { AccountsDocument, type AccountsQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { read } from '../../state/actions.ts';
 import { attributeWord } from '../../state/attribute-words.ts';
 import { copyCitation } from '../../state/copy-citation.ts';
@@ -16,11 +16,9 @@ type Account = AccountsQuery['accounts'][number]['accounts'][number];
 
 /** How sources tell a relation, or each property of a thing: what is shown, what agrees with it, what conflicts, with the sentences. */
 export function Accounts({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(AccountsDocument, { variables: { id } });
+  const { data, error, refetch } = useQuestion(AccountsDocument, { id });
   if (error) {
-    return (
-      <Failure title="The sources could not be compared" text={failureText(error)} onAgain={() => void refetch()} />
-    );
+    return <Failure title="The sources could not be compared" text={failureText(error)} onAgain={refetch} />;
   }
   if (!data) return <Waiting text="Comparing the sources…" />;
   return (

@@ -1,7 +1,7 @@
 import { Alert, Modal, Stack, Text } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
-import { apolloClient } from '../../api/client.ts';
+import { ask } from '../../api/ask.ts';
 import { failureText } from '../../api/failure.ts';
 import { PreviewDocumentDocument, type DocumentInput } from '../../api/generated.ts';
 import { openAdd } from '../../state/actions.ts';
@@ -50,11 +50,8 @@ function Steps() {
   };
   const readIt = () =>
     attempt(async () => {
-      const { data } = await apolloClient.mutate({
-        mutation: PreviewDocumentDocument,
-        variables: { input: filled(input) },
-      });
-      const { preview: found, userErrors } = data!.previewDocument;
+      const { previewDocument } = await ask(PreviewDocumentDocument, { input: filled(input) });
+      const { preview: found, userErrors } = previewDocument;
       setPreview(found);
       return found ? null : userErrors.map(({ message }) => message).join(' ');
     });

@@ -1,9 +1,9 @@
-import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Stack, Text, Title, useComputedColorScheme } from '@mantine/core';
 import { IconEyeOff, IconPin, IconPinnedOff, IconPlus } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { EntityDocument, type EntityQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -30,12 +30,10 @@ type Entity = NonNullable<EntityQuery['entity']>;
 export function EntityPanel({ id, accountsOf }: { id: string; accountsOf: (id: string) => ReactNode }) {
   const [firsts, setFirsts] = useState(FIRST);
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, previousData, error, loading, refetch } = useQuery(EntityDocument, {
-    variables: { id, ...firsts, releases: RELEASES, asOf },
-  });
-  const entity = (data ?? previousData)?.entity;
-  if (error)
-    return <Failure title="This could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />;
+  const asked = { id, ...firsts, releases: RELEASES, asOf };
+  const { data, error, loading, refetch } = useQuestion(EntityDocument, asked, { keepLast: true });
+  const entity = data?.entity;
+  if (error) return <Failure title="This could not be fetched" text={failureText(error)} onAgain={refetch} />;
   if (!entity || entity.id !== id) {
     return loading ? <Waiting text="Fetching…" /> : <Text p="sm">This is no longer in the graph.</Text>;
   }

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text, Timeline, Title, UnstyledButton } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { LifeDocument, type LifeQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { reveal } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -14,9 +14,9 @@ type Instrument = LifeQuery['trace']['instruments'][number];
 /** What an instrument follows and what follows it, whom sources name as its parties, what was done with it when, and the posts its signatories held. */
 export function Life({ id }: { id: string }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuery(LifeDocument, { variables: { id, asOf } });
+  const { data, error, refetch } = useQuestion(LifeDocument, { id, asOf });
   if (error) {
-    return <Failure title="Its life could not be told" text={failureText(error)} onAgain={() => void refetch()} />;
+    return <Failure title="Its life could not be told" text={failureText(error)} onAgain={refetch} />;
   }
   const line = data?.trace.instruments ?? [];
   const told = line.filter(({ history }) => history.length > 0).toSorted(byDate);

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { PostsDocument, type PostsQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { chooseRelations } from '../../state/actions.ts';
 import { reveal } from '../../state/loading.ts';
@@ -16,9 +16,9 @@ type Beside = NonNullable<Tenure['predecessor']>;
 /** The posts of an official as bars over the years, what was signed in them, and who held each before and after. */
 export function Posts({ id, signed }: { id: string; signed: readonly string[] }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuery(PostsDocument, { variables: { id, asOf } });
+  const { data, error, refetch } = useQuestion(PostsDocument, { id, asOf });
   if (error) {
-    return <Failure title="The posts could not be told" text={failureText(error)} onAgain={() => void refetch()} />;
+    return <Failure title="The posts could not be told" text={failureText(error)} onAgain={refetch} />;
   }
   const tenures = data?.tenures.tenures ?? [];
   if (tenures.length === 0) return null;

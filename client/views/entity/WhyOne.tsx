@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text, UnstyledButton } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { WhyOneDocument, type WhyOneQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Disclosure } from '../../components/Disclosure.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -24,9 +24,8 @@ export function WhyOne({ id }: { id: string }) {
 }
 
 function SharedKeys({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(WhyOneDocument, { variables: { id, first: READINGS } });
-  if (error)
-    return <Failure title="This could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />;
+  const { data, error, refetch } = useQuestion(WhyOneDocument, { id, first: READINGS });
+  if (error) return <Failure title="This could not be fetched" text={failureText(error)} onAgain={refetch} />;
   if (!data) return <Waiting text="Fetching…" />;
   const keys = data.entity?.whyOne ?? [];
   if (keys.length === 0) return <Text size="sm">One document alone names it.</Text>;

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Divider, Stack, Text } from '@mantine/core';
 import { useState, type ReactNode } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { EvidenceDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import type { EvidencedRelation } from './evidenced-relation.ts';
@@ -21,15 +21,12 @@ interface EvidencePanelProps {
 /** Why a line is there: each relation behind it, with the sentences that say so. */
 export function EvidencePanel({ ids, accountsOf }: EvidencePanelProps) {
   const [told, setTold] = useState(RELATIONS);
-  const { data, previousData, error, refetch } = useQuery(EvidenceDocument, {
-    variables: { ids: ids.slice(0, told), first: SOURCES },
-  });
+  const asked = { ids: ids.slice(0, told), first: SOURCES };
+  const { data, error, refetch } = useQuestion(EvidenceDocument, asked, { keepLast: true });
   if (error) {
-    return (
-      <Failure title="The sentence could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
-    );
+    return <Failure title="The sentence could not be fetched" text={failureText(error)} onAgain={refetch} />;
   }
-  const { nodes } = data ?? previousData ?? {};
+  const nodes = data?.nodes;
   if (!nodes) return <Waiting text="Fetching the sentence…" />;
   const relations = nodes.filter((node): node is EvidencedRelation => node !== null && 'evidence' in node);
   if (relations.length === 0) return <Text p="sm">This is no longer in the graph.</Text>;

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Group, Paper, ScrollArea, Stack, Text } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { ReleaseDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { CitationButton } from '../../components/CitationButton.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
@@ -54,11 +54,9 @@ export function SourceCard({ source, open, onOpen }: { source: Source; open: boo
 }
 
 function WholeText({ documentId, start, end }: { documentId: string; start: number; end: number }) {
-  const { data, error, refetch } = useQuery(ReleaseDocument, { variables: { id: documentId } });
+  const { data, error, refetch } = useQuestion(ReleaseDocument, { id: documentId });
   if (error) {
-    return (
-      <Failure title="The release could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
-    );
+    return <Failure title="The release could not be fetched" text={failureText(error)} onAgain={refetch} />;
   }
   if (!data) return <Waiting text="Fetching the release…" />;
   if (!data.document) return <Text size="sm">The release is no longer there.</Text>;

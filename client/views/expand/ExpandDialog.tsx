@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Modal, Text } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { RelationCountsDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { openExpansion } from '../../state/actions.ts';
@@ -31,8 +31,8 @@ export function ExpandDialog() {
 }
 
 function Counted({ id }: { id: string }) {
-  const { data, error, refetch } = useQuery(RelationCountsDocument, { variables: { id } });
-  if (error) return <Failure title="Not counted" text={failureText(error)} onAgain={() => void refetch()} />;
+  const { data, error, refetch } = useQuestion(RelationCountsDocument, { id });
+  if (error) return <Failure title="Not counted" text={failureText(error)} onAgain={refetch} />;
   if (!data) return <Waiting text="Counting its lines…" />;
   const counts = data.entity?.relationCounts ?? [];
   return counts.length > 0 ? <BranchChoice id={id} counts={counts} /> : <Text>It has no lines.</Text>;

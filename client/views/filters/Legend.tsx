@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Checkbox, Group, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { CountsDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { showAll, toggleFacet } from '../../state/actions.ts';
 import { facetCounts, facetsOf, type Facet } from '../../state/filters.ts';
@@ -13,7 +13,7 @@ import { Appearance } from './Appearance.tsx';
 /** The key to the picture, which is also its filter: each line counts what the canvas shows and what the graph holds. */
 export function Legend() {
   const view = useExplorer((state) => state.history.present);
-  const { data } = useQuery(CountsDocument);
+  const { data } = useQuestion(CountsDocument, {});
   const standing = useExplorer((state) => state.standing);
   const groups = useMemo(() => facetsOf(facetCounts(view, standing), data?.counts), [view, standing, data]);
   const { hiddenByHand, hiddenByLegend, hiddenByTime } = useShown();

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, NativeSelect, Stack, Text, Title, UnstyledButton } from '@mantine/core';
 import { useState } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { LackingDocument, type CountedBy } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { reveal } from '../../state/loading.ts';
@@ -61,9 +61,9 @@ interface AnswerProps {
 
 function Answer(question: AnswerProps) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuery(LackingDocument, { variables: { ...question, asOf, first: ROWS } });
+  const { data, error, refetch } = useQuestion(LackingDocument, { ...question, asOf, first: ROWS });
   if (error) {
-    return <Failure title="The gaps could not be found" text={failureText(error)} onAgain={() => void refetch()} />;
+    return <Failure title="The gaps could not be found" text={failureText(error)} onAgain={refetch} />;
   }
   if (!data) return <Waiting text="Comparing…" />;
   const { rows, totalCount } = data.lacking;

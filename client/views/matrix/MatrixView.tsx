@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Group, MultiSelect, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { InstrumentTypesDocument, MatrixDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { changeMatrix } from '../../state/actions.ts';
@@ -16,10 +16,10 @@ export function MatrixView() {
   const asOf = useExplorer((state) => state.history.present.asOf);
   const matrixQuestion = useExplorer((state) => state.matrix);
   const { by, types, drawnAs } = matrixQuestion;
-  const kinds = useQuery(InstrumentTypesDocument).data?.facets.instrumentTypes ?? [];
+  const kinds = useQuestion(InstrumentTypesDocument, {}).data?.facets.instrumentTypes ?? [];
   const variables = matrixVariables(matrixQuestion, asOf);
-  const { data, previousData, error, refetch } = useQuery(MatrixDocument, { variables });
-  const matrix = (data ?? previousData)?.matrix;
+  const { data, error, refetch } = useQuestion(MatrixDocument, variables, { keepLast: true });
+  const matrix = data?.matrix;
   return (
     <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Matrix' }}>
       <Stack p="md" gap="md">
@@ -59,9 +59,7 @@ export function MatrixView() {
             clearable
           />
         </Group>
-        {error && (
-          <Failure title="The matrix could not be counted" text={failureText(error)} onAgain={() => void refetch()} />
-        )}
+        {error && <Failure title="The matrix could not be counted" text={failureText(error)} onAgain={refetch} />}
         {!error && !matrix && <Waiting text="Counting…" />}
         {matrix?.members.length === 0 && <Text>No two bodies have an instrument of these kinds.</Text>}
         {matrix && matrix.members.length > 0 && (

@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Menu, Text } from '@mantine/core';
 import { IconEyeOff, IconFocus2, IconListCheck, IconMinus, IconPin, IconPlus } from '@tabler/icons-react';
 import { failureText } from '../../api/failure.ts';
 import { RelationCountsDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { focusOn, hide, hideOthers, openExpansion, openMenu, togglePin } from '../../state/actions.ts';
 import { collapse } from '../../state/collapse.ts';
 import { expandBranch } from '../../state/expanding.ts';
@@ -82,7 +82,7 @@ function close(): void {
 }
 
 function Branches({ id }: { id: string }) {
-  const { data, error } = useQuery(RelationCountsDocument, { variables: { id } });
+  const { data, error } = useQuestion(RelationCountsDocument, { id });
   if (error) return <Menu.Label>{failureText(error)}</Menu.Label>;
   return data?.entity?.relationCounts.map(({ type, direction, neighbourType, count }) => (
     <Menu.Item

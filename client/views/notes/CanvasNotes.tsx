@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { CountsDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Waiting } from '../../components/Waiting.tsx';
 import { showAll, showCountries, tell } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
@@ -45,7 +45,7 @@ function HowMuch() {
   const view = useExplorer((state) => state.history.present);
   const shown = useDrawn();
   const groups = shown.groups.length;
-  const { data } = useQuery(CountsDocument);
+  const { data } = useQuestion(CountsDocument, {});
   const here = Object.keys(view.entities).length;
   if (here === 0) return null;
   const hidden = shown.hiddenByHand + shown.hiddenByLegend + shown.hiddenByTime;

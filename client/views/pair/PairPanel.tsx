@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Badge, Button, Group, Stack, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { DossierDocument, type DossierLineFragment, type DossierPersonFragment } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
@@ -16,9 +16,9 @@ const ROWS = 100;
 /** Everything between two: first and last contact, instruments, meetings, and the officials of each who dealt with the other. */
 export function PairPanel({ a, b }: { a: string; b: string }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuery(DossierDocument, { variables: { a, b, asOf, first: ROWS } });
+  const { data, error, refetch } = useQuestion(DossierDocument, { a, b, asOf, first: ROWS });
   if (error) {
-    return <Failure title="The two could not be compared" text={failureText(error)} onAgain={() => void refetch()} />;
+    return <Failure title="The two could not be compared" text={failureText(error)} onAgain={refetch} />;
   }
   if (!data) return <Waiting text="Fetching what lies between them…" />;
   const { dossier } = data;

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { ScrollArea, Stack, Text, Title } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { PathsDocument, type PathsQuery } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { pathVariables, type PathQuestion } from '../../state/path-question.ts';
@@ -37,9 +37,7 @@ function WhatToDo() {
 
 function Answer({ question }: { question: PathQuestion }) {
   const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuery(PathsDocument, {
-    variables: pathVariables(question, asOf),
-  });
+  const { data, error, refetch } = useQuestion(PathsDocument, pathVariables(question, asOf));
   const [a, b] = (data?.ends ?? []).map((end) => (end && 'name' in end ? end.name : 'something no longer there'));
   return (
     <>
@@ -47,9 +45,7 @@ function Answer({ question }: { question: PathQuestion }) {
         {a && b ? `How ${a} and ${b} are connected` : 'How two things are connected'}
       </Title>
       <PathOptions question={question} />
-      {error && (
-        <Failure title="The paths could not be found" text={failureText(error)} onAgain={() => void refetch()} />
-      )}
+      {error && <Failure title="The paths could not be found" text={failureText(error)} onAgain={refetch} />}
       {!error && !data && <Waiting text="Looking for paths…" />}
       {data && <Found {...data.paths} asOf={asOf} />}
     </>

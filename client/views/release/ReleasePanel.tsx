@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Anchor, Button, Stack, Text, Title } from '@mantine/core';
 import { IconArrowLeft } from '@tabler/icons-react';
 import { failureText } from '../../api/failure.ts';
 import { ReleaseDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { CitationButton } from '../../components/CitationButton.tsx';
 import { Failure } from '../../components/Failure.tsx';
 import { Highlighted } from '../../components/Highlighted.tsx';
@@ -14,11 +14,9 @@ import { PassageList } from './PassageList.tsx';
 
 /** A whole release, scrolled to the passage, with everything that was read in it. */
 export function ReleasePanel({ reading }: { reading: Reading }) {
-  const { data, error, loading, refetch } = useQuery(ReleaseDocument, { variables: { id: reading.documentId } });
+  const { data, error, loading, refetch } = useQuestion(ReleaseDocument, { id: reading.documentId });
   if (error) {
-    return (
-      <Failure title="The release could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
-    );
+    return <Failure title="The release could not be fetched" text={failureText(error)} onAgain={refetch} />;
   }
   if (loading || !data) return <Waiting text="Fetching the release…" />;
   const { document } = data;

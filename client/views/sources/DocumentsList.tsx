@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { Text } from '@mantine/core';
 import { useState } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { SourcesDocument, type DocumentKind } from '../../api/generated.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { MoreButton } from './MoreButton.tsx';
@@ -16,34 +16,23 @@ const PAGE = 25;
 /** The documents of these kinds, newest first: each can be read, and removed. */
 export function DocumentsList({ kinds }: { kinds: DocumentKind[] }) {
   const [removing, setRemoving] = useState<Source | null>(null);
-  const { data, error, loading, refetch, fetchMore } = useQuery(SourcesDocument, {
-    variables: { kinds, first: PAGE },
-    fetchPolicy: 'cache-and-network',
-  });
-  const more = () =>
-    fetchMore({
-      variables: { after: data?.documents.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { documents } }) => ({
-        documents: { ...documents, edges: [...before.documents.edges, ...documents.edges] },
-      }),
-    });
-  const total = data?.documents.totalCount;
+  const asked = { kinds, first: PAGE };
+  const { list, error, loading, refetch, more } = usePages(SourcesDocument, asked, ({ documents }) => documents);
+  const total = list?.totalCount;
   return (
     <>
-      {error && (
-        <Failure title="The sources could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
-      )}
-      {!data && loading && <Waiting text="Fetching the sources…" />}
+      {error && <Failure title="The sources could not be fetched" text={failureText(error)} onAgain={refetch} />}
+      {!list && loading && <Waiting text="Fetching the sources…" />}
       {total === 0 && <Text>Nothing of this kind has been read yet. Add a release to begin.</Text>}
       {total !== undefined && total > 0 && <Text size="xs">{total} in all, the newest first</Text>}
-      {data && (
+      {list && (
         <ul className={classes.list}>
-          {data.documents.edges.map((source) => (
+          {list.edges.map((source) => (
             <SourceLine key={source.node.id} source={source} onRemove={() => setRemoving(source)} />
           ))}
         </ul>
       )}
-      {data && <MoreButton {...data.documents} loading={loading} onMore={() => void more()} />}
+      {list && <MoreButton {...list} loading={loading} onMore={more} />}
       <RemoveDialog source={removing} onClose={() => setRemoving(null)} />
     </>
   );

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Stack, Text } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { RejectsDocument } from '../../api/generated.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { MoreButton } from './MoreButton.tsx';
@@ -11,27 +11,16 @@ const PAGE = 25;
 
 /** The records that could not be read: why, and where each stands. */
 export function RejectsList() {
-  const { data, error, loading, refetch, fetchMore } = useQuery(RejectsDocument, {
-    variables: { first: PAGE },
-    fetchPolicy: 'cache-and-network',
-  });
-  const more = () =>
-    fetchMore({
-      variables: { after: data?.rejects.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { rejects } }) => ({
-        rejects: { ...rejects, edges: [...before.rejects.edges, ...rejects.edges] },
-      }),
-    });
+  const asked = { first: PAGE };
+  const { list, error, loading, refetch, more } = usePages(RejectsDocument, asked, ({ rejects }) => rejects);
   return (
     <>
-      {error && (
-        <Failure title="The list could not be fetched" text={failureText(error)} onAgain={() => void refetch()} />
-      )}
-      {!data && loading && <Waiting text="Fetching what was not read…" />}
-      {data && <Text size="sm">{data.rejects.totalCount === 0 ? 'All that came was read.' : ADVICE}</Text>}
-      {data && (
+      {error && <Failure title="The list could not be fetched" text={failureText(error)} onAgain={refetch} />}
+      {!list && loading && <Waiting text="Fetching what was not read…" />}
+      {list && <Text size="sm">{list.totalCount === 0 ? 'All that came was read.' : ADVICE}</Text>}
+      {list && (
         <ul className={classes.list}>
-          {data.rejects.edges.map(({ cursor, node }) => (
+          {list.edges.map(({ cursor, node }) => (
             <li key={cursor}>
               <Stack gap={2} style={{ overflowWrap: 'anywhere' }}>
                 <Text size="sm">{node.reason}</Text>
@@ -44,7 +33,7 @@ export function RejectsList() {
           ))}
         </ul>
       )}
-      {data && <MoreButton {...data.rejects} loading={loading} onMore={() => void more()} />}
+      {list && <MoreButton {...list} loading={loading} onMore={more} />}
     </>
   );
 }

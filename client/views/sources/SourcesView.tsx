@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Button, Group, ScrollArea, SegmentedControl, Stack, Title } from '@mantine/core';
 import { useState } from 'react';
 import { RejectCountDocument, type DocumentKind } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { openAdd } from '../../state/actions.ts';
 import { DocumentsList } from './DocumentsList.tsx';
 import { RejectsList } from './RejectsList.tsx';
@@ -12,7 +12,7 @@ const KINDS: Record<string, DocumentKind[]> = { all: ['RELEASE', 'ROW'], release
 export function SourcesView() {
   const [shown, setShown] = useState('all');
   const kinds = KINDS[shown];
-  const { data } = useQuery(RejectCountDocument, { fetchPolicy: 'cache-and-network' });
+  const { data } = useQuestion(RejectCountDocument, {}, { anew: true });
   const unread = data?.rejects.totalCount ?? 0;
   return (
     <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Sources' }}>

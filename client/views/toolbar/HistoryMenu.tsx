@@ -1,30 +1,17 @@
-import { ActionIcon, Menu, Text } from '@mantine/core';
-import { IconCheck, IconHistory } from '@tabler/icons-react';
-import { jump, openHistory } from '../../state/actions.ts';
+import { Menu, Text } from '@mantine/core';
+import { IconCheck } from '@tabler/icons-react';
+import { ButtonMenu } from '../../components/ButtonMenu.tsx';
+import type { OfButton } from '../../components/MenuButton.tsx';
+import { jump } from '../../state/actions.ts';
 import { steps } from '../../state/history.ts';
 import { useExplorer } from '../../state/store.ts';
 
 /** What was done, the last on top; each leads back, or forward, to the picture as it was then. */
-export function HistoryMenu() {
-  const opened = useExplorer((state) => state.historyOpen);
+export function HistoryMenu(of: OfButton) {
   return (
-    <Menu
-      opened={opened}
-      onChange={openHistory}
-      position="bottom-end"
-      width={290}
-      withinPortal={false}
-      withInitialFocusPlaceholder={false}
-    >
-      <Menu.Target>
-        <ActionIcon variant="subtle" c="var(--mantine-color-text)" size={36} aria-label="History" title="History">
-          <IconHistory size={20} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown mah="min(70vh, 32rem)" style={{ overflowY: 'auto' }}>
-        {opened && <Steps />}
-      </Menu.Dropdown>
-    </Menu>
+    <ButtonMenu {...of} width={290}>
+      {of.opened && <Steps />}
+    </ButtonMenu>
   );
 }
 

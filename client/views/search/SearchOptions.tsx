@@ -1,0 +1,103 @@
+import { Box, Group, Kbd, Paper } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Command } from '../../state/commands.ts';
+import classes from './SearchBox.module.css';
+import { SearchResult } from './SearchResult.tsx';
+import type { Found } from './use-found.ts';
+
+interface SearchOptionsProps {
+  id: string;
+  found: Found;
+  commands: readonly Command[];
+  /** Counted over what is found and then the commands; none when negative. */
+  chosen: number;
+  onSubmit: (index: number) => void;
+}
+
+/** What is found, then the commands, as the list of the search box. */
+export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchOptionsProps) {
+  const option = (index: number) => ({
+    id: `${id}-${index}`,
+    chosen: index === chosen,
+    onClick: () => onSubmit(index),
+  });
+  return (
+    <Paper
+      id={id}
+      className={classes.options}
+      withBorder
+      shadow="md"
+      p={4}
+      role="listbox"
+      aria-label="Search results"
+      aria-busy={found.loading}
+      // The focus stays in the field.
+      onMouseDown={(event) => event.preventDefault()}
+    >
+      {found.hits.length > 0 && (
+        <OptionGroup id={`${id}-found`} label={found.label}>
+          {found.hits.map((hit, index) => (
+            <Option key={hit.id} {...option(index)}>
+              <SearchResult hit={hit} />
+            </Option>
+          ))}
+        </OptionGroup>
+      )}
+      {found.message && (
+        <div role="option" aria-disabled aria-selected={false} className={classes.message}>
+          {found.message}
+        </div>
+      )}
+      {commands.length > 0 && (
+        <OptionGroup id={`${id}-commands`} label="Commands">
+          {commands.map(({ id: name, label, keys }, index) => (
+            <Option key={name} {...option(found.hits.length + index)}>
+              <Group justify="space-between" wrap="nowrap">
+                <span>{label}</span>
+                {keys && <Kbd size="xs">{keys}</Kbd>}
+              </Group>
+            </Option>
+          ))}
+        </OptionGroup>
+      )}
+    </Paper>
+  );
+}
+
+function OptionGroup({ id, label, children }: { id: string; label: string; children: ReactNode }) {
+  return (
+    <div role="group" aria-labelledby={id}>
+      <div id={id} className={classes.label}>
+        {label}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+interface OptionProps {
+  id: string;
+  chosen: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}
+
+function Option({ id, chosen, onClick, children }: OptionProps) {
+  return (
+    <Box
+      id={id}
+      ref={chosen ? bringIntoSight : undefined}
+      role="option"
+      tabIndex={-1}
+      aria-selected={chosen}
+      className={classes.option}
+      onClick={onClick}
+    >
+      {children}
+    </Box>
+  );
+}
+
+function bringIntoSight(option: HTMLElement | null): void {
+  option?.scrollIntoView({ block: 'nearest' });
+}
