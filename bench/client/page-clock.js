@@ -1,0 +1,31 @@
+// Runs in a page before all else and keeps, in milliseconds since it was opened, when what was there and what blocked the main thread.
+const clock = { blocks: [], seen: {} };
+globalThis.readClock = () => ({ ...clock, scripts: scriptsFetched() });
+
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) clock.blocks.push({ at: startTime, ms: duration });
+}).observe({ type: 'longtask', buffered: true });
+
+const AWAITED = {
+  // The field takes what is typed.
+  shell: '[aria-label="Search"]',
+  // It has its places and is drawn.
+  graph: '[data-graph][data-state="ready"]:not([data-entities="0"])',
+};
+
+new MutationObserver((_changes, observer) => {
+  for (const [name, selector] of Object.entries(AWAITED)) {
+    if (name in clock.seen || !document.querySelector(selector)) continue;
+    clock.seen[name] = Infinity;
+    // Painted is what was there in the frame before.
+    requestAnimationFrame(() => requestAnimationFrame(() => (clock.seen[name] = performance.now())));
+  }
+  if (Object.keys(AWAITED).every((name) => name in clock.seen)) observer.disconnect();
+}).observe(document, { subtree: true, childList: true, attributes: true });
+
+function scriptsFetched() {
+  return performance
+    .getEntriesByType('resource')
+    .map(({ name, responseEnd }) => ({ path: new URL(name).pathname, at: responseEnd }))
+    .filter(({ path }) => path.endsWith('.js'));
+}

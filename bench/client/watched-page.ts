@@ -1,0 +1,31 @@
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+
+/** What `page-clock.js` kept; times in milliseconds since the page was opened. */
+export interface Clock {
+  seen: { shell: number; graph: number };
+  blocks: { at: number; ms: number }[];
+  /** Every script, those of workers too, with the time at which it was there: `/assets/index-1a2b.js`. */
+  scripts: { path: string; at: number }[];
+}
+
+interface WatchedGlobal {
+  readClock(): Clock;
+}
+
+/** A page in a browser that knows nothing yet, opened at an address and watched until its graph is seen. */
+export async function watchedPage(
+  browser: Browser,
+  address: string,
+): Promise<{ page: Page; close: () => Promise<void> }> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript({ path: join(import.meta.dirname, 'page-clock.js') });
+  await page.goto(address);
+  await page.waitForFunction(() => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.graph));
+  return { page, close: () => context.close() };
+}
+
+export function readClock(page: Page): Promise<Clock> {
+  return page.evaluate(() => (globalThis as unknown as WatchedGlobal).readClock());
+}
