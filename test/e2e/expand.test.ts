@@ -22,7 +22,7 @@ async function openAlone() {
 function countExpansions(page: Page): { times: number } {
   const asked = { times: 0 };
   page.on('request', (request) => {
-    if (/"operationName":"(Expand|Subgraph)"/.test(request.postData() ?? '')) asked.times += 1;
+    if (/"query":"query (Expand|Subgraph)\b/.test(request.postData() ?? '')) asked.times += 1;
   });
   return asked;
 }
