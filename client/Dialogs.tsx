@@ -9,6 +9,9 @@ const ColoursDialog = lazy(async () => ({
 const EntityMenu = lazy(async () => ({ default: (await import('./views/menu/EntityMenu.tsx')).EntityMenu }));
 const ExpandDialog = lazy(async () => ({ default: (await import('./views/expand/ExpandDialog.tsx')).ExpandDialog }));
 const HelpDialog = lazy(async () => ({ default: (await import('./views/help/HelpDialog.tsx')).HelpDialog }));
+const SavedViewsDialog = lazy(async () => ({
+  default: (await import('./views/saved/SavedViewsDialog.tsx')).SavedViewsDialog,
+}));
 
 /** What opens over the picture; fetched when it is opened first. */
 export function Dialogs() {
@@ -16,6 +19,7 @@ export function Dialogs() {
   const adding = useOpened((state) => state.adding);
   const colours = useOpened((state) => state.coloursOpen);
   const expansion = useOpened((state) => state.expansion !== null);
+  const views = useOpened((state) => state.viewsOpen);
   const help = useOpened((state) => state.helpOpen);
   return (
     <Suspense>
@@ -23,6 +27,7 @@ export function Dialogs() {
       {adding && <AddDialog />}
       {colours && <ColoursDialog />}
       {expansion && <ExpandDialog />}
+      {views && <SavedViewsDialog />}
       {help && <HelpDialog />}
     </Suspense>
   );

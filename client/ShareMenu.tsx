@@ -1,10 +1,11 @@
 import { Menu, useComputedColorScheme } from '@mantine/core';
-import { IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconPrinter } from '@tabler/icons-react';
+import { IconBookmark, IconBrandGraphql, IconDownload, IconLink, IconPhoto, IconPrinter } from '@tabler/icons-react';
 import { ButtonMenu } from './components/ButtonMenu.tsx';
 import type { OfButton } from './components/MenuButton.tsx';
-import { tell } from './state/actions.ts';
+import { openViews } from './state/actions.ts';
 import { attempt } from './state/attempt.ts';
 import { questionAddress } from './state/present-question.ts';
+import { copyLink } from './state/saved-views.ts';
 import { useExplorer } from './state/store.ts';
 import { DATA_FORMATS, download, fetchData, type DataFormat } from './state/taking-along.ts';
 
@@ -15,6 +16,9 @@ export function ShareMenu(of: OfButton) {
     <ButtonMenu {...of} width={260}>
       <Menu.Item leftSection={<IconLink size={16} aria-hidden />} onClick={attempt(copyLink)}>
         Copy the link
+      </Menu.Item>
+      <Menu.Item leftSection={<IconBookmark size={16} aria-hidden />} onClick={() => openViews(true)}>
+        Saved views…
       </Menu.Item>
       <Menu.Item leftSection={<IconBrandGraphql size={16} aria-hidden />} onClick={attempt(showQuestion)}>
         Show this in GraphQL
@@ -51,13 +55,6 @@ export function ShareMenu(of: OfButton) {
 
 function pictures() {
   return import('./graph/take-picture.ts');
-}
-
-async function copyLink(): Promise<void> {
-  // What was done last may not be in the address yet.
-  await new Promise((resolve) => setTimeout(resolve, 300));
-  await navigator.clipboard.writeText(location.href);
-  tell({ text: 'The link is copied.' });
 }
 
 async function showQuestion(): Promise<void> {

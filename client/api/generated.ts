@@ -27,6 +27,10 @@ export const RelationCountsDocument = "query RelationCounts($id: ID!) {\n  entit
 export const ReleaseDocument = "query Release($id: ID!) {\n  document(id: $id) {\n    id\n    address\n    kind\n    title\n    publisher\n    published\n    url\n    language\n    text\n    repairs\n    passages {\n      attribute\n      evidence {\n        id\n        start\n        end\n      }\n      relation {\n        id\n        type\n        from {\n          id\n          name\n        }\n        to {\n          id\n          name\n        }\n      }\n      subject {\n        id\n        type\n        name\n      }\n    }\n  }\n}" as TypedText<ReleaseQuery, ReleaseQueryVariables>;
 export const RevisionDocument = "query Revision {\n  revision\n}" as TypedText<RevisionQuery, RevisionQueryVariables>;
 export const GraphChangedDocument = "subscription GraphChanged {\n  graphChanged {\n    revision\n  }\n}" as TypedText<GraphChangedSubscription, GraphChangedSubscriptionVariables>;
+export const SaveViewDocument = "mutation SaveView($name: String!, $shows: String!) {\n  saveView(input: {name: $name, shows: $shows}) {\n    view {\n      id\n    }\n    userErrors {\n      message\n    }\n  }\n}" as TypedText<SaveViewMutation, SaveViewMutationVariables>;
+export const SavedViewDocument = "query SavedView($id: ID!) {\n  node(id: $id) {\n    id\n    ... on SavedView {\n      name\n      shows\n    }\n  }\n}" as TypedText<SavedViewQuery, SavedViewQueryVariables>;
+export const SavedViewsDocument = "query SavedViews($first: Int!, $after: String) {\n  savedViews(first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      node {\n        id\n        name\n        shows\n        saved\n      }\n    }\n  }\n}" as TypedText<SavedViewsQuery, SavedViewsQueryVariables>;
+export const ForgetViewDocument = "mutation ForgetView($id: ID!) {\n  forgetView(id: $id) {\n    removed\n  }\n}" as TypedText<ForgetViewMutation, ForgetViewMutationVariables>;
 export const SearchDocument = "query Search($query: String!, $first: Int!) {\n  search(query: $query, first: $first) {\n    totalCount\n    edges {\n      matched\n      how\n      highlights {\n        start\n        end\n      }\n      node {\n        id\n        type\n        name\n        degree\n      }\n    }\n  }\n}" as TypedText<SearchQuery, SearchQueryVariables>;
 export const SourcesDocument = "query Sources($kinds: [DocumentKind!], $first: Int!, $after: String) {\n  documents(kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      mentionCount\n      claimCount\n      node {\n        id\n        address\n        kind\n        title\n        publisher\n        published\n        origin\n      }\n    }\n  }\n}" as TypedText<SourcesQuery, SourcesQueryVariables>;
 export const StandingDocument = "query Standing($ids: [ID!]!, $asOf: EdtfDate!) {\n  subgraph(ids: $ids) {\n    standing(asOf: $asOf) {\n      certainly\n      possibly\n    }\n  }\n}" as TypedText<StandingQuery, StandingQueryVariables>;
@@ -1432,6 +1436,46 @@ export type GraphChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 
 export type GraphChangedSubscription = { graphChanged: { revision: string } };
+
+export type SaveViewMutationVariables = Exact<{
+  name: string;
+  shows: string;
+}>;
+
+
+export type SaveViewMutation = { saveView: { view: { id: string } | null, userErrors: Array<{ message: string }> } };
+
+export type SavedViewQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedViewQuery = { node:
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { name: string, shows: string, id: string }
+   | null };
+
+export type SavedViewsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SavedViewsQuery = { savedViews: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, name: string, shows: string, saved: string } }> } };
+
+export type ForgetViewMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetViewMutation = { forgetView: { removed: number } };
 
 export type SearchQueryVariables = Exact<{
   query: string;

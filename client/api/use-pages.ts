@@ -9,7 +9,7 @@ interface Page<Edge> {
   pageInfo: { endCursor: string | null; hasNextPage: boolean };
 }
 
-interface Pages<Edge> extends Omit<Answered<unknown>, 'data'> {
+export interface Pages<Edge> extends Omit<Answered<unknown>, 'data'> {
   /** What has been told until now, as one page. */
   list: Page<Edge> | undefined;
   more: () => void;

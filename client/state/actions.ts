@@ -225,6 +225,10 @@ export function openTime(timeOpen: boolean): void {
   set({ timeOpen });
 }
 
+export function openViews(viewsOpen: boolean): void {
+  set({ viewsOpen });
+}
+
 export function openHelp(helpOpen: boolean): void {
   set({ helpOpen });
 }

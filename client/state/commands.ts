@@ -63,6 +63,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'focus', label: 'Focus on the selection: dim the rest', keys: 'D', run: () => actions.focusOn(chosen()) },
   { id: 'leave-focus', label: 'Leave the focus', keys: 'Esc', run: actions.leaveFocus },
   { id: 'fit', label: 'Fit the picture into the window', keys: 'F', run: actions.fit },
+  { id: 'views', label: 'Saved views: save this one, open others', run: () => actions.openViews(true) },
   { id: 'countries', label: 'The whole graph by countries', run: actions.showCountries },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z', run: actions.undo },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', run: actions.redo },

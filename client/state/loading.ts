@@ -10,6 +10,7 @@ import { NOTHING_SELECTED } from './selection.ts';
 import { presentRevision, takeOver } from './revision.ts';
 import { presentView, useExplorer } from './store.ts';
 import { PLAIN_TABLES } from './tables.ts';
+import { wholeHash } from './saved-views.ts';
 import { parseHash, type SharedView } from './url.ts';
 import { add, EMPTY_VIEW, type CanvasSubgraph, type View } from './view.ts';
 
@@ -20,9 +21,11 @@ export const CEILING = 3000;
 
 /** Opens what the address holds, else the overview of the graph. */
 export async function openStart(hash: string): Promise<void> {
-  const shared = parseHash(hash);
   useExplorer.setState({ start: 'loading', selection: NOTHING_SELECTED, reading: null, menu: null });
   try {
+    const whole = await wholeHash(hash);
+    if (whole === null) tell({ text: 'The view of this link is no longer saved. This is where everything starts.' });
+    const shared = parseHash(whole ?? '');
     const [view, revision] = await Promise.all([shared ? sharedView(shared) : overview(), presentRevision()]);
     const start = Object.keys(view.entities).length > 0 ? 'ready' : 'empty';
     useExplorer.setState({

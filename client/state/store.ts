@@ -44,6 +44,7 @@ export interface Explorer {
   tables: Tables;
   helpOpen: boolean;
   historyOpen: boolean;
+  viewsOpen: boolean;
   coloursOpen: boolean;
   /** The entity of which it is being chosen what an expansion brings. */
   expansion: string | null;
@@ -79,6 +80,7 @@ export const useExplorer = create<Explorer>()(() => ({
   tables: PLAIN_TABLES,
   helpOpen: false,
   historyOpen: false,
+  viewsOpen: false,
   coloursOpen: false,
   expansion: null,
   adding: false,

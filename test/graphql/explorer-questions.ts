@@ -34,6 +34,8 @@ const variables = {
   releases: 10,
   input: { text: 'Peru Customs and Chile Customs signed a memorandum of understanding in Lima on 3 May 2021.' },
   address: 'https://nowhere.example/',
+  name: 'Smart customs',
+  shows: 'layout=force&nodes=agency_1@12@-40',
 };
 
 /** Every query and mutation of the explorer by its name, as it sends them. */

@@ -22,8 +22,8 @@ afterAll(async () => {
   await Promise.all([onFile.close(), onNeo4j.close()]);
 });
 
-/** Each database's own: how much was looked at for paths (docs/decisions/0010-who-searches-paths.md), and its revision, which is told by the time of its last change. */
-const OWN = ['visited', 'revision'];
+/** Each database's own: how much was looked at for paths (docs/decisions/0010-who-searches-paths.md), its revision, which is told by the time of its last change, and when a view was saved. */
+const OWN = ['visited', 'revision', 'saved'];
 
 function comparable(answer: unknown): unknown {
   return JSON.parse(JSON.stringify(answer, (key, value: unknown) => (OWN.includes(key) ? undefined : value)));
