@@ -15,7 +15,10 @@ const NAME_GAP = 22;
 const LONGEST = 18;
 /** Radius of the member with most instruments. */
 const LARGEST = 14;
+/** Widths of lines; more than `ROOMY` lines are all thinner, so that they do not fill the circle. */
 const WIDEST = 9;
+const THINNEST = 1;
+const ROOMY = 300;
 /** How far lines bend towards the middle: 0 not at all, 1 through it. */
 const BEND = 0.75;
 
@@ -37,6 +40,7 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
     matrix.members.map(({ entity: { id }, instruments }) => [id, instruments.certainly + instruments.possibly]),
   );
   const largest = Math.max(1, ...counts.values());
+  const thinning = Math.min(1, ROOMY / lines.length);
   const nameOf = (id: string) => members.get(id)!.name;
   return (
     <div className={classes.scroll}>
@@ -52,7 +56,7 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
             key={`${cell.a.id} ${cell.b.id}`}
             className={classes.line}
             d={curve(places.get(cell.a.id)!, places.get(cell.b.id)!)}
-            strokeWidth={Math.max(1, WIDEST * Math.sqrt(countOf(cell) / most))}
+            strokeWidth={thinning * Math.max(THINNEST, WIDEST * Math.sqrt(countOf(cell) / most))}
             data-bright={isBright(cell) || undefined}
             onClick={() => select({ entities: [cell.a.id, cell.b.id], relations: [] })}
           >
