@@ -41,7 +41,13 @@ function signersBy(sentence: Sentence, at: number, end: number): Token[] {
 
 /** "was signed by the Ministry of Health and the Customs Service": bodies that sign without a name of a person. */
 export function signingBodies(sentence: Sentence, { at, end }: Scope): Token[] {
-  const by = sentence.tokens.findIndex((token, i) => i > at && i < end && i < at + 5 && token.shape === 'b');
+  const by = sentence.tokens.findIndex(
+    (token, i) =>
+      i > at &&
+      i < end &&
+      i < at + (/^[,E]$/.test(sentence.tokens[i - 1]?.shape ?? '') ? 12 : 5) &&
+      token.shape === 'b',
+  );
   return by < 0 ? [] : listAt(sentence, by + 1, 'BN');
 }
 

@@ -5,7 +5,7 @@ import { dateOfAct, plannedDate } from './act-date.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
 import { POINTING } from './pointing.ts';
 import { isDenied, isPlanned, wordsBefore } from './sentence-parts.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
 
 /** What one sentence tells of an instrument: it was signed, renewed, is to be signed … */
 export interface AgreementAct {
@@ -127,12 +127,24 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
   };
 }
 
+const GROUND =
+  /\b(?:implementation of|basis of|based on|under|pursuant to|provisions of|framework of|accordance with|line with|ambit of|terms of|thanks to|within)(?: the| an?)?$/;
+
+/** "on the basis of an agreement signed in 2011": what something else rests on. */
+function isGround(sentence: Sentence, at: number): boolean {
+  const place = sentence.tokens.findLastIndex((token, i) => i < at && token.instrument !== undefined);
+  const described = /^J(?:[wx]t?[BN](?:[,at]{1,3}[BN])*)?(?:,?x{1,2})?$/.test(
+    shapeOf(sentence.tokens.slice(place, at)),
+  );
+  return place > 0 && described && GROUND.test(wordsBefore(sentence, place, 4));
+}
+
 /** "that was signed": the clause tells which one is meant, not what is new. */
 function isRecalled(sentence: Sentence, at: number): boolean {
-  return (
+  const that =
     /\bthat (?:was|were|had been)$/.test(wordsBefore(sentence, at, 3)) &&
-    !sentence.tokens.some(({ date }) => date?.length === 10)
-  );
+    !sentence.tokens.some(({ date }) => date?.length === 10);
+  return that || isGround(sentence, at);
 }
 
 /** What is only being prepared: those who prepare it are its parties. */

@@ -148,6 +148,8 @@ function toldParties(
   });
   const named = [...explicitParties(cast, stage), ...besideCounterparts(cast, stage, signatories)];
   const explicit = isOne(betweenThem) ? named : named.filter((party) => isAmong(cast, betweenThem, party));
+  const between = explicit.filter(({ mention }) => betweenThem.some((other) => other.mention === mention));
+  if (!isOne(between) && areCountries(cast, between)) return between;
   const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
   const count = new Set(explicit.map(({ mention }) => mention)).size;
   if (count >= 2 && !(stage.group.length > 0)) return countries;
@@ -177,6 +179,10 @@ function besideCounterparts(cast: Cast, stage: Stage, signatories: readonly Offi
   const [first] = signatories;
   const country = first?.country ?? cast.home?.country;
   return sentence && first && country ? [{ mention: countryMention(cast, country), sentence }] : [];
+}
+
+function areCountries(cast: Cast, parties: readonly Party[]): boolean {
+  return parties.every(({ mention }) => cast.draft.mentions[mention]?.type === 'Location');
 }
 
 /** Whether an instrument "between" others names a party, or its country. */

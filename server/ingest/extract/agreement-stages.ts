@@ -26,8 +26,9 @@ const RECALLED_AFTER = 31 * DAY;
 
 /** In a text that nothing dates, a month or a year is told of what is recalled. */
 function isOld(date: string | null, published: string | null): boolean {
-  if (!date || date.startsWith('X')) return false;
+  if (!date) return false;
   if (!published) return date.length < 10;
+  if (date.startsWith('X')) return false;
   const last = date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date;
   return Date.parse(published) - Date.parse(last) > RECALLED_AFTER;
 }

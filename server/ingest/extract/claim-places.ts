@@ -6,7 +6,7 @@ import { vocabulary } from './vocabulary.ts';
 
 /** "WASHINGTON – …", "Kigali, 10 February 2017 – …", "Brussels, Belgium …". */
 const DATELINE =
-  /^\p{Lu}\p{L}+(?: \p{L}+)?: (?=\p{Lu})|^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S*\s+\p{Lu}\p{L}+,?\s+\d{4}|^\p{Lu}\p{L}+(?: \p{L}+)?, \p{Lu}\p{L}+ \d{1,2}, \d{4}/u;
+  /^\p{Lu}\p{L}+(?: \p{L}+)? ?: (?=\p{Lu})|^\p{Lu}\p{L}+(?: \p{L}+)?, (?:\p{Lu}\p{L}+\.? \d{1,2}:|Press release,)|^\p{Lu}\p{L}+ \d{1,2}, \d{4} [–—-] \p{Lu}{3}|^\p{Lu}{4,}\b|^\(\p{Lu}[\p{L} ]+, \d{1,2} \p{L}+ \d{4}\)|^\p{Lu}[\p{L}. ]+?(?:, [\p{L}.]+)?(?:,? \(?(?:\d{1,2}|[A-Z][a-z]{2,8}\.? \d)[^–—-]{0,30})? ?[–—-]|^\p{Lu}\p{L}+(?: \p{L}+)?, \d{1,2}\S*\s+\p{Lu}\p{L}+,?\s+\d{4}|^\p{Lu}\p{L}+(?: \p{L}+)?, \p{Lu}\p{L}+ \d{1,2}, \d{4}/u;
 
 /** The places of each sentence; the first words of the text or of its first full sentence may be a dateline. */
 export function placesOf(

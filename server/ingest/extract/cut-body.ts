@@ -52,6 +52,8 @@ function cutSession(run: Token[], next: Token | undefined): Token[] {
 export function cutBody(run: Token[], before: Token | undefined, next: Token | undefined): Token[] {
   // "Director General, Customs and Tariff Bureau": the first word is the title's.
   if (before?.shape === 'T' && shapeOf(run).startsWith('G,')) return cutBody(run.slice(2), run[1], next);
+  // "Director General Afghan Customs Department": the same, without a comma.
+  if (before?.shape === 'T' && /^G[NA]/.test(shapeOf(run))) return cutBody(run.slice(1), run[0], next);
   return cutName(cutSubject(cutPlace(cutSession(cutConjunction(run, before), next))), before);
 }
 

@@ -233,7 +233,8 @@ function yearless(
 
 function monthOf(month: string | undefined, which: string | undefined, published: string | null): string | null {
   const number = monthNumber(month);
-  if (!published || !number) return null;
+  if (!number) return null;
+  if (!published) return which === 'near' ? `XXXX-${number}` : null;
   if (which === 'near') return yearless(month, '15', undefined, published)?.slice(0, 7) ?? null;
   const past = which === 'past' ? (number <= published.slice(5, 7) ? 'this' : 'last') : which;
   return `${yearBeside(past, published)}-${number}`;

@@ -117,6 +117,7 @@ function isSameEvent(a: FoundEvent, b: FoundEvent, bodyOf: ReadonlyMap<number, n
   if (a.mode !== b.mode && !b.adds) return false;
   if (b.adds && b.participants.length === 0) return true;
   if (a.type === 'visit') return shareVisitor(a, b, bodyOf) && (b.adds || !leadElsewhere(a, b));
+  if (a.type === 'signing' && a.date === b.date && !leadElsewhere(a, b)) return true;
   const both = shared(a, b, bodyOf);
   if (a.type === 'decision') return both > 0 && decideTheSame(a, b);
   if (a.type !== 'meeting' || b.adds) return both > 0;

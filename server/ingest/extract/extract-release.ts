@@ -23,6 +23,7 @@ import { gatherBodies } from './gather-bodies.ts';
 import { gatherInstruments } from './gather-instruments.ts';
 import { inheritParties } from './inherit-parties.ts';
 import { claimPosts, gatherPeople } from './gather-people.ts';
+import { addLabelled, labelledFacts } from './labelled-facts.ts';
 import { publisherOf } from './publisher.ts';
 import { readSentences } from './read-sentences.ts';
 import { subjectReader } from './subjects.ts';
@@ -52,8 +53,11 @@ function claimAgreements(cast: Cast): KnownAgreement[] {
   const { draft, sentences } = cast;
   const day = draft.published ?? lastDayOf(sentences);
   const further = partyLists(sentences);
-  return gatherInstruments(draft.text, sentences).flatMap((instrument) => {
+  const instruments = gatherInstruments(draft.text, sentences);
+  const labelled = labelledFacts(sentences);
+  return instruments.flatMap((instrument) => {
     const stages = stagesOf(draft.text, instrument, further, day);
+    addLabelled(stages, instrument, instruments, labelled);
     const known = stages.map((stage) => claimAgreement(cast, instrument, stage, stages));
     claimRenewals(draft, known);
     claimTerms(draft, known);

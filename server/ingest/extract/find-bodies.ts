@@ -17,7 +17,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
-const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?[CFXKL]${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
+const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?(?:[CFXKL]|Q(?=F))${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
 /** "for …" opens the field of a body right behind its head only; "of the" before another head opens that body’s own name. */
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?:d{1,2}[CFXL]+)*(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
@@ -96,7 +96,7 @@ function shortForm(token: Token | undefined): Token | undefined {
 
 /** "Federal Trade Commission (FTC)" is one. */
 function withAcronym(text: string, tokens: readonly Token[]): readonly Token[] {
-  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?t?)[“"]?N?[QCPBx][”"]?\)/, (run) => {
+  return collapse(tokens, /B(?:,?N|[CQ](?=\())?\((?:t?|xx?,?t?)[“"]?N?[QCPBx][”"]?\)/, (run) => {
     const [first] = run;
     const acronym = run.findLast((token, i) => i > 0 && 'QCPx'.includes(token.shape)) ?? shortForm(run.at(-2));
     if (!first?.body || !acronym || !(acronym.body ?? ACRONYM.test(acronym.text))) return null;
@@ -174,7 +174,7 @@ function isPortfolio(tokens: readonly Token[], run: readonly Token[]): boolean {
 function isOtherName(run: readonly Token[], next: Token | undefined): boolean {
   const last = run.at(-1)?.text ?? '';
   return (
-    (last === 'Services' && /^(?:Agreement|Arrangement|Partnership|Dialogue)$/.test(next?.text ?? '')) ||
+    (/^Services?$/.test(last) && /^(?:Agreements?|Arrangements?|Partnership|Dialogue)$/.test(next?.text ?? '')) ||
     (/^[NA]?H$/.test(shapeOf(run)) && last === 'Treasury' && next?.shape === 'T') ||
     (last === 'Council' && /^(?:Seminar|Summit|Retreat|Workshop|Forum|Dialogue)$/.test(next?.text ?? ''))
   );

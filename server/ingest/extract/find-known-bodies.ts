@@ -29,10 +29,13 @@ const ROMANCE = /^[CFXKQHL]{0,4}(?:d{1,2}[CFXKQHLN]+)+/;
 
 const isRomance = testOfWord((text) => vocabulary.bodyRomance.has(text));
 
-/** Index behind a name in a Romance language that begins at token `at`: "Secretaría de Marina", "Dirección General de Aduanas". */
+/** Index behind a name in a Romance language that begins at token `at`: "Secretaría de Marina", "Dirección General de Aduanas", "Polícia Judiciária". */
 function endOfRomance(tokens: readonly Token[], at: number): number {
   if (!isRomance(tokens[at] as Token)) return at;
-  const rest = ROMANCE.exec(shapeFrom(tokens, at + 1));
+  const word = tokens[at]?.text ?? '';
+  const rest =
+    ROMANCE.exec(shapeFrom(tokens, at + 1)) ??
+    (vocabulary.romanceOnly.has(word) ? /^C/.exec(shapeFrom(tokens, at + 1)) : null);
   return rest ? at + 1 + rest[0].length : at;
 }
 

@@ -15,6 +15,7 @@ import { vocabulary } from './vocabulary.ts';
 import { testOfWord, wordTest } from './word-test.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
 import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
+import { isSmallOffice, smallOfficeAt } from './small-office.ts';
 
 /** Who held an office once holds none. */
 const PAST = /^(?:former|late|ex|then)$/i;
@@ -28,9 +29,6 @@ const BRACKETED = /^\((?=[NAMXFTt])/;
 const OWN_SCRIPT = /^\(x{1,3}\)/;
 /** Titles that are rather an honorific before those who hold another office. */
 const SLIGHT = /^(?:Chief|Senator|Councillor|Member)$/;
-/** Offices in small letters behind a name: "A B, head of the Customs Division". */
-const SMALL_OFFICE = '(?:head|director|chief|chair\\w*|president|commissioner|minister|secretary|deputy)\\b';
-const SAYS_OFFICE = new RegExp(`^(?:\\w+ )?${SMALL_OFFICE}`);
 const AFTER = /^,?(?:[onf]|nxo)t?(?:[NA]p?)?B|^,t?B(?!p|[MXFKG]*T)(?=[,.a);]|$)/;
 
 /** A token for the person of that name, with the post that the words around it tell. */
@@ -89,8 +87,9 @@ function afterName(
   }
   const bracketed = title ? null : bracketedTitle(text, tokens, to);
   if (bracketed) return { to: bracketed.to + 1, title: bracketed, body: null };
-  if (tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
-  const start = to + 1 + (tokens[to + 1]?.shape === 't' ? 1 : 0);
+  const owned = !title && /^t[NA]p?[MXFK]*T/.test(shapeFrom(tokens, to));
+  if (!owned && tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
+  const start = to + (owned ? 0 : 1) + (tokens[owned ? to : to + 1]?.shape === 't' ? 1 : 0);
   const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
     (one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)),
   );
@@ -100,26 +99,8 @@ function afterName(
       ? { to: apposed.to, title, body: title.body ?? apposed.body }
       : { to: apposed.to, title: apposed, body: null };
   }
-  const lower = /^(?:x-?){1,3}[ofn]t?(?:[NA]p?)?B/.exec(shapeFrom(tokens, start));
-  const says = tokens
-    .slice(start, start + 3)
-    .map((token) => token.text)
-    .join(' ');
-  if (lower && SAYS_OFFICE.test(says)) {
-    const end = start + lower[0].length;
-    const body = tokens[end - 1]?.body ?? null;
-    const words = text.slice(tokens[start]?.start, tokens[start + /^(?:x-?)+/.exec(lower[0])![0].length - 1]?.end);
-    const own: FoundTitle = {
-      from: start,
-      to: end,
-      text: words,
-      body,
-      country: null,
-      countryWord: null,
-      possessive: false,
-    };
-    return { to: end, title: title ?? own, body };
-  }
+  const small = smallOfficeAt(text, tokens, start);
+  if (small) return { to: small.to, title: title ?? small, body: small.body };
   return { to, title, body: null };
 }
 
@@ -186,7 +167,6 @@ export function singular(title: string): string {
 
 const isPlural = wordTest(PLURAL);
 const isSmallHead = testOfWord((text) => vocabulary.titleHeadsLower.has(text));
-const isSmallOffice = wordTest(new RegExp(`^${SMALL_OFFICE}`));
 
 /** Whether a sentence has an honorific or a word of office: without one nobody in it is named as a person. */
 function hasOffice(tokens: readonly Token[]): boolean {
@@ -224,38 +204,6 @@ export function findPeople(text: string, sentence: Sentence): Sentence {
       out.push(...tokens.slice(i, more.from), more.token);
       i = more.to;
     }
-  }
-  return withTokens(sentence, out);
-}
-
-/** In tokens, of names that stand alone. */
-const SPANS = [6, 5, 4, 3, 2];
-
-/** Puts a person's token wherever the full name stands alone. */
-export function findKnownPeople(
-  text: string,
-  sentence: Sentence,
-  names: ReadonlySet<string>,
-  lengthsFrom: (word: string) => number,
-): Sentence {
-  if (names.size === 0) return sentence;
-  const out: Token[] = [];
-  for (let i = 0; i < sentence.tokens.length;) {
-    const longest = lengthsFrom(sentence.tokens[i]?.text ?? '');
-    const length =
-      longest < 2
-        ? undefined
-        : SPANS.find((n) => {
-            if (n > longest) return false;
-            const run = sentence.tokens.slice(i, i + n);
-            return run.length === n && run[0]?.shape !== 'R' && names.has(runToken(text, run, 'R').text);
-          });
-    if (length)
-      out.push(
-        personToken(text, sentence.tokens, i, i + length, { from: i, to: i + length, honorific: false }, null, null),
-      );
-    else out.push(sentence.tokens[i] as Token);
-    i += length ?? 1;
   }
   return withTokens(sentence, out);
 }

@@ -1,4 +1,5 @@
 import { indexesOf } from './indexes-of.ts';
+import { tellsVenue } from './labelled-facts.ts';
 import { type Sentence, type Token, runToken, shapeFrom, wholeShape } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
@@ -130,21 +131,27 @@ function isThere(sentence: Sentence, at: number): boolean {
 
 const isEntering = wordTest(/^(?:at|to|visit(?:s|ed|ing)?|tour(?:ed|s)?|from|for)$/);
 /** Words that may stand before the place where something happens, by their class or their text. */
-const entersPlace = (token: Token): boolean => 'nofa'.includes(token.shape) || isEntering(token);
+const entersPlace = (token: Token): boolean => 'nofa,'.includes(token.shape) || isEntering(token);
+
+/** Where a dateline tells the city, behind a bracket or a day: "(Kigali, 3 May)", "28 October 2019 – OTTAWA". */
+function datelineStart(tokens: readonly Token[]): number {
+  return tokens[0]?.shape === 'E' && tokens[1]?.shape === '-' ? 1 : 0;
+}
 
 /** "in Beijing", "in Washington, D.C.", "in Davos" where something is told to happen, and the dateline of a release. */
 function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] {
   let listed = -1;
   const { tokens: all } = sentence;
-  return indexesOf(all, (token, i) => (first && i === 0) || entersPlace(token)).flatMap((i) => {
+  const opens = tellsVenue(sentence) ? 1 : first ? datelineStart(all) : -1;
+  return indexesOf(all, (token, i) => i === opens || entersPlace(token)).flatMap((i) => {
     const token = all[i] as Token;
-    const dateline = first && i === 0;
+    const dateline = i === opens;
     const entered = token.shape === 'n' || isEntering(token);
-    const city = token.shape === 'o' && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
+    const city = /^[o,]$/.test(token.shape) && /^(?:city|town|village|capital)$/.test(all[i - 1]?.text ?? '');
     const leaving = token.shape === 'f' && /^(?:depart\w*|leaves?|left|leaving)$/.test(all[i - 1]?.text ?? '');
     const from = token.shape === 'f' ? leaving : entered || city || (token.shape === 'a' && all[i - 1]?.end === listed);
     if (!dateline && !from) return [];
-    const at = dateline ? (token.shape === '(' ? 1 : 0) : i + 1;
+    const at = dateline && !/^[(:-]$/.test(token.shape) ? i : i + 1;
     const found = cityAt(text, all, at);
     const state = found !== null && vocabulary.cityStates.has(found.name);
     if (!found || (!dateline && !isThere(sentence, i) && !happensAt(sentence, i, state ? NEAREST : NEAR))) return [];
@@ -156,6 +163,8 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
     if (found.country || (explicit && !dateline)) return [{ ...found, country: explicit?.country ?? found.country }];
     const before = all[i - 1];
     const told =
+      (city && token.shape === ',') ||
+      tellsVenue(sentence) ||
       isSceneOfAct(sentence, found, i) ||
       ((token.shape === 'n' || token.text === 'to') &&
         (HELD_IN.test(before?.text ?? '') || (token.shape === 'n' && before?.shape === 'E')));

@@ -1,6 +1,7 @@
 import type { Cast } from './cast.ts';
 import type { KnownAgreement } from './claim-agreements.ts';
 import { addClaim, passage } from './draft.ts';
+import { tellsVenue } from './labelled-facts.ts';
 import { placeMention } from './claim-places.ts';
 import type { FoundPlace } from './find-places.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
@@ -44,13 +45,22 @@ function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['place
   });
 }
 
+/** "Venue: Tokyo" of the lines above or below the text. */
+function labelledPlace(cast: Cast): FoundEvent['places'] {
+  return cast.sentences
+    .filter((sentence) => tellsVenue(sentence))
+    .flatMap((sentence) => (cast.places.get(sentence) ?? []).map((place) => ({ place, sentence })))
+    .slice(0, 1);
+}
+
 /** The signing that a release reports, one an occasion; says also where each instrument was signed. */
 export function findSignings(cast: Cast, agreements: readonly KnownAgreement[]): FoundEvent[] {
   return agreements.filter(isReported).map((agreement) => {
     const { stage, signatories, mention } = agreement;
     const told = aboutSigning(cast, agreement);
     const remote = told.some((sentence) => REMOTE.test(cast.draft.text.slice(sentence.start, sentence.end)));
-    const places = remote ? [] : signingPlaces(cast, agreement);
+    const inText = remote ? [] : signingPlaces(cast, agreement);
+    const places = remote || inText.length > 0 ? inText : labelledPlace(cast);
     for (const { place, sentence } of places.slice(0, 1)) {
       addClaim(
         cast.draft,

@@ -22,16 +22,20 @@ interface Tail {
   country: string | null;
 }
 
-const HEAD = /^(?:(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
+/** "Uzbekistan’s", "FTC", "Finland’s National Police" before an office. */
+const OWNER = /^(?:Np(?=B[MX]*T)B|[NA]p?|Bp?)?/;
+const HEAD = /^(?:G(?=T[of])|(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXK]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFX]{1,3}at?[CFX]{0,3}[FXK](?=,?h|C[CQd])|(?:[CFXKHLQ]|A(?=F))*[FXKH](?:,?at?(?:[CFXKL]|A(?=F))*[FX](?![MXFK]*T))?(?:a[CFX]{0,2}[FX](?![MXFK]*T|[CFX]*,))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXKA]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFX]{1,3}at?[CFX]{0,3}[FXK](?=,?h|C[CQd])|(?:[CFXKHLQ]|A(?=F))*[FXKH](?:,?at?(?:[CFXKL]|A(?=F))*[FX](?![MXFK]*T))?(?:a[CFX]{0,2}[FX](?![MXFK]*T|[CFX]*,))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
 const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?(?!C[CQ]+,t?[NAB]?[MXF]*T)[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
+/** "Minister of Foreign and CARICOM Affairs". */
+const OF_UNION = /^[of]t?[FX]{1,3}aBF/;
 /** "Assistant Commissioner Customs Sonja Read". */
 const DIRECT = /^[FK]{1,3}(?=C[CQd]|,?h)/;
 /** "Deputy Governor, Consumer and Investor Protection, Derville Rowland". */
 const SET_OFF = /^,[CFXK]{0,3}[FK](?:a[CFXK]{0,3}[FK])?(?=,(?:h|C[CQd]))/;
-const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]))/;
+const OFFICE = /^(?:[ofnz]t?(?:[NA]p?)?B|,t?B(?!p|[MXFKG]*T)|B(?=,?h|C[CQd]|[,;.)]|$)|\(B\)(?=h|C[CQd]))/;
 /** "Minister of State at the Department for Business and Trade", "Chairman of the Customs Committee under the Ministry of Finance". */
 const AT = /^xt?B/;
 /** ", Ministry of Finance" behind the office's own body and before the name. */
@@ -84,7 +88,9 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const portfolio =
       tail.body || (tail.country && shape[0] !== 'f')
         ? null
-        : (portfolioOf(shape) ?? (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
+        : (OF_UNION.exec(shape) ??
+          portfolioOf(shape) ??
+          (tail.to === start ? (DIRECT.exec(shape) ?? SET_OFF.exec(shape)) : null));
     const bracket = BRACKET.exec(shape);
     const seat = tail.country && !tail.body ? seatAt(tokens, tail.to, start) : null;
     const under = tokens[tail.to]?.text === 'under' ? AT.exec(shape) : null;
@@ -96,7 +102,7 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
     if (wider && tail.body) tail.body = { ...tail.body, parent: last?.body ?? null };
-    if (office) tail.body = last?.body ?? null;
+    if (office) tail.body = (last?.body ?? tokens[tail.to - 2]?.body) || null;
     if (land && !(found[0].startsWith('z') && SENT.test(tokens[start - 1]?.text ?? '')))
       tail.country ??= last?.country ?? null;
     if (!office && !wider && !(land && tail.body) && !/[QNTMG]\)|^,t?Fo|C\/C/.test(found[0])) tail.textTo = tail.to;
@@ -105,9 +111,11 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
 
 /** "EPA deputy administrator Janet McCabe": a small title between a body or country and a name. */
 function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExpExecArray | null {
-  const run = /^(?:[FX]{1,2}(?=x(?:h|C[CQd])))?x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|G?C[CQd]))/.exec(
+  const near = /^(?:[FX]{1,2}(?=x(?:h|C[CQd])))?x{1,3}(?=h|C[CQd]|[of]t?(?:[NA]p?)?B,?(?:h|G?C[CQd]))/.exec(
     shapeFrom(tokens, at),
   );
+  const owned = tokens[at - 1]?.shape === 'p' ? /^x{1,3}(?=,(?:h|C[CQd]))/.exec(shapeFrom(tokens, at)) : null;
+  const run = near ?? owned;
   const known =
     run &&
     tokens
@@ -118,7 +126,7 @@ function lowerHead(tokens: readonly Token[], at: number, prefix: string): RegExp
 
 function singleTitle(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
   const shape = shapeFrom(tokens, from);
-  const prefix = /^(?:[NA]p?|Bp?)?/.exec(shape)?.[0] ?? '';
+  const prefix = OWNER.exec(shape)?.[0] ?? '';
   const acting = tokens[from]?.text === 'acting' ? 1 : 0;
   const capital = HEAD.exec(shape.slice(prefix.length + acting));
   const head = capital ?? lowerHead(tokens, from + prefix.length, prefix);
@@ -127,7 +135,7 @@ function singleTitle(text: string, tokens: readonly Token[], from: number): Foun
   let end = start + head[0].length + (capital ? acting : 0);
   if ('MX'.includes(tokens[end - 1]?.shape ?? '') && !vocabulary.titleFollowers.has(tokens[end - 1]?.text ?? '')) end--;
   const tail = tailAt(tokens, end);
-  const owner = prefix ? tokens[from] : undefined;
+  const owner = prefix ? tokens[from + prefix.indexOf('B') * Number(prefix.includes('B'))] : undefined;
   const possessive = prefix.endsWith('p');
   return {
     from,

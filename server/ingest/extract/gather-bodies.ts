@@ -67,9 +67,9 @@ function namingsOf(sentences: readonly Sentence[]): Group['namings'] {
   );
 }
 
-/** "Cabinet", "Union Cabinet", "Cabinet of Ministers". */
+/** "Cabinet", "Union Cabinet", "Cabinet of Ministers", "Council of Ministers". */
 function isCabinet(bag: string): boolean {
-  return /^cabinet(?: minister)?(?: union)?$/.test(bag);
+  return /^cabinet(?: minister)?(?: union)?$|^council minister$/.test(bag);
 }
 
 /** "FRONTEX Agency" is called "Frontex" too. */

@@ -46,7 +46,9 @@ function groups(sentences: readonly Sentence[]): Naming[][] {
   }
   for (const naming of namings.filter(({ person }) => person.partial)) {
     const group = found.find((other) =>
-      other.some(({ person }) => person.name.split(' ').some((word) => word.length > 1 && word === naming.person.name)),
+      other.some(({ person }) =>
+        person.name.split(/[\s,]+/).some((word) => word.length > 1 && word === naming.person.name),
+      ),
     );
     if (group) group.push(naming);
     else if (naming.person.title) found.push([naming]);

@@ -39,13 +39,20 @@ const TOLD =
 const COUNTED =
   /^ with (?:\p{Ll}+ ){0,4}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|other|more|them)\b/u;
 
-/** "AEO mutual recognition arrangements" as a matter of talk. */
+/** What was signed already counts where a year is told. */
+const RECITED = /\b(?:already|so far|to date|previously)\b/;
+const OWN_YEAR = /\b(?:19|20)\d\d\b/;
+
+/** "AEO mutual recognition arrangements" as a matter of talk, "has already signed such agreements with". */
 function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
   const plural =
     /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)(?: (?:on|for|in|of|to|concerning|regarding|against) .*)?$/.test(
       found.name,
     );
+  const recited =
+    RECITED.test(text.slice(sentence.start, token.start)) && !OWN_YEAR.test(text.slice(token.end, sentence.end));
+  if (recited && (plural || found.share)) return true;
   if (!plural || found.share || found.between.length > 1 || found.article !== '') return false;
   if (COUNTED.test(text.slice(token.end, token.end + 60))) return true;
   return !TOLD.test(text.slice(Math.max(sentence.start, token.start - 24), token.start));

@@ -1,12 +1,13 @@
 import { acronymsOf, findAcronyms } from './find-acronyms.ts';
 import { findBodies } from './find-bodies.ts';
+import { findCounterparts } from './find-counterparts.ts';
 import { findCountries } from './find-countries.ts';
 import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
-import { findKnownPeople, findPeople } from './find-people.ts';
+import { findKnownPeople, knownPeople } from './find-known-people.ts';
+import { findPeople } from './find-people.ts';
 import { findRespective } from './find-respective.ts';
 import { joinTitleLines } from './join-title-lines.ts';
-import { nameLengths } from './name-lengths.ts';
 import { pointBodies } from './point-bodies.ts';
 import { sharePosts } from './share-posts.ts';
 import { splitSentences } from './split-sentences.ts';
@@ -38,11 +39,10 @@ export function readSentences(text: string, published: string | null): Sentence[
   const pointed = pointBodies(bodies.map((sentence) => findAcronyms(text, sentence, acronyms)));
   const joined = joinTitleLines(text, pointed);
   const people = joined.map((sentence) =>
-    sharePosts(text, findPeople(text, withTokens(sentence, findRespective(text, sentence.tokens)))),
+    sharePosts(findPeople(text, withTokens(sentence, findRespective(text, sentence.tokens)))),
   );
-  const names = new Set<string>();
-  for (const { tokens } of people)
-    for (const { person } of tokens) if (person?.title && !person.partial) names.add(person.name);
-  const lengthsFrom = nameLengths(names);
-  return people.map((sentence) => findInstruments(text, findKnownPeople(text, sentence, names, lengthsFrom)));
+  const known = knownPeople(people);
+  return people.map((sentence) =>
+    findInstruments(text, findCounterparts(text, findKnownPeople(text, sentence, known), known.titles)),
+  );
 }

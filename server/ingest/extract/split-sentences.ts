@@ -26,7 +26,7 @@ export interface Range {
 function isWrapped(text: string, at: number, after: string): boolean {
   const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at).trimEnd();
   if (/[.!?:;”"]$/.test(line)) return false;
-  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, \d/u.test(after)) return false; // a dateline
+  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?, (?:\d|\p{Lu}\p{L}+ \d{1,2}, \d)/u.test(after)) return false; // a dateline
   return /^\p{Ll}/u.test(after) || (line.length >= WRAPPED_LINE && !/^(?:[-•*–]|\d{1,2}[.)\s])/.test(after));
 }
 

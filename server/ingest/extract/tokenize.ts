@@ -120,7 +120,8 @@ function insideName(token: Token, at: number, all: readonly Token[]): Token {
     return tokenOf({ ...token, shape: 'X' });
   if (!'Ch'.includes(all[at - 1]?.shape ?? '.')) return token;
   const name = /^\p{Lu}\p{Ll}+$/u.test(token.text);
-  const last = all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;x]$/.test(all[at + 1]?.shape ?? '.');
+  const last =
+    all[at - 2]?.shape === 'C' && all[at - 1]?.shape === 'C' && /^[a,.;:)x-]$/.test(all[at + 1]?.shape ?? '.');
   return name && (last || all[at + 1]?.shape === 'C') ? tokenOf({ ...token, shape: 'C' }) : token;
 }
 

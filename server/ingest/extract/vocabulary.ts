@@ -37,6 +37,7 @@ const bodies =
       | 'organs'
       | 'courts'
       | 'romance'
+      | 'romanceOnly'
       | 'legalForms'
       | 'banks'
       | 'ownedByPlace'
@@ -53,6 +54,10 @@ const places = data<{ heads: string[]; institution: string[]; regions: Record<st
 const known = data<Record<'names' | 'acronyms', Record<string, string>>>('known-bodies.json');
 const instruments = data<{ phrases: [string, string][]; planLike: string[] }>('instruments.json');
 
+function unmarked(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
 /** The words that the rules know, as sets; each list with its source is a file in `data/`. */
 export const vocabulary = {
   countryName: new Map(countries.map((country) => [country.code, country.name])),
@@ -60,7 +65,12 @@ export const vocabulary = {
   countryByAdjective: new Map(
     countries.flatMap((country) => country.adjectives.map((name) => [name, country.code] as const)),
   ),
-  cityCountry: new Map(Object.entries(cities).flatMap(([code, names]) => names.map((name) => [name, code] as const))),
+  /** Also without the marks that releases leave off: "Lome". */
+  cityCountry: new Map(
+    [unmarked, (name: string) => name].flatMap((spelled) =>
+      Object.entries(cities).flatMap(([code, names]) => names.map((name) => [spelled(name), code] as const)),
+    ),
+  ),
   /** Countries that have a city of that name. */
   cityCountries: new Map(Object.entries(citiesShared)),
   titleHeads: new Set(titles.heads),
@@ -80,6 +90,8 @@ export const vocabulary = {
   courts: new Set(bodies.courts),
   /** Heads of names in Spanish, Portuguese, French and Italian: "Secretaría de Marina". */
   bodyRomance: new Set(bodies.romance),
+  /** Those of them that one adjective makes a name: "Polícia Judiciária". */
+  romanceOnly: new Set(bodies.romanceOnly),
   /** Forms of incorporation behind the name of a public bank: "N.V.". */
   legalForms: new Set(bodies.legalForms),
   bodyAlone: new Set(bodies.alone),

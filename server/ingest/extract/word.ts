@@ -62,11 +62,15 @@ function capitalShape(word: string): string {
   return shape ?? (/^\p{Lu}[\p{Lu}&]+\d*$/u.test(word) ? 'Q' : 'C');
 }
 
+/** "al-Din", "el-Sisi": a part of a name. */
+const JOINED_PARTICLE = /^(?:al|el|ul|ud|ur|ad|an|ar|as|ash|at|az|bin|bint|ibn)-\p{Lu}/u;
+
 function shapeOfWord(word: string, shouting: boolean): string {
   const small = SMALL[word] ?? (shouting ? smallShape(word) : undefined);
   if (small) return small;
   if (/^\d/.test(word)) return '#';
   if (/^\p{Lu}/u.test(word)) return capitalShape(shouting ? word[0] + word.slice(1).toLowerCase() : word);
+  if (JOINED_PARTICLE.test(word)) return 'C';
   if (/^\p{L}/u.test(word)) return vocabulary.particles.has(word) ? 'd' : 'x';
   if (word === '–' || word === '—') return '-';
   return word.length === 1 ? word : '?'; // A mark outside the basic plane, so that each shape is one character.
