@@ -5,14 +5,10 @@ import { addClaim, addMention, fullName, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
 import type { Official } from './official.ts';
 import { listAt } from './sentence-parts.ts';
+import { pairParties } from './pair-parties.ts';
+import type { Party } from './party.ts';
 import { POINTING } from './pointing.ts';
 import { type Sentence, type Token, shapeOf } from './token.ts';
-import { vocabulary } from './vocabulary.ts';
-
-interface Party {
-  mention: number;
-  sentence: Sentence;
-}
 
 const STATE_OFFICE =
   /\b(?:Minister|President|Premier|Ambassador|Governor|Chancellor|King|Queen|Foreign Secretary|Home Secretary|Secretary of State|Trade Secretary|Trade Representative|Attorney[- ]General|Secretary of Homeland Security|Secretary for Justice|Councillor)\b/;
@@ -105,33 +101,6 @@ function visitParties(cast: Cast, stage: Stage): Party[] {
     if (!guest?.person?.country || !host?.country || !/\bvisit to\b/i.test(text)) return [];
     return [guest.person.country, host.country].map((code) => ({ mention: countryMention(cast, code), sentence }));
   });
-}
-
-/** Two in the name itself: "U.S.-Colombia Trade Promotion Agreement", "EU/Mercosur Agreement". */
-function pairParties(cast: Cast, instrument: Instrument): Party[] {
-  return instrument.namings.flatMap(({ found, sentence }) => {
-    const pair = /^((?:\p{Lu}[\p{L}.]*|and| )+?) ?[-–‑/ ] ?((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+)?) /u.exec(
-      `${found.name} `,
-    );
-    const sides = [pair?.[1], pair?.[2]].flatMap(
-      (name) => sideOf(cast, name, sentence) ?? sideOf(cast, name?.split(' ')[0], sentence) ?? [],
-    );
-    return new Set(sides).size === 2 ? sides.map((mention) => ({ mention, sentence })) : [];
-  });
-}
-
-/** The country or the organisation of states that a word of a name says. */
-function sideOf(cast: Cast, name: string | undefined, sentence: Sentence): number | null {
-  const code = codeOf(name);
-  if (code) return countryMention(cast, code, sentence);
-  const body = name
-    ? cast.draft.mentions.findIndex(({ type, names }) => type === 'Agency' && names.some(({ text }) => text === name))
-    : -1;
-  return body >= 0 ? body : null;
-}
-
-function codeOf(name: string | undefined): string | undefined {
-  return name ? (vocabulary.countryByName.get(name) ?? vocabulary.countryByAdjective.get(name)) : undefined;
 }
 
 function toldParties(

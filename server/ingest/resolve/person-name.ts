@@ -18,7 +18,8 @@ const HONORIFICS =
   /^((Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madame?|Mme|Shri|Smt|Datuk|Dato['’]?|Tan Sri|Tun|Atty|H\.E|HE|(His|Her) Excellency|The Hon|The Honou?rable)(\. ?| +)|Hon\. )+/;
 
 /** Orders and degrees after the name; capitals alone only after a comma, since a surname can be in capitals. */
-const POST_NOMINALS = /(,? (SC|QC|KC|JP|MP|GBM|GBS|SBS|BBS|IRS|IAS|CBE|OBE|MBE|PhD|Ph\.D\.?)|,? J(r|nr)\.?|, [A-Z]{2,5})+$/;
+const POST_NOMINALS =
+  /(,? (SC|QC|KC|JP|MP|GBM|GBS|SBS|BBS|IRS|IAS|CBE|OBE|MBE|PhD|Ph\.D\.?)|,? J(r|nr)\.?|, [A-Z]{2,5})+$/;
 
 export function personName(text: string, jurisdiction: string): PersonName {
   const bare = plain(text);
