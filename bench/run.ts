@@ -10,7 +10,7 @@ const BENCHES: Record<string, (args: string[]) => Promise<void>> = {
   start: async () => (await import('./start.ts')).benchStart(),
   large: async (args) => (await import('./large.ts')).benchLarge(args),
   layout: async () => (await import('./client/layout.ts')).benchLayout(),
-  client: async () => (await import('./client/client.ts')).benchClient(),
+  client: async (args) => (await import('./client/client.ts')).benchClient(args),
   extract: async (args) => (await import('./extract.ts')).benchExtract(args),
 };
 

@@ -3,17 +3,23 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openChromium } from '../../test/e2e/journey.ts';
 import { startServing } from '../serving.ts';
+import { measureAdding } from './adding.ts';
 import { measureFirstLoad } from './first-load.ts';
 
-/** `client`: the built explorer in Chromium on loopback. */
-export async function benchClient(): Promise<void> {
+const PARTS = { load: measureFirstLoad, adding: measureAdding };
+
+/** `client [PART]`: the built explorer in Chromium on loopback, all parts or one. */
+export async function benchClient([only]: string[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-bench-'));
   const serving = await startServing(join(folder, 'entente.db'), '--samples');
   const browser = await openChromium();
   try {
-    const load = await measureFirstLoad(browser, serving.url);
-    console.log(JSON.stringify({ bench: 'client', part: 'first load', ...load }));
-    console.table(load);
+    for (const [part, measure] of Object.entries(PARTS)) {
+      if (only && part !== only) continue;
+      const told = await measure(browser, serving.url);
+      console.log(JSON.stringify({ bench: 'client', part, ...told }));
+      console.table(told);
+    }
   } finally {
     await browser.close();
     await serving.stop();

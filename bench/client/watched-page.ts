@@ -13,14 +13,16 @@ interface WatchedGlobal {
   readClock(): Clock;
 }
 
-/** A page in a browser that knows nothing yet, opened at an address and watched until its graph is seen. */
+/** A page in a browser that knows nothing yet, opened at an address after it was prepared, and watched until its graph is seen. */
 export async function watchedPage(
   browser: Browser,
   address: string,
+  prepare: (page: Page) => Promise<void> = async () => {},
 ): Promise<{ page: Page; close: () => Promise<void> }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   await page.addInitScript({ path: join(import.meta.dirname, 'page-clock.js') });
+  await prepare(page);
   await page.goto(address);
   await page.waitForFunction(() => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.graph));
   return { page, close: () => context.close() };

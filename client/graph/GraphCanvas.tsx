@@ -1,20 +1,19 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeCollection } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { useDrawn, type Drawn } from '../state/drawn.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { keepLabelsApart } from './controllers/labels.ts';
 import { pressKey } from './controllers/keys.ts';
-import { markSelection } from './controllers/mark-selection.ts';
 import { followPointer } from './controllers/pointer.ts';
-import { syncElements } from './controllers/sync-elements.ts';
-import { bringIntoSight, fitAll, pulse } from './controllers/viewport.ts';
-import { toElements, type Elements } from './elements.ts';
+import { bringIntoSight, fitAll, pulse, type Placed } from './controllers/viewport.ts';
+import { toElements, type Elements, type NodeSpec } from './elements.ts';
 import { Lasso } from './Lasso.tsx';
 import { Minimap } from './Minimap.tsx';
 import classes from './GraphCanvas.module.css';
 import { canvasStyle, type Scheme } from './style.ts';
 import { useCytoscape } from './use-cytoscape.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useLayout } from './use-layout.ts';
 
 /** The picture of the view. It draws the state and reports what the user does; it keeps nothing of its own but the zoom. */
@@ -27,24 +26,17 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const mapOpen = useExplorer((state) => state.mapOpen);
   const drawn = useDrawn();
   const elements = useElements(view, drawn);
-  const working = useLayout(view, drawn, useWindowSize(container));
+  const work = useLayout(view, drawn, useWindowSize(container));
   const refreshLabels = useControllers(cy);
 
   useEffect(() => {
     cy?.style(canvasStyle(scheme));
   }, [cy, scheme]);
+  const coming = useDrawing(cy, elements);
   useEffect(() => {
-    if (!cy) return;
-    const before = new Set(cy.nodes().map((node) => node.id()));
-    syncElements(cy, elements);
-    const fresh = cy.nodes().filter((node) => !before.has(node.id()));
-    if (before.size > 0 && fresh.length < cy.nodes().length) bringIntoSight(cy, fresh);
-  }, [cy, elements]);
-  useEffect(() => {
-    if (cy) markSelection(cy, selection);
-    refreshLabels();
-  }, [cy, elements, selection, scheme, refreshLabels]);
-  useViewport(cy, elements.nodes.length > 0, working);
+    if (!coming) refreshLabels();
+  }, [cy, elements, coming, selection, scheme, refreshLabels]);
+  useViewport(cy, elements.nodes, work === 'arranging');
 
   const keyDown = (event: KeyboardEvent) => {
     if (cy && pressKey(event, (id) => screenPlace(cy, id))) event.preventDefault();
@@ -63,7 +55,7 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
         onPointerUp={() => container.current?.focus({ preventScroll: true })}
         onContextMenu={(event) => event.preventDefault()}
         data-graph=""
-        data-state={working ? 'drawing' : 'ready'}
+        data-state={work || coming ? 'drawing' : 'ready'}
         data-entities={drawn.entities.length}
         data-relations={drawn.relations.length}
         data-groups={drawn.groups.length}
@@ -103,19 +95,26 @@ function useElements(view: View, drawn: Drawn): Elements {
 }
 
 /** Fits when the user asks and when a layout is done; centres what is looked for. */
-function useViewport(cy: Core | null, drawn: boolean, working: boolean): void {
+function useViewport(cy: Core | null, nodes: readonly NodeSpec[], arranging: boolean): void {
   const fits = useExplorer((state) => state.fits);
   const spotlight = useExplorer((state) => state.spotlight);
+  const shapes = useRef(nodes);
+  shapes.current = nodes;
+  const drawn = nodes.length > 0;
   useEffect(() => {
-    if (cy && drawn && !working) fitAll(cy);
-  }, [cy, fits, drawn, working]);
+    if (cy && drawn && !arranging) fitAll(cy, shapes.current);
+  }, [cy, fits, drawn, arranging]);
   useEffect(() => {
     if (cy && spotlight) pulse(cy, spotlight.id);
   }, [cy, spotlight]);
   useEffect(() => {
     // What is chosen must not end up under the panel that tells about it.
-    cy?.on('resize', () => bringIntoSight(cy, cy.nodes('.chosen')));
+    cy?.on('resize', () => bringIntoSight(cy, shapesOf(cy.nodes('.chosen'))));
   }, [cy]);
+}
+
+function shapesOf(nodes: NodeCollection): Placed[] {
+  return nodes.map((node) => ({ position: node.position(), size: node.data('size') as number }));
 }
 
 function screenPlace(cy: Core, id: string): { x: number; y: number } {

@@ -1,3 +1,5 @@
+import { nearBoxes, overlaps, type Box } from './near-boxes.ts';
+
 /** A shape on the screen and the size of its label, in pixels. */
 export interface Labelled {
   id: string;
@@ -12,13 +14,6 @@ export interface Labelled {
 export interface Offset {
   x: number;
   y: number;
-}
-
-export interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
 }
 
 const GAP = 2;
@@ -58,15 +53,18 @@ export function labelPlaces(
   taken: readonly Box[] = [],
 ): Map<string, Offset> {
   const edges = { left: 0, top: 0, right: window.width, bottom: window.height };
-  const shapes = items.map((item) => ({ id: item.id, box: shapeBox(item) }));
-  const labels: Box[] = [];
+  const boxes = items.map(shapeBox);
+  const shapes = nearBoxes(boxes);
+  const words = nearBoxes(taken);
   const places = new Map<string, Offset>();
   items.forEach((item, index) => {
-    const near = shapes.filter(({ id, box }) => id !== item.id && overlaps(box, reach(item)));
+    const around = reach(item);
+    const nearShapes = shapes.over(around).filter((box) => box !== boxes[index]);
+    const nearWords = words.over(around);
     const covered = (offset: Offset) => {
       const box = labelBox(item, offset);
-      const count = (boxes: readonly Box[]) => boxes.filter((other) => overlaps(box, other)).length;
-      return 10 * (count(labels) + count(taken)) + count(near.map((shape) => shape.box));
+      const count = (near: readonly Box[]) => near.filter((other) => overlaps(box, other)).length;
+      return 10 * count(nearWords) + count(nearShapes);
     };
     const offsets = AROUND.map((way) => offsetOf(item, way));
     const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);
@@ -75,7 +73,7 @@ export function labelPlaces(
     const place = free ?? (index < always ? offsets.reduce((a, b) => (covered(b) < covered(a) ? b : a)) : undefined);
     if (!place) return;
     places.set(item.id, place);
-    labels.push(labelBox(item, place));
+    words.add(labelBox(item, place));
   });
   return places;
 }
@@ -110,8 +108,4 @@ function within(inner: Box, outer: Box): boolean {
   return (
     inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom
   );
-}
-
-export function overlaps(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }

@@ -1,5 +1,4 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
-import type { Offset } from './label-places.ts';
 import { ENTITY_LOOK, ENTITY_ORDER, SEVERAL_ICON, type Look } from '../state/look.ts';
 import { COLOURS, PALETTE } from '../state/palette.ts';
 
@@ -13,8 +12,16 @@ export const INK = {
 /** Screen pixels; the canvas zooms shapes, not words. */
 export const FONT = { size: 11, family: 'Inter Variable, sans-serif' };
 
-function place(node: NodeSingular): Offset | null {
-  return (node.scratch('place') as Offset | null | undefined) ?? null;
+/** The label of a node as it stands now; offsets in model units, at the zoom for which it was placed. */
+export interface Written {
+  lines: string;
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+function written(node: NodeSingular): Written | null {
+  return (node.data('written') as Written | null | undefined) ?? null;
 }
 
 function onScreen(pixels: number): (element: NodeSingular | EdgeSingular) => number {
@@ -37,15 +44,15 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         ...words,
         width: 'data(size)',
         height: 'data(size)',
-        label: (node: NodeSingular) => (place(node) ? (node.scratch('lines') as string) : ''),
+        label: (node: NodeSingular) => written(node)?.lines ?? '',
         'text-wrap': 'wrap',
         'line-height': 1.15,
         'font-size': onScreen(FONT.size),
         'text-outline-width': onScreen(2),
         'text-valign': 'center',
         'text-halign': 'center',
-        'text-margin-x': (node: NodeSingular) => (place(node)?.x ?? 0) / node.cy().zoom(),
-        'text-margin-y': (node: NodeSingular) => (place(node)?.y ?? 0) / node.cy().zoom(),
+        'text-margin-x': (node: NodeSingular) => written(node)?.x ?? 0,
+        'text-margin-y': (node: NodeSingular) => written(node)?.y ?? 0,
         'background-image-opacity': 1,
         'background-width': '62%',
         'background-height': '62%',
@@ -113,7 +120,9 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge',
       style: {
         ...words,
-        'curve-style': 'straight',
+        // From middle to middle, which is quickly drawn.
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
         width: 'data(width)',
         'line-color': ink.line,
         'line-opacity': 0.75,
@@ -140,6 +149,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     {
       selector: 'edge.near, edge.chosen, edge.hovered',
       style: {
+        'curve-style': 'straight',
         'line-color': ink.accent,
         'line-opacity': 1,
         'target-arrow-color': ink.accent,

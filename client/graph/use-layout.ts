@@ -7,30 +7,30 @@ import { useExplorer } from '../state/store.ts';
 import type { CanvasEntity, Point, View } from '../state/view.ts';
 import { groupLabel, groupSize, nodeSize } from './elements.ts';
 import type { LayoutGraph, LayoutNode } from './layouts/layout.ts';
-import { placeNear } from './layouts/place-near.ts';
 import { runLayout } from './layouts/run-layout.ts';
 import { labelRoom, wrapLabel, type LabelRoom } from './wrap-label.ts';
 
-/** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. True while it works. */
-export function useLayout(view: View, drawn: Drawn, windowSize: () => LayoutGraph['window']): boolean {
-  const [working, setWorking] = useState(false);
+/** Everything is arranged anew, or what is new is placed among the rest. */
+export type Work = 'arranging' | 'placing';
+
+/** Gives places to what has none: the chosen layout when nothing is placed yet, else a free spot beside its neighbours. Tells what it is at. */
+export function useLayout(view: View, drawn: Drawn, windowSize: () => LayoutGraph['window']): Work | null {
+  const [work, setWork] = useState<Work | null>(null);
   const { positions, layout, pinned } = view;
   useEffect(() => {
     const ids = nodesOf(drawn).map(({ id }) => id);
     if (ids.every((id) => positions[id])) return;
     const fixed = new Set(pinned);
-    if (ids.some((id) => positions[id] && !fixed.has(id))) {
-      settle(placeNear(positions, toLayoutGraph(view, drawn, windowSize())));
-      return;
-    }
+    const placing = ids.some((id) => positions[id] && !fixed.has(id));
     const abort = new AbortController();
-    setWorking(true);
-    runLayout(layout, toLayoutGraph(view, drawn, windowSize()), abort.signal)
+    setWork(placing ? 'placing' : 'arranging');
+    const graph = toLayoutGraph(view, drawn, windowSize());
+    runLayout({ layout, graph, placed: placing ? positions : null }, abort.signal)
       .then((found) => settle(Object.fromEntries(Object.entries(found).filter(([id]) => !fixed.has(id)))))
-      .finally(() => setWorking(false));
+      .finally(() => setWork(null));
     return () => abort.abort();
   }, [view, drawn, positions, layout, pinned, windowSize]);
-  return working;
+  return work;
 }
 
 /** Things that are drawn by themselves, and groups. */

@@ -1,6 +1,7 @@
-import type { Core } from 'cytoscape';
-import { labelPlaces, type Box } from '../label-places.ts';
-import { FONT } from '../style.ts';
+import type { Core, NodeSingular } from 'cytoscape';
+import { labelPlaces, type Offset } from '../label-places.ts';
+import type { Box } from '../near-boxes.ts';
+import { FONT, type Written } from '../style.ts';
 import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
 
 const WAIT = 70;
@@ -50,11 +51,11 @@ function thinLabels(cy: Core): void {
   const room = labelRoom(nodes.length);
   const items = nodes.map((node) => {
     const lines = isRaised(node) ? wrapLabel(node.data('name'), ALONE) : wrapLabel(node.data('label'), room);
-    node.scratch('lines', lines);
     const { x, y } = node.renderedPosition();
     const texts = lines.split('\n');
     return {
       id: node.id(),
+      lines,
       x,
       y,
       radius: node.renderedOuterWidth() / 2,
@@ -65,8 +66,19 @@ function thinLabels(cy: Core): void {
   const hubs = cy.width() < NARROW ? 0 : Math.ceil(nodes.length * HUBS);
   const window = { width: cy.width(), height: cy.height() };
   const places = labelPlaces(items, raised + hubs, window, placeBadges(cy));
-  cy.batch(() => nodes.forEach((node) => node.scratch('place', places.get(node.id()) ?? null)));
-  cy.style().update();
+  cy.batch(() => {
+    nodes.forEach((node, index) => write(node, items[index]!.lines, places.get(node.id())));
+    // What is written on lines and badges is as large at any zoom.
+    cy.elements('edge.chosen, edge.hovered, node[type = "More"]').data('zoom', cy.zoom());
+  });
+}
+
+/** Only what is written otherwise than before is drawn anew. */
+function write(node: NodeSingular, lines: string, place: Offset | undefined): void {
+  const before = node.data('written') as Written | null | undefined;
+  const zoom = node.cy().zoom();
+  const written = place ? { lines, x: place.x / zoom, y: place.y / zoom, zoom } : null;
+  if (JSON.stringify(written) !== JSON.stringify(before ?? null)) node.data('written', written);
 }
 
 /** Who is written in full, and who is named before others. */

@@ -1,24 +1,32 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Elements } from '../elements.ts';
+import { addInSlices } from './add-in-slices.ts';
+import type { Marks } from './mark-selection.ts';
 
-/** Makes the canvas what `elements` says: only what differs is touched, so that nothing else moves. */
-export function syncElements(cy: Core, { nodes, edges }: Elements): void {
+/**
+ * Makes the canvas what `elements` says: only what differs is touched, so that nothing else moves. Much that is new
+ * comes little by little; calls `whole` when all of it is there. Returns the function that stops it.
+ */
+export function syncElements(cy: Core, { nodes, edges }: Elements, marks: Marks, whole: () => void): () => void {
   const wanted = new Map<string, ElementDefinition>();
   for (const { position, ...data } of nodes) wanted.set(data.id, { group: 'nodes', data, position: { ...position } });
   for (const data of edges) wanted.set(data.id, { group: 'edges', data });
+  const fresh: ElementDefinition[] = [];
   cy.batch(() => {
     cy.elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
     for (const [id, definition] of wanted) {
       const there = cy.getElementById(id);
-      if (there.empty()) cy.add(definition);
-      else {
-        there.data(definition.data);
-        if (definition.position && moved(there.position(), definition.position)) there.position(definition.position);
+      if (there.empty()) {
+        fresh.push({ ...definition, classes: marks.get(id)?.join(' ') });
+        continue;
       }
+      there.data(definition.data);
+      if (definition.position && moved(there.position(), definition.position)) there.position(definition.position);
     }
   });
+  return addInSlices(cy, fresh, whole);
 }
 
 function moved(from: { x: number; y: number }, to: { x: number; y: number }): boolean {

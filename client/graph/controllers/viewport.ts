@@ -1,38 +1,62 @@
-import type { Core, NodeCollection } from 'cytoscape';
+import type { Core } from 'cytoscape';
+import type { Point } from '../../state/view.ts';
 
 /** Pixels round the shapes, so that labels at the edge are not cut. */
 const MARGIN = { x: 72, y: 40 };
 const CLOSEST = 1.4;
+
+/** A shape and where it is to be, drawn already or not yet. */
+export interface Placed {
+  position: Point;
+  size: number;
+}
+
+interface Area {
+  x1: number;
+  x2: number;
+  y1: number;
+  y2: number;
+}
 
 function still(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
 /** Brings the whole picture into the window, at most a little enlarged. */
-export function fitAll(cy: Core): void {
-  if (cy.nodes().empty()) return;
-  cy.viewport(frameOf(cy, cy.nodes().boundingBox({ includeLabels: false }), CLOSEST));
+export function fitAll(cy: Core, shapes: readonly Placed[]): void {
+  if (shapes.length > 0) cy.viewport(frameOf(cy, areaOf(shapes), CLOSEST));
 }
 
-/** Moves the window only if some of `elements` lie outside it, and then so that all of them are seen. */
-export function bringIntoSight(cy: Core, elements: NodeCollection): void {
-  if (elements.empty()) return;
-  const box = elements.boundingBox({ includeLabels: false });
+/** Moves the window only if some of the shapes lie outside it, and then so that all of them are seen. */
+export function bringIntoSight(cy: Core, shapes: readonly Placed[]): void {
+  if (shapes.length === 0) return;
+  const area = areaOf(shapes);
   const seen = cy.extent();
-  const inside = box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2;
+  const inside = area.x1 >= seen.x1 && area.x2 <= seen.x2 && area.y1 >= seen.y1 && area.y2 <= seen.y2;
   if (inside) return;
-  const frame = frameOf(cy, box, cy.zoom());
+  const frame = frameOf(cy, area, cy.zoom());
   if (still()) cy.viewport(frame);
   else cy.animate({ zoom: frame.zoom, pan: frame.pan }, { duration: 300 });
 }
 
-function frameOf(cy: Core, box: { x1: number; x2: number; y1: number; y2: number }, closest: number) {
+function areaOf(shapes: readonly Placed[]): Area {
+  const area = { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity };
+  for (const { position, size } of shapes) {
+    area.x1 = Math.min(area.x1, position.x - size / 2);
+    area.x2 = Math.max(area.x2, position.x + size / 2);
+    area.y1 = Math.min(area.y1, position.y - size / 2);
+    area.y2 = Math.max(area.y2, position.y + size / 2);
+  }
+  return area;
+}
+
+function frameOf(cy: Core, { x1, x2, y1, y2 }: Area, closest: number) {
   const wide = Math.max(80, cy.width() - 2 * MARGIN.x);
   const high = Math.max(80, cy.height() - 2 * MARGIN.y);
-  const zoom = Math.min(closest, wide / (box.x2 - box.x1), high / (box.y2 - box.y1));
+  const zoom = Math.min(closest, wide / (x2 - x1), high / (y2 - y1));
   const pan = {
-    x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-    y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
+    x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
+    y: cy.height() / 2 - (zoom * (y1 + y2)) / 2,
   };
   return { zoom, pan };
 }

@@ -1,5 +1,5 @@
-import type { LayoutName } from '../../state/layout-names.ts';
-import type { LayoutGraph, Positions } from './layout.ts';
+import type { LayoutTask } from './layout-worker.ts';
+import type { Positions } from './layout.ts';
 
 /** A worker that has nothing to do: the first starts with the page, and a warm one lays out the next graph in half the time. */
 let idle: Worker | null = startWorker();
@@ -9,7 +9,7 @@ function startWorker(): Worker {
 }
 
 /** Computes a layout beside the page, so that it never freezes. Aborting the signal ends the work; the promise then stays open. */
-export function runLayout(name: LayoutName, graph: LayoutGraph, signal: AbortSignal): Promise<Positions> {
+export function runLayout(task: LayoutTask, signal: AbortSignal): Promise<Positions> {
   const worker = idle ?? startWorker();
   idle = null;
   return new Promise((resolve, reject) => {
@@ -32,6 +32,6 @@ export function runLayout(name: LayoutName, graph: LayoutGraph, signal: AbortSig
     signal.addEventListener('abort', stop, { signal: done.signal });
     worker.addEventListener('message', answer, { signal: done.signal });
     worker.addEventListener('error', fail, { signal: done.signal });
-    worker.postMessage({ name, graph });
+    worker.postMessage(task);
   });
 }

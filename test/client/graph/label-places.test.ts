@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { labelBox, labelPlaces, overlaps, shapeBox } from '../../../client/graph/label-places.ts';
+import { labelBox, labelPlaces, shapeBox } from '../../../client/graph/label-places.ts';
+import { overlaps } from '../../../client/graph/near-boxes.ts';
 import { labelRoom, wrapLabel } from '../../../client/graph/wrap-label.ts';
 
 const CROWDED = labelRoom(150);
