@@ -3,6 +3,8 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect } from 'react';
 import classes from './App.module.css';
+import { goTo } from './components/go-to.ts';
+import { keepFocus } from './components/keep-focus.ts';
 import { Waiting } from './components/Waiting.tsx';
 import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
@@ -13,7 +15,9 @@ import { Dialogs } from './Dialogs.tsx';
 import { Picture } from './Picture.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { useAddress } from './use-address.ts';
+import { useCommands } from './use-commands.ts';
 import { useOnceTrue } from './use-once-true.ts';
+import { useParts } from './use-parts.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
 import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
@@ -24,6 +28,7 @@ const Sheets = lazy(async () => ({ default: (await import('./Sheets.tsx')).Sheet
 /** The explorer: search above, legend to the left, the picture, and what is chosen to the right. */
 export function App() {
   useAddress();
+  useParts();
   useEffect(followStanding, []);
   useEffect(followBetweenness, []);
   useEffect(followRevision, []);
@@ -38,6 +43,7 @@ export function App() {
   useHotkeys([['shift+?', () => openHelp(true)]]);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   const [legendOpen, legend] = useDisclosure(!phone);
+  const commands = useCommands(legend.toggle);
   useEffect(() => {
     openTime(!phone);
     openMap(!phone);
@@ -45,6 +51,10 @@ export function App() {
   const chosen = useExplorer(
     ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
   );
+  useEffect(() => {
+    // The inspector has gone away, and what had the focus in it.
+    if (!chosen && document.activeElement === document.body) goTo('picture');
+  }, [chosen]);
   const sheets = useOnceTrue(phone && (legendOpen || chosen));
   return (
     <div className={phone ? `${classes.app} ${classes.phone}` : classes.app}>
@@ -54,7 +64,7 @@ export function App() {
             <Group gap="xs" wrap="nowrap">
               <LegendButton open={legendOpen} onClick={legend.toggle} />
               <VisuallyHidden component="h1">Entente</VisuallyHidden>
-              <SearchBox />
+              <SearchBox commands={commands} />
               <ShareButton />
               <AddAndHelp />
             </Group>
@@ -68,7 +78,7 @@ export function App() {
                 Entente
               </Text>
             </Group>
-            <SearchBox />
+            <SearchBox commands={commands} />
             <Group gap={2} wrap="nowrap">
               <Toolbar />
               <ShareButton />
@@ -77,17 +87,17 @@ export function App() {
         )}
       </header>
       {!phone && legendOpen && (
-        <nav className={classes.legend} aria-label="Legend">
+        <nav className={classes.legend} aria-label="Legend" data-part="legend">
           <Legend />
         </nav>
       )}
       {!phone && chosen && (
-        <aside className={classes.inspector} aria-label="Inspector">
+        <aside ref={keepFocus} className={classes.inspector} aria-label="Inspector" data-part="inspector" tabIndex={-1}>
           <CloseButton aria-label="Close the inspector" style={{ float: 'inline-end' }} onClick={chooseNothing} />
           <Inspector />
         </aside>
       )}
-      <main className={classes.main}>
+      <main ref={keepFocus} className={classes.main} tabIndex={-1}>
         <Picture short={phone && chosen} />
         {phone && sheets && (
           <Suspense>

@@ -37,7 +37,7 @@ export function Picture({ short }: { short: boolean }) {
   const { View, whole } = VIEWS[display];
   return (
     <Stack gap={0} h={short ? '50%' : '100%'}>
-      <Box pos="relative" flex={1} mih={0}>
+      <Box pos="relative" flex={1} mih={0} data-part="picture">
         <VisuallyHidden id="canvas-keys">
           Arrow keys walk from neighbour to neighbour, E expands, H hides, question mark lists all keys. The table shows
           the same in words.

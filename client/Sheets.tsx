@@ -34,6 +34,7 @@ export function Sheets({ legend, legendOpen, onLegendClose, inspector, inspector
         trapFocus={false}
         lockScroll={false}
         title="Inspector"
+        data-part="inspector"
         closeButtonProps={{ 'aria-label': 'Close the inspector' }}
       >
         {inspector}

@@ -165,12 +165,13 @@ export function read(reading: Reading | null): void {
   set({ reading });
 }
 
-/** Chooses an entity that is on the canvas, brings it back if it was hidden, centres and pulses it. */
-export function spotlight(id: string): void {
+/** Chooses an entity that is on the canvas, with `more` beside what is chosen, brings it back if it was hidden, centres and pulses it. */
+export function spotlight(id: string, more = false): void {
   if (presentView().hidden.includes(id)) {
     unhide([id]);
   }
-  choose(id);
+  const others = more ? useExplorer.getState().selection.entities.filter((other) => other !== id) : [];
+  select({ entities: [...others, id], relations: [] });
   set({ spotlight: { id } });
 }
 

@@ -73,12 +73,12 @@ export async function subgraph(ids: string[]): Promise<CanvasSubgraph> {
   return toCanvasSubgraph(graph);
 }
 
-/** Shows an entity: fetched with its lines to what is drawn if it is not there, then chosen, centred and pulsed. */
-export async function reveal(id: string): Promise<void> {
-  if (presentView().entities[id]) return spotlight(id);
+/** Shows an entity: fetched with its lines to what is drawn if it is not there, then chosen (with `more` beside what is chosen), centred and pulsed. */
+export async function reveal(id: string, { more = false } = {}): Promise<void> {
+  if (presentView().entities[id]) return spotlight(id, more);
   await task(
     'Fetching…',
-    () => reveal(id),
+    () => reveal(id, { more }),
     async () => {
       const found = await subgraph([id, ...Object.keys(presentView().entities)]);
       const target = found.entities.find((entity) => entity.id === id) ?? found.entities.find(isNew);
@@ -87,7 +87,7 @@ export async function reveal(id: string): Promise<void> {
         aggregated(add(present, { entities: [target], relations: found.relations })),
       );
       useExplorer.setState({ start: 'ready' });
-      spotlight(target.id);
+      spotlight(target.id, more);
     },
   );
 }

@@ -24,17 +24,22 @@ export function inspector(page: Page): Locator {
   return page.getByLabel('Inspector', { exact: true });
 }
 
+/** The best result of the search, once the answer to the last letter is there; until then the list shows what earlier ones found. */
+export async function bestResult(page: Page): Promise<Locator> {
+  const best = page
+    .locator('[role=listbox][aria-busy=false]')
+    .getByRole('group', { name: /^(Found|Best \d+ of)/ })
+    .getByRole('option')
+    .first();
+  await best.waitFor();
+  return best;
+}
+
 /** Searches by keyboard alone and opens the best result in the inspector. */
 export async function openBestResult(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
-  // Until the answer to the last letter is there, the list shows what earlier ones found.
-  await page
-    .locator('[role=listbox][aria-busy=false]')
-    .getByRole('group', { name: /^(Found|Best \d+ of)/ })
-    .getByRole('option')
-    .first()
-    .waitFor();
+  await bestResult(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await inspector(page).getByRole('article').waitFor();

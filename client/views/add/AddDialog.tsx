@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { ask } from '../../api/ask.ts';
 import { failureText } from '../../api/failure.ts';
 import { PreviewDocumentDocument, type DocumentInput } from '../../api/generated.ts';
+import { keepFocus } from '../../components/keep-focus.ts';
 import { openAdd } from '../../state/actions.ts';
 import { saveRelease } from '../../state/keeping.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -62,7 +63,7 @@ function Steps() {
       return refused;
     });
   return (
-    <Stack gap="sm">
+    <Stack gap="sm" ref={keepFocus} tabIndex={-1}>
       {failed && (
         <Alert role="alert" color="red" variant="outline" title={preview ? 'It was not saved' : 'It could not be read'}>
           <Text size="sm">{failed}</Text>

@@ -8,7 +8,10 @@ const KEYS = [
   ['Shift+E', 'Collapse: hide what only it is linked to; close its group again'],
   ['Right click or Shift+F10', 'Menu with counts before expanding'],
   ['Click a line', 'Read the sentence that says so'],
-  ['Arrows', 'Walk to a neighbour; with Shift, choose it too'],
+  ['Arrows', 'Walk to a neighbour, in a table to the next cell; with Shift, choose it too'],
+  ['Enter, Esc', 'From the canvas to what is told of the chosen, and back'],
+  ['F6, Shift+F6', 'To the next part of the screen, to the one before'],
+  ['Shift+Enter', 'In the search and the table: choose it too'],
   ['Ctrl+click, Shift+drag, L', 'Choose several: one by one, in a box, with a lasso'],
   ['N, Ctrl+A', 'Choose the neighbours too; choose everything'],
   ['M', 'Small map'],
@@ -19,7 +22,7 @@ const KEYS = [
   ['D', 'Focus: dim all but what is chosen and its neighbours'],
   ['F', 'Fit the picture into the window'],
   ['Ctrl+Z, Ctrl+Shift+Z', 'Undo, redo'],
-  ['Esc', 'Leave the focus, choose nothing, close'],
+  ['Esc', 'On the canvas: leave the focus, choose nothing'],
   ['?', 'This list'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { Table, Text, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
+import { oneStop } from '../../components/one-stop.ts';
 import { choose, select } from '../../state/actions.ts';
 import { arranged, cellWords, countOf, type Cell, type Matrix } from './arranged.ts';
 import classes from './MatrixTable.module.css';
@@ -9,7 +10,7 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
   const { order, cellOf, most, members } = useMemo(() => arranged(matrix), [matrix]);
   return (
     <Table.ScrollContainer minWidth={0} type="native">
-      <Table className={classes.matrix} aria-label="Instruments between each two" withRowBorders={false}>
+      <Table ref={oneStop} className={classes.matrix} aria-label="Instruments between each two" withRowBorders={false}>
         <Table.Thead>
           <Table.Tr>
             <Table.Td />
@@ -24,7 +25,12 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
           {order.map((row) => (
             <Table.Tr key={row}>
               <Table.Th scope="row" className={classes.row}>
-                <UnstyledButton className={classes.name} title={members.get(row)!.name} onClick={() => choose(row)}>
+                <UnstyledButton
+                  tabIndex={-1}
+                  className={classes.name}
+                  title={members.get(row)!.name}
+                  onClick={() => choose(row)}
+                >
                   {members.get(row)!.label}
                 </UnstyledButton>
               </Table.Th>
@@ -61,6 +67,7 @@ function PairButton({ row, column, cell, most }: PairButtonProps) {
   const words = cellWords(cell);
   return (
     <UnstyledButton
+      tabIndex={-1}
       className={classes.pair}
       title={`${row.name} and ${column.name}: ${words}`}
       aria-label={`${row.name} and ${column.name}: ${words}`}

@@ -28,8 +28,8 @@ function WhatToDo() {
         How are two things connected?
       </Title>
       <Text>
-        Choose two things on the canvas (Shift and click, or Shift and Enter in the table), then press P or pick “Paths
-        between the two that are chosen” from the search.
+        Choose two things (Shift and click on the canvas, Shift and Enter in the search or the table), then press P on
+        the canvas or pick “Paths between the two that are chosen” from the search.
       </Text>
     </>
   );

@@ -2,42 +2,47 @@ import { Kbd, Loader, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import { COMMANDS } from '../../state/commands.ts';
+import { goTo } from '../../components/go-to.ts';
+import type { Command } from '../../state/commands.ts';
 import { reveal } from '../../state/loading.ts';
 import classes from './SearchBox.module.css';
 import { SearchOptions } from './SearchOptions.tsx';
 import { useFound } from './use-found.ts';
 
+/** No place in the list. */
 const NONE = -1;
 
 /** Finds things of the graph by any of their names, and commands by their words. */
-export function SearchBox() {
+export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
   const [text, setText] = useState('');
   const [opened, setOpened] = useState(false);
-  const [at, setAt] = useState(NONE);
+  // By its id: results may come above it.
+  const [at, setAt] = useState<string | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const found = useFound(text.trim());
-  const commands = matchingCommands(text);
-  const count = found.hits.length + commands.length;
-  const chosen = opened && at < count ? at : NONE;
+  const commands = matching(all, text);
+  const ids = [...found.hits, ...commands].map(({ id }) => id);
+  const count = ids.length;
+  const chosen = opened && at !== null ? ids.indexOf(at) : NONE;
   useSearchKeys(input);
 
   const close = () => {
     setOpened(false);
-    setAt(NONE);
+    setAt(null);
   };
-  const submit = (index: number) => {
+  const submit = (index: number, more: boolean) => {
     const hit = found.hits[index];
-    if (hit) void reveal(hit.id);
-    else commands[index - found.hits.length]?.run();
     setText('');
     close();
-    document.querySelector<HTMLElement>('[data-graph]')?.focus();
+    // Before the command, which may lead elsewhere.
+    goTo('picture');
+    if (hit) void reveal(hit.id, { more });
+    else commands[index - found.hits.length]?.run();
   };
   const step = (by: 1 | -1) => {
     setOpened(true);
-    setAt(chosen === NONE && by < 0 ? count - 1 : (chosen + by + count) % count);
+    setAt(ids[chosen === NONE && by < 0 ? count - 1 : (chosen + by + count) % count] ?? null);
   };
   const keyDown = (event: KeyboardEvent) => {
     // What is being composed of several keys is not yet a text.
@@ -45,7 +50,7 @@ export function SearchBox() {
     if (event.key === 'Escape') return opened ? close() : input.current?.blur();
     if (event.key === 'ArrowDown' && count > 0) step(1);
     else if (event.key === 'ArrowUp' && count > 0) step(-1);
-    else if (event.key === 'Enter' && chosen !== NONE) submit(chosen);
+    else if (event.key === 'Enter' && chosen !== NONE) submit(chosen, event.shiftKey);
     else return;
     event.preventDefault();
   };
@@ -55,6 +60,7 @@ export function SearchBox() {
         ref={input}
         role="combobox"
         aria-label="Search"
+        data-part="search"
         aria-expanded={opened}
         aria-controls={opened ? list : undefined}
         aria-activedescendant={chosen === NONE ? undefined : `${list}-${chosen}`}
@@ -69,7 +75,7 @@ export function SearchBox() {
         onChange={(event) => {
           setText(event.currentTarget.value);
           setOpened(true);
-          setAt(NONE);
+          setAt(null);
         }}
         onFocus={() => setOpened(true)}
         onClick={() => setOpened(true)}
@@ -91,7 +97,7 @@ function useSearchKeys(input: { current: HTMLInputElement | null }): void {
   useHotkeys([['/', open]]);
 }
 
-function matchingCommands(text: string) {
+function matching(commands: readonly Command[], text: string) {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  return COMMANDS.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
+  return commands.filter(({ label }) => words.every((word) => label.toLowerCase().includes(word)));
 }

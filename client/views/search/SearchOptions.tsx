@@ -1,5 +1,5 @@
 import { Box, Group, Kbd, Paper } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import type { Command } from '../../state/commands.ts';
 import classes from './SearchBox.module.css';
 import { SearchResult } from './SearchResult.tsx';
@@ -11,7 +11,8 @@ interface SearchOptionsProps {
   commands: readonly Command[];
   /** Counted over what is found and then the commands; none when negative. */
   chosen: number;
-  onSubmit: (index: number) => void;
+  /** With Shift, beside what is chosen. */
+  onSubmit: (index: number, more: boolean) => void;
 }
 
 /** What is found, then the commands, as the list of the search box. */
@@ -19,7 +20,7 @@ export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchO
   const option = (index: number) => ({
     id: `${id}-${index}`,
     chosen: index === chosen,
-    onClick: () => onSubmit(index),
+    onClick: ({ shiftKey }: MouseEvent) => onSubmit(index, shiftKey),
   });
   return (
     <Paper
@@ -78,7 +79,7 @@ function OptionGroup({ id, label, children }: { id: string; label: string; child
 interface OptionProps {
   id: string;
   chosen: boolean;
-  onClick: () => void;
+  onClick: (event: MouseEvent) => void;
   children: ReactNode;
 }
 

@@ -1,5 +1,6 @@
 import { Button, Group, Table, Text, Title, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { IconArrowNarrowDown, IconArrowNarrowUp, IconDownload } from '@tabler/icons-react';
+import { oneStop } from '../../components/one-stop.ts';
 import { changeTable } from '../../state/actions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { attempt } from '../../state/attempt.ts';
@@ -50,7 +51,7 @@ export function ColumnsTable<Name extends TableName, Row extends { id: string }>
       {rows.length === 0 ? (
         <Text size="sm">Nothing is shown. Search for a body, or bring back what the legend or a date hides.</Text>
       ) : (
-        <Table stickyHeader highlightOnHover aria-label={title} className={classes.table}>
+        <Table ref={oneStop} stickyHeader highlightOnHover aria-label={title} className={classes.table}>
           <Table.Thead>
             <Table.Tr>
               {choice.columns.map((column) => (

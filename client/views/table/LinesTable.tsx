@@ -50,7 +50,12 @@ function EndName({ name }: { name: string }) {
 function LineButton({ relation: { id, type } }: { relation: CanvasRelation }) {
   const chosen = useExplorer((state) => state.selection.relations.includes(id));
   return (
-    <UnstyledButton className={classes.button} aria-pressed={chosen} onClick={() => chooseRelations([id])}>
+    <UnstyledButton
+      className={classes.button}
+      tabIndex={-1}
+      aria-pressed={chosen}
+      onClick={() => chooseRelations([id])}
+    >
       {RELATION_WORDS[type].name}
     </UnstyledButton>
   );

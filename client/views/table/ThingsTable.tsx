@@ -51,6 +51,7 @@ function NameButton({ entity: { id, name } }: { entity: CanvasEntity }) {
   return (
     <UnstyledButton
       className={classes.button}
+      tabIndex={-1}
       aria-pressed={chosen}
       onClick={({ shiftKey }) => (shiftKey ? toggleChosen([id]) : choose(id))}
     >

@@ -11,7 +11,15 @@ export function TimeBar() {
   const entities = useExplorer((state) => state.history.present.entities);
   const { years, without } = useMemo(() => countYears(Object.values(entities)), [entities]);
   return (
-    <Group component="section" aria-label="Time" className={classes.bar} gap="md" wrap="nowrap" align="flex-end">
+    <Group
+      component="section"
+      aria-label="Time"
+      data-part="time"
+      className={classes.bar}
+      gap="md"
+      wrap="nowrap"
+      align="flex-end"
+    >
       <AsOf years={years.map(({ year }) => year)} />
       <Stack gap={0} flex={1} miw={0}>
         <YearBrush years={years} without={without} />
