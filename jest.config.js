@@ -26,6 +26,11 @@ export default {
       globalSetup: '<rootDir>/test/neo4j-global-setup.ts',
       globalTeardown: '<rootDir>/test/neo4j-global-teardown.ts',
     },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
+      testPathIgnorePatterns: ['\\.neo4j\\.test\\.ts$'],
+    },
   ],
 };

@@ -13,18 +13,22 @@ export interface ServedEntente {
   stop(): Promise<void>;
 }
 
-/** The built server, as a user starts it, with the samples in an embedded file of its own. */
-export async function serveEntente(): Promise<ServedEntente> {
+/** The built server, as a user starts it, with the samples in an embedded file of its own or where `database` says. */
+export async function serveEntente(database: Record<string, string> = {}): Promise<ServedEntente> {
   const folder = mkdtempSync(join(tmpdir(), 'entente-e2e-'));
   const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('NEO4J_')));
   const program = join(packageRoot, 'bin/entente.js');
+  const samples = join(packageRoot, 'samples');
   const env = {
     ...environment,
     NODE_ENV: 'test',
     ENTENTE_DB: join(folder, 'entente.db'),
     HOST: '127.0.0.1',
     PORT: '0',
+    ...database,
   };
+  // Before it serves: it loads the samples into Neo4j while it already answers.
+  if (database['NEO4J_URI']) spawnSync(process.execPath, [program, 'ingest', samples], { cwd: folder, env });
   const server = spawn(process.execPath, [program, 'serve', '--samples'], {
     cwd: folder,
     env,

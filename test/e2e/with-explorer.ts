@@ -12,12 +12,12 @@ export interface WithExplorer {
 }
 
 /** Serves before the tests of the file that calls it, and stops behind them. */
-export function withExplorer(): WithExplorer {
+export function withExplorer(serve: () => Promise<ServedEntente> = serveEntente): WithExplorer {
   jest.setTimeout(120_000);
   let entente: ServedEntente;
   let browser: Browser;
   beforeAll(async () => {
-    [entente, browser] = await Promise.all([serveEntente(), openChromium()]);
+    [entente, browser] = await Promise.all([serve(), openChromium()]);
   });
   afterAll(async () => {
     await browser?.close();

@@ -66,12 +66,12 @@ async function connectTwo(hands: Hands, still: Still): Promise<void> {
   await use(step.first());
   await mark(page).waitFor();
   await still(page, 'Each step opens its sentence.');
-  await write(paths.getByRole('combobox', { name: 'Only by' }), 'Signed');
+  await write(paths.getByRole('combobox', { name: 'Only by' }), 'Party to');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => /path=[^&]*SIGNED/.test(location.hash));
-  await date(page.getByLabel('As of the day'), '2010-01-01');
-  await paths.getByText(/as of 2010-01-01\./).waitFor();
+  await page.waitForFunction(() => /path=[^&]*PARTY_TO/.test(location.hash));
+  await date(page.getByLabel('As of the day'), '2019-01-01');
+  await paths.getByText(/^\d+ found as of 2019-01-01\./).waitFor();
   await still(page, 'Narrowed by relation and by day.');
 }
 
