@@ -92,11 +92,12 @@ function recalls({ tokens }: Sentence, verb: number): boolean {
   return /^(?:first|originally|initially)$/.test(tokens[verb - 1]?.text ?? '');
 }
 
-/** "The two also signed …": the day that the sentences before tell last. */
+/** "The two also signed …", "On the occasion, the two signed …": the day that the sentences before tell last. */
 function sameDay(sentence: Sentence, at: number, before: readonly Sentence[]): Token | undefined {
-  if (sentence.tokens[at - 1]?.text !== 'also') return undefined;
+  const thereupon = /^(?:On|At) (?:the|this|that|the same) occasion,?$/.test(textOf(sentence.tokens.slice(0, 3)));
+  if (sentence.tokens[at - 1]?.text !== 'also' && !thereupon) return undefined;
   return before
-    .slice(-2)
+    .slice(thereupon ? 0 : -2)
     .map(({ tokens }) => days(tokens).at(-1))
     .findLast((day) => day !== undefined);
 }

@@ -210,11 +210,17 @@ const NEARER = /^.{0,90}? (?:is|are) (?:now )?(?:a|one|another) step (?:closer|n
 /** "launch mutual recognition arrangement discussions with": what is talked about is not there yet. */
 const TALKED_ABOUT = /^(?:discussions?|negotiations?|talks|consultations?)\b/;
 
+/** "provides for the negotiation of other agreements: …". */
+const NEGOTIATED =
+  /\bnegotiations? (?:of|on|for) (?:other|further|new|more|additional|several) (?:\p{Ll}+ )*(?:agreements|arrangements|instruments|treaties)\b[^.;]*$/u;
+
 /** "agreed to draft an agreement", "the MoU is still being negotiated": index of the word that says so; -1 where none does. */
 export function comingAt(sentence: Sentence, token: Token): number {
   const place = sentence.tokens.indexOf(token);
   if (TALKED_ABOUT.test(after(sentence, place, 1))) return place;
   if (STILL.test(` ${after(sentence, place, 6)}`) || NEARER.test(` ${after(sentence, place, 20)}`)) return place;
+  const to = NEGOTIATED.exec(wordsBefore(sentence, place, 40));
+  if (to) return place;
   const said = COMING.exec(wordsBefore(sentence, place, 8));
   if (!said) return -1;
   return place - said[0].split(' ').length;

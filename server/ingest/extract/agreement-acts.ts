@@ -29,6 +29,9 @@ export interface AgreementAct {
 
 const PUT_OFF = /\b(?:postponed|delayed|put off|called off|cancell?ed|deferred|suspended|did not take place)\b/;
 const AHEAD = /\bsigning(?: ceremony)? (?:(?:is|was) (?:scheduled|planned|due|expected)|will)\b/;
+/** "urged the completion of its signing". */
+const URGED =
+  /\b(?:urg(?:ed|es|ing)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|hasten|encourag(?:ed|es|ing)|early|speedy|towards?|called? for|hop(?:ed|es|ing) for)(?: (?:the|their|its|an?|early|speedy|completion|of))*$/;
 /** Bodies that approve an instrument without being a party. */
 const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly)\b/;
 const PROPOSAL =
@@ -68,7 +71,8 @@ function modeOf(raw: string, sentence: Sentence, at: number, off: boolean): Agre
   const noun = /^(?:signing|signature)$/i.test(word);
   const denied = isDenied(sentence, at);
   if (denied && !/\byet\b/.test(raw)) return 'denied';
-  const ahead = off || (noun && AHEAD.test(raw)) || isPlanned(sentence, at);
+  const ahead =
+    off || (noun && (AHEAD.test(raw) || URGED.test(wordsBefore(sentence, at, 6)))) || isPlanned(sentence, at);
   return denied || ahead || (PROPOSAL.test(raw) && !/^signed$/i.test(word)) ? 'planned' : 'done';
 }
 

@@ -119,7 +119,16 @@ function toldParties(
   const explicit = isOne(betweenThem) ? named : named.filter((party) => isAmong(cast, betweenThem, party));
   const between = explicit.filter(({ mention }) => betweenThem.some((other) => other.mention === mention));
   if (!isOne(between) && areCountries(cast, between)) return between;
+  const states = governments(cast, stage, signatories);
+  if (!isOne(states)) return states;
   const countries = explicit.filter(({ mention }) => !coveredByBody(cast, explicit, mention));
+  const bodies = explicit.filter(({ mention }) => cast.draft.mentions[mention]?.type === 'Agency');
+  if (
+    !isOne(bodies) &&
+    bodies.every(({ sentence }) => explicit.every((one) => one.sentence !== sentence || bodies.includes(one))) &&
+    bodies.length < explicit.length
+  )
+    return bodies;
   const count = new Set(explicit.map(({ mention }) => mention)).size;
   if (count >= 2 && !(stage.group.length > 0)) return countries;
   const pair = pairParties(cast, instrument);
@@ -152,6 +161,18 @@ function besideCounterparts(cast: Cast, stage: Stage, signatories: readonly Offi
 
 function areCountries(cast: Cast, parties: readonly Party[]): boolean {
   return parties.every(({ mention }) => cast.draft.mentions[mention]?.type === 'Location');
+}
+
+const FOR_STATES = /\bon behalf of (?:their|both) (?:respective )?(?:governments|countries|states|nations)\b/i;
+
+/** "A and B signed on behalf of their respective governments": the countries of those who sign. */
+function governments(cast: Cast, stage: Stage, signatories: readonly Official[]): Party[] {
+  const sentence = stage.sentences.find(({ start, end }) => FOR_STATES.test(cast.draft.text.slice(start, end)));
+  if (!sentence) return [];
+  return signatories.flatMap(({ country, body }) => {
+    const code = country ?? cast.draft.mentions[body ?? -1]?.jurisdiction;
+    return code ? [{ mention: countryMention(cast, code, sentence), sentence }] : [];
+  });
 }
 
 /** Whether an instrument "between" others names a party, or its country. */

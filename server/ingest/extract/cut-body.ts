@@ -29,7 +29,8 @@ function isPossessive(token: Token): boolean {
 /** "on …" belongs to the name of an office or commission only. */
 function cutSubject(run: Token[]): Token[] {
   const at = run.findIndex((token) => token.shape === 'u');
-  return at < 0 || run.slice(0, at).some((token) => /^(?:Office|Commission|Council|Bureau)$/.test(token.text))
+  return at < 0 ||
+    run.slice(0, at).some((token) => /^(?:Office|Commission|Council|Bureau|Agency|Authority)$/.test(token.text))
     ? run
     : run.slice(0, at);
 }
@@ -59,7 +60,7 @@ export function cutBody(run: Token[], before: Token | undefined, next: Token | u
 
 const isJoint = wordTest(/^(?:Against|to|Parliament|or|Cabinet)$/);
 
-/** "Against Corruption", "to Investigate", "or" between capitals, "of Parliament" and "Cabinet" before a title, as parts of names. */
+/** "Against Corruption", "to Investigate", "or" between capitals, "of Parliament" and "Cabinet" before a title or "Affairs", as parts of names. */
 export function joining(token: Token, before: Token | undefined, next: Token | undefined): Token {
   if (!isJoint(token)) return token;
   const inside = /^[HCFX]$/.test(before?.shape ?? '') && /^[CFX]$/.test(next?.shape ?? '');
@@ -67,5 +68,7 @@ export function joining(token: Token, before: Token | undefined, next: Token | u
     return tokenOf({ ...token, shape: 'f' });
   if (token.text === 'Parliament' && before?.shape === 'o') return tokenOf({ ...token, shape: 'F' });
   if (inside && token.text === 'or') return tokenOf({ ...token, shape: 'a' });
-  return token.text === 'Cabinet' && next?.shape === 'T' ? tokenOf({ ...token, shape: 'X' }) : token;
+  return token.text === 'Cabinet' && (next?.shape === 'T' || next?.text === 'Affairs')
+    ? tokenOf({ ...token, shape: 'X' })
+    : token;
 }

@@ -5,6 +5,7 @@ import {
   collapse,
   replaceEach,
   runToken,
+  shapeFrom,
   shapeOf,
   tokenOf,
   wholeShape,
@@ -17,7 +18,7 @@ import { vocabulary } from './vocabulary.ts';
 
 const WORD = '[CFXKNAQGL]';
 /** "of Commerce", "for the Defense of Competition and the Protection of Property", "of Trade, Industry and Energy". */
-const MORE = `(?:(?:,${WORD}+)+,?at?${WORD}+(?!${WORD}*[HT]))?(?:at?(?:[CFXKL]|Q(?=F))${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
+const MORE = `(?:(?:,${WORD}+)+,?at?(?:${WORD}|H(?=F))+(?!${WORD}*[HT])|at?(?:[CFXKL]|[QA](?=F))${WORD}*(?!${WORD}*(?:a${WORD}+)?[HT]))?`;
 /** "for …" opens the field of a body right behind its head only; "of the" before another head opens that body’s own name. */
 const OF = `o(?:t(?!${WORD}*(?:a${WORD}+)?H))?${WORD}+(?:d{1,2}[CFXL]+)*(?!H)`;
 const TAIL = `(?:(?:${OF}|[fu]t?${WORD}+(?!H))${MORE})?(?:${OF}${MORE})*`;
@@ -180,6 +181,12 @@ function isOtherName(run: readonly Token[], next: Token | undefined): boolean {
   );
 }
 
+/** "Space Committee of the Ministry of Development": a part of the government where it is that of a ministry. */
+function isStateCommittee(run: readonly Token[], tokens: readonly Token[]): boolean {
+  const behind = tokens.slice(tokens.indexOf(run.at(-1) as Token) + 1).slice(0, 3);
+  return run.at(-1)?.text === 'Committee' && run.length > 1 && behind.some(({ text }) => text === 'Ministry');
+}
+
 /** "a survey of Customs Administration", "Major General of the Customs Service": of the kind, not of one. */
 function isKind(run: readonly Token[], tokens: readonly Token[], at: number): boolean {
   const before = shapeOf(tokens.slice(Math.max(0, at - 3), at));
@@ -196,7 +203,10 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
     const cut = cutBody(run, tokens[at - 1], tokens[at + run.length]);
     if (isOtherName(cut, tokens[tokens.indexOf(cut.at(-1) as Token) + 1])) return null;
     if (isPortfolio(tokens, cut) || isKind(cut, tokens, at)) return null;
-    if (!isBody(cut) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
+    const ofMinistry =
+      /^ot?(?:B|Hot?)/.test(shapeFrom(tokens, tokens.indexOf(cut.at(-1) as Token) + 1)) &&
+      isStateCommittee(cut, tokens);
+    if ((!isBody(cut) && !ofMinistry) || (/^t?H+$/.test(shapeOf(cut)) && cut.length > 1)) return null;
     return runToken(text, cut, 'B', { body: toBody(text, cut) });
   });
   if (!wholeShape(named).includes('B')) return withTokens(sentence, named);

@@ -73,12 +73,23 @@ function dayOf(sentence: Sentence, at: number): string | null {
   return day?.date ?? null;
 }
 
-/** The day that the heading of the decisions gives. */
+/** "The Cabinet met on Tuesday, January 30, 2018". */
+function tellsSitting({ draft }: Cast, { start, end, tokens }: Sentence): boolean {
+  const governing = tokens.some(({ body }) => body && GOVERNING.test(body.name));
+  return (
+    governing &&
+    /\b(?:met|meeting|sitting|session)\b/.test(draft.text.slice(start, end)) &&
+    tokens.some(({ date }) => date?.length === 10)
+  );
+}
+
+/** The day that the heading of the decisions, or the sentence on the sitting, gives. */
 function headingDay(cast: Cast): string | null {
   const heading = cast.sentences.find(
     ({ start, end, tokens }) => HEADING.test(cast.draft.text.slice(start, end)) && tokens.some((token) => token.date),
   );
-  return heading?.tokens.find((token) => token.date?.length === 10)?.date ?? null;
+  const told = heading ?? cast.sentences.find((sentence) => tellsSitting(cast, sentence));
+  return told?.tokens.find((token) => token.date?.length === 10)?.date ?? null;
 }
 
 const isDeciding = wordTest(DECIDES, VOTES);

@@ -49,7 +49,7 @@ function gatherings(text: string, sentence: Sentence): Gathering[] {
   if (!sentence.tokens.some(isGathering)) return [];
   return [
     ...wholeShape(sentence.tokens).matchAll(
-      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|\/(?=#)|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFXG])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
+      /[CFXKNAQMLHG#B](?:[CFXKNAQMLHGB#-]|T(?=[CFXHG]*C)|\/(?=#)|,(?=[CFXK]+[,a])|a(?=[CFXN])|(?<=[CFXNBHK])p(?=[CFXG])|(?<=C)o(?=[CFXKB])|\(Q\)(?=[CFXK]))*x{0,2}/g,
     ),
   ].flatMap((match) => {
     const run = gatheringRun(sentence.tokens.slice(match.index, match.index + match[0].length));

@@ -47,7 +47,8 @@ function properLead(tokens: readonly Token[], head: number, floor: number): numb
     if (at - 1 >= floor && names(tokens[at - 1]) && !HEADLINE_VERB.test(tokens[at - 1]?.text ?? '')) at--;
     else if (at - 2 >= floor && at < head && tokens[at - 1]?.shape === 'd' && names(tokens[at - 2])) at -= 2;
     else if (at - 3 >= floor && /^\(Q\)$/.test(shapeOf(tokens.slice(at - 3, at))) && names(tokens[at - 4])) at -= 3;
-    else if (at - 2 >= floor && at < head && /^[NAQB][-/][NAQ]$/.test(shapeOf(tokens.slice(at - 2, at + 1)))) at -= 2;
+    else if (at - 2 >= floor && at < head && /^[NAQB][-/][NAQ]$|^N-C$/.test(shapeOf(tokens.slice(at - 2, at + 1))))
+      at -= 2;
     else if (
       at - 2 >= floor &&
       tokens[at - 1]?.text === 'and' &&

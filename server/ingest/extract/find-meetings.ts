@@ -66,8 +66,9 @@ function verbMeeting(told: Told): FoundEvent[] {
   const { cast, subjectOf, sentence, at } = told;
   const company = sentence.tokens.findIndex((token, i) => i > at && i < at + 9 && token.shape === 'w');
   const after = company > 0 ? company + 1 : at + 1;
-  const met = participants(cast, listAt(sentence, after, 'RB'), 'participant', sentence);
-  const who = withRole(subjectOf(sentence, at), 'participant', sentence);
+  const visiting = isOfVisit(sentence, at);
+  const met = participants(cast, listAt(sentence, after, 'RB'), visiting ? 'host' : 'participant', sentence);
+  const who = withRole(subjectOf(sentence, at), visiting ? 'visitor' : 'participant', sentence);
   const unnamed =
     who.length > 0 &&
     sentence.tokens[at - 1]?.shape !== 'z' &&
@@ -79,11 +80,21 @@ function verbMeeting(told: Told): FoundEvent[] {
   return dates(sentence, at).map((date) =>
     meeting(told, at, {
       date,
+      ...(visiting ? { type: 'visit', call: true } : {}),
       participants: all,
       again,
       adds: again,
       ...(spoke ? { type: 'call', rule: 'call', places: [] } : {}),
     }),
+  );
+}
+
+/** "visited the Directorate, where they met B", "met B during a visit to the headquarters": told with the visit. */
+function isOfVisit(sentence: Sentence, at: number): boolean {
+  const behind = sentence.tokens.slice(at + 1, at + 14).map(({ text }) => text);
+  return (
+    /\bvisit(?:ed|s)?\b.*\bwhere (?:\w+ )?$/.test(`${wordsBefore(sentence, at, 30)} `) ||
+    /\bduring (?:an?|his|her|their) (?:\w+ ){0,2}visit to\b/.test(behind.join(' '))
   );
 }
 

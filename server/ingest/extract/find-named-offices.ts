@@ -1,4 +1,5 @@
 import { type Token, shapeFrom } from './token.ts';
+import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
 
 const MISSION = /^(?:NHz(?:t?[NA]|tC{2})|Hot?Nzt?N|MHot?N(?:zt?(?:C{2}|N)|nC)?|MHzt?(?:C{2}|N))/;
@@ -42,6 +43,14 @@ function endOfLeague(tokens: readonly Token[], at: number): number {
   return of > 1 && LEAGUE.test(run[of - 1]?.text ?? '') && members ? at + found : at;
 }
 
+/** "External affairs ministry", "the defence ministry": index behind a ministry in small letters, told by its field. */
+function endOfSmallMinistry(tokens: readonly Token[], at: number): number {
+  const field = ({ text }: Token): boolean => vocabulary.portfolios.has(text.charAt(0).toUpperCase() + text.slice(1));
+  let to = at;
+  while (to < at + 4 && tokens[to] && (field(tokens[to] as Token) || (to > at && tokens[to]?.shape === 'a'))) to++;
+  return to > at && tokens[to]?.text === 'ministry' && tokens[to - 1]?.shape !== 'a' ? to + 1 : at;
+}
+
 type EndOf = (tokens: readonly Token[], at: number) => number;
 
 /** Each rule with a word that every name it finds holds. */
@@ -50,6 +59,7 @@ const RULES: readonly { holds: ReturnType<typeof wordTest>; endOf: EndOf }[] = [
   { holds: wordTest(/^Directorate$/), endOf: endOfLettered },
   { holds: wordTest(/^Ministers$/), endOf: endOfCouncil },
   { holds: wordTest(MEMBERS), endOf: endOfLeague },
+  { holds: wordTest(/^ministry$/), endOf: endOfSmallMinistry },
 ];
 
 /** The rules that can find an office in these tokens: each gives the index behind the one that begins at a token, else that token's. */

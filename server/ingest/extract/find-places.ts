@@ -75,7 +75,7 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
     const { tokens: all } = sentence;
     const token = all[i] as Token;
     const owner = all[i - 1]?.shape === 'p' ? all[i - 2] : all[i - 1];
-    const entered = /^(?:at|in)(?: the)?$/.test(
+    const entered = /^(?:at|in|to)(?: the)?$/.test(
       text
         .slice(Math.max(sentence.start, (owner?.start ?? 0) - 7), owner?.start ?? 0)
         .trim()
@@ -109,7 +109,7 @@ function seatOf(text: string, sentence: Sentence, token: Token): Pick<FoundPlace
   return { name: text.slice(start, end), start, end };
 }
 
-const CAPITAL_RUN = /^(?:[xt](?=C)|[CXFKLM]|N)(?:,?[CXQL]|[CXd]){0,3}/;
+const CAPITAL_RUN = /^(?:[xt](?=C)|[CXFKLM]|N)(?:,?[CXQL]|[CXdh]){0,3}/;
 
 const NEAR = 24;
 const NEAREST = 8;
@@ -222,7 +222,7 @@ function cityAt(text: string, tokens: readonly Token[], at: number): FoundPlace 
 const LEADS = /(?:visit(?:s|ed|ing)?|to|of|in|for|namely|[.,:])(?: the)?$/i;
 const LONGEST_LEAD = 16;
 const DESTINATION =
-  /\b(?:visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|sign(?:ed|ing)(?: \w+)?(?: today| yesterday)? in|ceremony in|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/i;
+  /\b(?:visits? of (?:the )?\p{Lu}[\p{L} ]{1,30} to|visit(?:s|ed|ing)?(?: to| in)?|(?:trips?|missions?|tours?) (?:to|of)|arriv(?:es?|ed|ing) in|(?:held|hosted) in|took place in|travel(?:s|l?ed|l?ing)? to|sign(?:ed|ing)(?: \w+)?(?: today| yesterday)? in|ceremony in|(?:flew|fly|flies|head(?:s|ed|ing)?) (?:on )?to|delegation to|(?:depart\w*|leaves?|left|leaving)(?: \w+){0,2} for)(?: the)?$/iu;
 const LISTED = /\b(?:visit|trip|mission|tour)s? to [^.;]{0,140}(?:i\.e\.,?|namely,?|:)$/i;
 
 const THERE = /\b(?:is|are|was|were) (?:currently |now )?in(?: the)?$/i;

@@ -67,7 +67,15 @@ function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number
   if (visitors.length === 0) return [];
   const told = reception(cast, sentence, at, [...visitors, ...hosts]);
   if (group) return [{ ...told, call: group.noun === 'call' || isMeeting(cast, sentence, group.noun) }];
-  return hosts.length === 0 ? [] : [told];
+  if (hosts.length === 0) return [];
+  return [{ ...told, call: !isBroughtIn(sentence, received) }];
+}
+
+/** "welcomed Commissioner A to its headquarters": that is a visit. */
+function isBroughtIn({ tokens }: Sentence, received: readonly Token[]): boolean {
+  const last = tokens.indexOf(received.at(-1) as Token);
+  const behind = tokens.slice(last + 1, last + 9).map(({ text }) => text);
+  return /^,? ?to (?:\S+ ){0,5}(?:headquarters|offices?|premises)\b/.test(behind.join(' '));
 }
 
 const isTelling = wordTest(RECEIVES, RECEIVED);

@@ -60,14 +60,21 @@ function verbVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   return [visit(cast, sentence, at, [...withRole(who, 'visitor', sentence), ...host])];
 }
 
+/** "28 August 2024 – Commissioner A met B during a visit to Lyon": the day that opens an entry. */
+function headingDate({ tokens }: Sentence): string | undefined {
+  const [day, dash] = tokens;
+  return dash?.shape === '-' ? day?.date : undefined;
+}
+
 /** The day right before a visit ("her 3-5 March visit") or behind it; a later one where it is told to be the day of the visit: "took place in Accra from 3 May". */
 function dateOfVisit(sentence: Sentence, at: number): string | null {
   const before = sentence.tokens[at - 1]?.date;
   if (before) return before === TODAY ? null : before;
-  const date = sentence.tokens.slice(at, at + 24).find((token, i) => {
-    const near = i < 14 || /\b(?:place|held|planned|scheduled|conducted)\b/.test(wordsBefore(sentence, at + i, 5));
-    return token.date && near && !isSaid(sentence, at + i);
-  })?.date;
+  const date =
+    sentence.tokens.slice(at, at + 24).find((token, i) => {
+      const near = i < 14 || /\b(?:place|held|planned|scheduled|conducted)\b/.test(wordsBefore(sentence, at + i, 5));
+      return token.date && near && !isSaid(sentence, at + i);
+    })?.date ?? headingDate(sentence);
   return date === undefined || date === TODAY ? null : date;
 }
 
@@ -114,7 +121,8 @@ function nounVisit(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: num
   const of = near[0]?.shape === 'o' || agentAt(sentence, at) > 0;
   const made = MADE.test(wordsBefore(sentence, at, 6));
   const { who, owned } = visitorsOf(cast, subjectOf, sentence, at);
-  const mode = modeOf(sentence, at);
+  const off = /\b(?:postponement|cancell?ation|deferral) of\b/i.test(wordsBefore(sentence, at, 8));
+  const mode = off ? 'denied' : modeOf(sentence, at);
   const date = dateOfVisit(sentence, at);
   const base = { type: 'visit' as const, sentence, at, rule: 'visit', date, places: eventPlaces(cast, sentence, at) };
   if (mode === 'denied')

@@ -47,7 +47,7 @@ const OWN_YEAR = /\b(?:19|20)\d\d\b/;
 function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
   const found = token.instrument as FoundInstrument;
   const plural =
-    /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)(?: (?:on|for|in|of|to|concerning|regarding|against) .*)?$/.test(
+    /(?:arrangements|agreements|MRAs|MoUs|MOUs|memoranda of understanding|treaties|protocols|FTAs|deals|plans)(?: (?:on|for|in|of|to|concerning|regarding|against) .*)?$/i.test(
       found.name,
     );
   const recited =
@@ -57,6 +57,9 @@ function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
   if (COUNTED.test(text.slice(token.end, token.end + 60))) return true;
   return !TOLD.test(text.slice(Math.max(sentence.start, token.start - 24), token.start));
 }
+
+/** "This is the fourth arrangement signed under the MOU": a count. */
+const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i;
 
 /** "the possibility to conclude a separate agreement" is no plan. */
 const POSSIBLE =
@@ -71,6 +74,13 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
       before,
     ) &&
     !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before)
+  )
+    return true;
+  if (
+    /\b(?:is|was|are|marks|marked|becomes|became) the$/.test(
+      text.slice(Math.max(sentence.start, token.start - 12), token.start).trimEnd(),
+    ) &&
+    ORDINAL.test(token.instrument?.lead ?? '')
   )
     return true;
   if (POSSIBLE.test(text.slice(Math.max(sentence.start, token.start - 60), token.start))) return true;

@@ -7,14 +7,22 @@ import { vocabulary } from './vocabulary.ts';
 /** Two in the name itself: "U.S.-Colombia Trade Promotion Agreement", "EU/Mercosur Agreement". */
 export function pairParties(cast: Cast, instrument: Instrument): Party[] {
   return instrument.namings.flatMap(({ found, sentence }) => {
-    const pair = /^((?:\p{Lu}[\p{L}.]*|and| )+?) ?[-–‑/ ] ?((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+)?) /u.exec(
+    const pair = /^((?:\p{Lu}[\p{L}.]*|and| )+?) ?[-–‑/ ] ?((?:\p{Lu}[\p{L}.]*)(?: \p{Lu}\p{L}+){0,2}) /u.exec(
       `${found.name} `,
     );
-    const sides = [pair?.[1], pair?.[2]].flatMap(
-      (name) => sideOf(cast, name, sentence) ?? sideOf(cast, name?.split(' ')[0], sentence) ?? [],
+    const sides = [pair?.[1], pair?.[2]].flatMap((name) =>
+      openingsOf(name)
+        .flatMap((part) => sideOf(cast, part, sentence) ?? [])
+        .slice(0, 1),
     );
     return new Set(sides).size === 2 ? sides.map((mention) => ({ mention, sentence })) : [];
   });
+}
+
+/** "Eurasian Economic Union" and what it begins with, the longest first. */
+function openingsOf(name: string | undefined): string[] {
+  const words = name?.split(' ') ?? [];
+  return words.map((_, i) => words.slice(0, words.length - i).join(' '));
 }
 
 /** The country or the organisation of states that a word of a name says. */

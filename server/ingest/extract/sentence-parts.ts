@@ -2,7 +2,7 @@ import { TODAY } from './date-forms.ts';
 import { indexesOf } from './indexes-of.ts';
 import type { Mode } from '../../model/types.ts';
 import type { Sentence, Token } from './token.ts';
-import { wholeShape } from './token.ts';
+import { shapeOf, wholeShape } from './token.ts';
 
 /** Index of the first token whose text the pattern matches, from `from` on; -1 where there is none. */
 export function indexOfWord(sentence: Sentence, pattern: RegExp, from = 0): number {
@@ -56,9 +56,20 @@ export function isSaid(sentence: Sentence, at: number): boolean {
   return /\b(?:said|says|stated|announced|told \w+)(?: in an? \w+)?(?: on)?$/.test(wordsBefore(sentence, at, 5));
 }
 
+/** "the committee on the agreement signed on 9 November 2011": the day of an instrument that is only spoken of. */
+function isOfInstrument({ tokens }: Sentence, at: number): boolean {
+  return (
+    /Jx{1,2}u?$/.test(shapeOf(tokens.slice(Math.max(0, at - 4), at))) &&
+    /\b(?:signed|concluded|inked)(?: on| in)?$/.test(wordsBefore({ tokens }, at, 2))
+  );
+}
+
 /** The one date that an act at token `at` bears: the nearest after it, else the nearest before. */
 export function dateNear(sentence: Sentence, at: number): string | null {
-  const dated = indexesOf(sentence.tokens, (token, i) => token.date && !isSaid(sentence, i));
+  const dated = indexesOf(
+    sentence.tokens,
+    (token, i) => token.date && !isSaid(sentence, i) && !isOfInstrument(sentence, i),
+  );
   const nearest = dated.find((i) => i > at) ?? dated.findLast((i) => i < at);
   const date = sentence.tokens[nearest ?? -1]?.date;
   return date && date !== TODAY ? date : null;

@@ -20,7 +20,8 @@ function bodyBefore(tokens: readonly Token[]): readonly Token[] {
     const words = before.map((other) => other.text).join(' ');
     const led = /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|represented) by(?: the)?$/.test(words);
     const own = /\b(?:its|their)$/.test(words) || /^(?:its|their) /.test(token.text);
-    const owned = /B[p:]$/.test(shapeOf(before)) || /\bcounterpart (?:of|at|from|in) (?:the )?[^,]*,?$/.test(words);
+    const owned =
+      /B[p:]$|bt?B,t?$/.test(shapeOf(before)) || /\bcounterpart (?:of|at|from|in) (?:the )?[^,]*,?$/.test(words);
     const land =
       /N,?xbt?$/.test(shapeOf(before)) &&
       /\brepresented by(?: the)?$/.test(words) &&

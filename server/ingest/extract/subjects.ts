@@ -1,7 +1,7 @@
 import { type Cast, mentionOf } from './cast.ts';
 import { listAt } from './sentence-parts.ts';
 import { indexesOf } from './indexes-of.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, shapeOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const isPronoun = wordTest(/^(?:He|She|They|he|she|they)$/);
@@ -44,6 +44,11 @@ function represented(sentence: Sentence, at: number): Token[] {
   });
 }
 
+/** "the Foreign Minister", "the Secretary General" behind token `at`. */
+function opensTitle(tokens: readonly Token[], at: number): boolean {
+  return /^[XFM]{0,3}T/.test(shapeOf(tokens.slice(at + 1, at + 5)));
+}
+
 /** Who acts in a sentence before token `at`: those named, else the one that "he", "the Minister" or "the delegation" points to. */
 export type SubjectOf = (sentence: Sentence, at: number) => number[];
 
@@ -75,8 +80,8 @@ export function subjectReader(cast: Cast): SubjectOf {
   };
   /** "The Secretary General": who was named before with that title. */
   const titled = (sentence: Sentence, before: readonly Token[]): number | null => {
-    const at = before.findIndex((token, i) => before[i + 1]?.shape === 'T' && /^the$/i.test(token.text));
-    const end = before.findIndex((token, i) => i > at && !/^[TGMX]$/.test(token.shape));
+    const at = before.findIndex((token, i) => opensTitle(before, i) && /^the$/i.test(token.text));
+    const end = before.findIndex((token, i) => i > at && !/^[TGMXF]$/.test(token.shape));
     const title =
       at < 0
         ? ''
@@ -103,7 +108,7 @@ export function subjectReader(cast: Cast): SubjectOf {
     const pointing = before.some(
       (token, i) =>
         isPronoun(token) ||
-        (isArticle(token) && (before[i + 1]?.shape === 'T' || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
+        (isArticle(token) && (opensTitle(before, i) || /^(?:delegation|team)$/.test(before[i + 1]?.text ?? ''))),
     );
     const bearer = pointing ? titled(sentence, before) : null;
     return bearer !== null ? [bearer] : pointing ? previous : [];

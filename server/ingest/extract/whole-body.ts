@@ -56,7 +56,14 @@ export function bracketedLand(text: string, tokens: readonly Token[]): readonly 
   });
 }
 
+/** "Ministry of State for Maritime Transport". */
+function ofState(text: string, tokens: readonly Token[]): readonly Token[] {
+  return collapse(tokens, /Bf[CFX]{1,3}(?:a[CFX]*F)?/, (run) =>
+    run[0]?.text.endsWith('of State') ? renamed(text, run) : null,
+  );
+}
+
 /** Names of bodies with the words around them that belong to them. */
 export function wholeBodies(text: string, tokens: readonly Token[]): readonly Token[] {
-  return withLand(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens))));
+  return withLand(text, ofState(text, withPermanent(text, untilAcronym(text, ofCouncil(text, tokens)))));
 }
