@@ -1,5 +1,7 @@
 import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
+import './text.css';
+import './forced-colors.css';
 import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import type { Point } from '../../state/view.ts';
 
-/** Pixels round the shapes, so that labels at the edge are not cut. */
-const MARGIN = { x: 72, y: 40 };
+/** Pixels round the shapes, so that labels at the edge are not cut, nor lie under the note at the foot. */
+const MARGIN = { x: 72, top: 32, foot: 68 };
 const CLOSEST = 1.4;
 
 /** A shape and where it is to be, drawn already or not yet. */
@@ -52,11 +52,11 @@ function areaOf(shapes: readonly Placed[]): Area {
 
 function frameOf(cy: Core, { x1, x2, y1, y2 }: Area, closest: number) {
   const wide = Math.max(80, cy.width() - 2 * MARGIN.x);
-  const high = Math.max(80, cy.height() - 2 * MARGIN.y);
+  const high = Math.max(80, cy.height() - MARGIN.top - MARGIN.foot);
   const zoom = Math.min(closest, wide / (x2 - x1), high / (y2 - y1));
   const pan = {
     x: cy.width() / 2 - (zoom * (x1 + x2)) / 2,
-    y: cy.height() / 2 - (zoom * (y1 + y2)) / 2,
+    y: (cy.height() + MARGIN.top - MARGIN.foot) / 2 - (zoom * (y1 + y2)) / 2,
   };
   return { zoom, pan };
 }
