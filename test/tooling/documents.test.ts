@@ -13,6 +13,7 @@ const documents = [
   'docs/api.md',
   'docs/formats.md',
   'docs/operating.md',
+  'docs/tour/README.md',
   'samples/README.md',
   'samples/clients/README.md',
   'cypher/README.md',
