@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { packageRoot } from '../server/package-root.ts';
+import { processSeconds } from './process-seconds.ts';
 
 /** An `entente serve` of the built program, as users run it, on Linux. */
 export interface Serving {
@@ -27,13 +28,12 @@ export async function startServing(database: string, ...more: string[]): Promise
   }
   if (url === undefined) throw new Error('the server did not start');
   child.stdout.resume();
-  const ofProcess = (file: string): string => readFileSync(`/proc/${child.pid}/${file}`, 'utf8');
+  const pid = child.pid!;
   return {
     url,
     used() {
-      const [, user = 0, system = 0] = /\) (?:\S+ ){11}(\d+) (\d+)/.exec(ofProcess('stat'))!.map(Number);
-      const megabytes = Number(/VmRSS:\s+(\d+)/.exec(ofProcess('status'))?.[1]) / 1024;
-      return { processor: (user + system) * 10, megabytes };
+      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+      return { processor: processSeconds(pid) * 1000, megabytes: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024 };
     },
     async stop() {
       child.kill();

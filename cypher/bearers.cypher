@@ -1,9 +1,10 @@
 // (:Key)<-[:BEARS]-(:Signature {standing: 'founder'})-[:PLACED_IN]->(:Entity), two entities a key at most.
+// Without its label in the pattern, so that founders are not all looked up by their standing.
 // params: keys texts, strength integer, except texts
 // returns: key, entity
 UNWIND $keys AS key
 CALL (key) {
-  MATCH (known:Key {key: key})<-[:BEARS]-(signature:Signature {standing: 'founder'})
+  MATCH (known:Key {key: key})<-[:BEARS]-(signature {standing: 'founder'})
   USING INDEX known:Key(key)
   WHERE signature.strength < $strength
   WITH DISTINCT signature

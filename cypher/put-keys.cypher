@@ -1,8 +1,9 @@
-// (:Signature)-[:BEARS {level}]->(:Key), of signatures that are new.
+// (:Signature)-[:BEARS {level}]->(:Key), a row for each signature that is new, its keys as columns.
 // params: rows maps
 // returns: nothing
 UNWIND $rows AS row
 MATCH (signature:Signature {id: row.signature})
-MERGE (key:Key {key: row.key})
-  ON CREATE SET key.id = row.id
-CREATE (signature)-[:BEARS {level: row.level}]->(key)
+UNWIND range(0, size(row.key) - 1) AS at
+MERGE (key:Key {key: row.key[at]})
+  ON CREATE SET key.id = row.id[at]
+CREATE (signature)-[:BEARS {level: row.level[at]}]->(key)

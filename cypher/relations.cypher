@@ -1,6 +1,6 @@
-// (:Entity)-[:ANY_RELATION]->(:Entity)
+// (:Entity)-[:RELATION_TYPE]->(:Entity)
 // params: ids texts
 // returns: relation
 UNWIND $ids AS id
-MATCH (from:Entity)-[relation:ANY_RELATION {id: id}]->(to:Entity)
+MATCH (from:Entity)-[relation:RELATION_TYPE {id: id}]->(to:Entity)
 RETURN relation {.*, type: type(relation), from: from.id, to: to.id} AS relation

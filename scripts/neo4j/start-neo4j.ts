@@ -15,6 +15,7 @@ export interface RunningNeo4j {
   username: string;
   password: string;
   version: string;
+  pid: number;
   /** Shuts it down in order; a home of its own making is removed. */
   stop(): Promise<void>;
 }
@@ -36,7 +37,7 @@ export async function startNeo4j(
   };
   try {
     const version = await ready(server);
-    return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, version, stop };
+    return { uri: `bolt://127.0.0.1:${port}`, username: 'neo4j', password, version, pid: server.pid!, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -14,9 +14,6 @@ import type { Cleaned, RawDocument, Reject, Resolved } from './stages.ts';
 import { type Survey, survey } from './survey.ts';
 import { understood } from './understand.ts';
 
-/** Mentions and claims a transaction writes: large enough to share its cost, small enough to be seen moving. */
-const BATCH_ROWS = 5000;
-
 /** From so many releases on it pays to start threads. */
 const MANY_RELEASES = 500;
 
@@ -72,7 +69,7 @@ export async function ingest(source: Source, target: IngestTarget, options: Inge
   const threads = isMany && options.threads ? openReadingThreads(options.threads) : null;
   const whole = { isRead: false };
   try {
-    for await (const batch of batches(resolvedOf(source, conflicts, tally, options, threads, whole), BATCH_ROWS)) {
+    for await (const batch of batches(resolvedOf(source, conflicts, tally, options, threads, whole))) {
       addTo(tally, await target.write(batch));
       tally.stopped = batch.last;
       await options.onProgress?.(tally);

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Mention } from './graph.ts';
 import type { EntityType, RelationType } from './types.ts';
 
 /** SHA-256 of a text, hex: the `sha256` of a document. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex');
+  return hash('sha256', text);
 }
 
 /** 64 bits of SHA-256 over the parts, hex; parts cannot run into each other. */

@@ -60,9 +60,12 @@ export function grams(run: string, size: 1 | 2): string[] {
 
 /** What a name is found by: its distinct folded words, and for scripts without spaces grams of one and two characters. */
 export function nameKeys(text: string): string[] {
-  const keys = runs(foldName(text)).flatMap((run) =>
-    run.grams ? [...grams(run.text, 1), ...grams(run.text, 2)] : [run.text],
-  );
+  return foldedNameKeys(foldName(text));
+}
+
+/** The same of a name that is folded already. */
+export function foldedNameKeys(folded: string): string[] {
+  const keys = runs(folded).flatMap((run) => (run.grams ? [...grams(run.text, 1), ...grams(run.text, 2)] : [run.text]));
   return [...new Set(keys)];
 }
 

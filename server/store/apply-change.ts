@@ -4,6 +4,7 @@ import type { Signature, StoredReading } from '../model/kept.ts';
 import { identityKeys, LEVELS, strengthOf, typeOfKey } from '../model/placement.ts';
 import { planBatch, planRejudged, planRetraction, type DocumentChange } from './change/documents.ts';
 import { entitiesIn, foldTouched } from './change/folding.ts';
+import { askingKnownKeys } from './change/known-keys.ts';
 import { place } from './change/placing.ts';
 import type { Region } from './change/region.ts';
 import { byText, countShifts, type EntitiesOf } from './change/texts.ts';
@@ -90,7 +91,7 @@ async function applyDocuments(
   const before = await withTwins(tx, plan);
   const after = changed(before, plan);
   const region = await countedRegion(tx, before, after, judgements);
-  await place(tx, region, judgements, judged.recheck);
+  await place(askingKnownKeys(tx), region, judgements, judged.recheck);
   const moved = await takeMoved(tx, region, before, after);
   const folded = await foldTouched(tx, region, before, after);
   const entitiesOf = entitiesIn(region.after);

@@ -18,6 +18,8 @@ export interface GraphTransaction {
   /** Current documents with a mention of one of these signatures. */
   documentsBearing(signatureIds: string[]): Promise<StoredReading[]>;
 
+  /** Which of these keys a signature bears. */
+  knownKeys(keys: string[]): Promise<string[]>;
   signatures(ids: string[]): Promise<Signature[]>;
   /** Signatures of strength `level` and standing `founder` that bear one of `keys` at that level. */
   founders(keys: string[], level: number): Promise<Signature[]>;
@@ -29,7 +31,7 @@ export interface GraphTransaction {
   members(entityIds: string[]): Promise<Signature[]>;
 
   entities(ids: string[]): Promise<Entity[]>;
-  relations(ids: string[]): Promise<Relation[]>;
+  relations(known: Pick<Relation, 'id' | 'type'>[]): Promise<Relation[]>;
   judgements(): Promise<Judgement[]>;
 
   /** Applies the change. Every put replaces the whole record; every remove names an id that may be absent. */

@@ -18,9 +18,12 @@ const SAMPLES: Record<string, unknown> = {
   texts: ['none'],
   lists: [['none']],
   integer: neo4j.int(1),
+  integers: [neo4j.int(1)],
   boolean: true,
+  booleans: [true],
   map: {},
   maps: [],
+  properties: [{}],
 };
 
 const JUDGEMENT: Judgement = { kind: 'apart', a: 'Agency alpha customs|AA', address: 'https://alpha.example/1' };

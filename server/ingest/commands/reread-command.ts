@@ -16,7 +16,6 @@ import { type MakeCommand, storeCommand } from './store-command.ts';
 import { configOf, type StoreOptions, withStore } from './with-store.ts';
 
 const PAGE = 200;
-const BATCH_ROWS = 2000;
 
 export const rereadCommand: MakeCommand = (io, ended) =>
   storeCommand('reread')
@@ -49,7 +48,7 @@ async function writeAgain(
   const progress = createProgress(io.stderr);
   const run = keptRun(store);
   try {
-    for await (const batch of batches(renewed(io, store, model, addresses, tally), BATCH_ROWS)) {
+    for await (const batch of batches(renewed(io, store, model, addresses, tally))) {
       const { replaced, unchanged } = await store.write(batch);
       tally.replaced += replaced;
       tally.unchanged += unchanged;

@@ -38,7 +38,8 @@ async function foldRelations(
   shifts: Shift[],
 ): Promise<Pick<Folded, 'putRelations' | 'removeRelations'>> {
   const touched = shifts.filter((shift) => shift.fact.kind === 'relation');
-  const old = new Map((await tx.relations(touched.map((s) => s.fact.id))).map((r) => [r.id, r]));
+  const ends = touched.flatMap(({ fact }) => (fact.kind === 'relation' ? [fact.ends] : []));
+  const old = new Map((await tx.relations(ends)).map((r) => [r.id, r]));
   const folded = touched.map((shift) => shiftRelation(old.get(shift.fact.id), shift));
   return {
     putRelations: folded.filter((relation) => relation !== undefined),

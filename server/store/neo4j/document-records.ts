@@ -45,19 +45,14 @@ export type MentionRow = Pick<StoredMention, 'type' | 'signature'> & {
   evidence: string;
 };
 
-export function fromMention(
-  mention: StoredMention,
-  index: number,
-): { signature: string; record: Record<string, unknown> } {
-  const { signature, type, names, keys, evidence } = mention;
-  const record = {
-    index: integer(index),
+export function fromMention({ signature, type, names, keys, evidence }: StoredMention): Record<string, unknown> {
+  return {
+    signature,
     type,
     names: JSON.stringify(names),
     keys: JSON.stringify(keys),
     evidence: JSON.stringify(evidence),
   };
-  return { signature, record };
 }
 
 export function toMention(row: MentionRow): StoredMention {
@@ -75,10 +70,9 @@ export type ClaimRow = Kept<Omit<StoredClaim, 'quote'>> &
     index: number;
   };
 
-export function fromClaim(claim: StoredClaim, index: number): Record<string, unknown> {
+export function fromClaim(claim: StoredClaim): Record<string, unknown> {
   return {
     ...claim,
-    index: integer(index),
     start: integer(claim.start),
     end: integer(claim.end),
     from: integer(claim.from),

@@ -1,7 +1,7 @@
 import type { Entity, Judgement, Relation, Variant } from '../../model/graph.ts';
 import type { Signature } from '../../model/kept.ts';
 import { foldName } from '../../model/name-keys.ts';
-import { ATTRIBUTES, type AttributeName, type EntityType } from '../../model/types.ts';
+import type { EntityType } from '../../model/types.ts';
 import { judgementKey } from '../apply-change.ts';
 import { integer, type Kept } from './values.ts';
 
@@ -16,25 +16,29 @@ export interface EntityRow {
   attributes: string;
 }
 
-export function fromEntity(entity: Entity): Record<string, unknown> {
-  const shown = Object.keys(ATTRIBUTES).map((name) => [
-    name,
-    entity.attributes[name as AttributeName]?.[0]?.value ?? null,
-  ]);
+/** `old`: what stands there; a property of it that the entity has no more is taken away. */
+export function fromEntity(entity: Entity, old?: Entity): Record<string, unknown> {
   const texts = entity.aliases.map((alias) => alias.text);
-  const { status, type, date } = entity.attributes;
+  const gone = Object.keys(old ? shownOf(old) : {}).map((name) => [name, null]);
   return {
-    ...Object.fromEntries(shown),
     id: entity.id,
     entityType: entity.type,
     name: entity.name,
     aliases: texts,
     foldedNames: [...new Set([entity.name, ...texts].map(foldName))],
     ambiguous: entity.ambiguous,
-    mode: (status ?? type ?? date)?.[0]?.mode ?? null,
     names: JSON.stringify(entity.aliases),
     attributes: JSON.stringify(entity.attributes),
+    shown: { ...Object.fromEntries(gone), ...shownOf(entity) },
   };
+}
+
+/** The value that each attribute is shown with, and the mode of an instrument or event. */
+function shownOf({ attributes }: Entity): Record<string, string> {
+  const values = Object.entries(attributes).flatMap(([name, [first]]) => (first ? [[name, first.value]] : []));
+  const { status, type, date } = attributes;
+  const mode = (status ?? type ?? date)?.[0]?.mode;
+  return Object.fromEntries(mode ? [...values, ['mode', mode]] : values);
 }
 
 export function toEntity(row: EntityRow): Entity {
@@ -52,7 +56,7 @@ export type RelationRow = Kept<Omit<Relation, 'variants'>> &
   Pick<Relation, 'id' | 'type' | 'from' | 'to' | 'mode'> & { variants: string };
 
 export function fromRelation(relation: Relation): Record<string, unknown> {
-  const { type: _type, from: _from, to: _to, variants, ...plain } = relation;
+  const { type: _type, variants, ...plain } = relation;
   return {
     ...plain,
     firstDay: integer(relation.firstDay),

@@ -43,6 +43,7 @@ export function neo4jTransaction(run: Run): GraphTransaction {
       references.length === 0
         ? []
         : (await run<{ address: string }>('cited-elsewhere', { references, except })).map((row) => row.address),
+    knownKeys: async (keys) => (await run<{ key: string }>('known-keys', { keys })).map((row) => row.key),
     signatures: (ids) => signatures('signatures', { ids }, ids),
     founders: (keys, level) => signatures('founders', { keys, level: integer(level) }, keys),
     waiting: (keys, strength) => signatures('waiting', { keys, strength: integer(strength) }, keys),
@@ -57,9 +58,15 @@ export function neo4jTransaction(run: Run): GraphTransaction {
       for (const entity of found) memory.entities.set(entity.id, entity);
       return found;
     },
-    relations: async (ids) => {
-      if (ids.length === 0) return [];
-      const found = (await run<{ relation: RelationRow }>('relations', { ids })).map((row) => toRelation(row.relation));
+    relations: async (asked) => {
+      const types = [...new Set(asked.map((relation) => relation.type))];
+      const rows = await Promise.all(
+        types.map((type) => {
+          const ids = asked.filter((relation) => relation.type === type).map((relation) => relation.id);
+          return run<{ relation: RelationRow }>('relations', { ids }, { types: [type] });
+        }),
+      );
+      const found = rows.flat().map((row) => toRelation(row.relation));
       for (const relation of found) memory.relations.set(relation.id, relation);
       return found;
     },

@@ -9,7 +9,7 @@ import type { Run } from './connection.ts';
 import { fromClaim, fromDocument, fromMention } from './document-records.ts';
 import { fromEntity, fromJudgement, fromRelation, fromSignature } from './graph-records.ts';
 import { META } from './meta.ts';
-import { integer } from './values.ts';
+import { columns, integer } from './values.ts';
 
 /** What the transaction has read, and so need not be written again. */
 export interface Memory {
@@ -52,9 +52,10 @@ export async function saveChange(run: Run, change: GraphChange, memory: Memory):
 
 function entitySteps({ putEntities }: GraphChange, { entities }: Memory): Step[] {
   const renamed = putEntities.filter((entity) => names(entity) !== names(entities.get(entity.id)));
+  const known = renamed.filter((entity) => entities.has(entity.id));
   return [
-    { name: 'put-entities', parameters: { rows: sorted(putEntities).map(fromEntity) } },
-    { name: 'forget-names', parameters: { ids: renamed.map((entity) => entity.id) } },
+    { name: 'put-entities', parameters: columns(sorted(putEntities).map((e) => fromEntity(e, entities.get(e.id)))) },
+    { name: 'forget-names', parameters: { ids: known.map((entity) => entity.id) } },
     { name: 'put-names', parameters: { rows: renamed.map((entity) => ({ id: entity.id, keys: keysOf(entity) })) } },
   ];
 }
@@ -69,42 +70,55 @@ function keysOf(entity: Entity): string[] {
 
 /** A signature's keys never change: its id is made of them. */
 function signatureSteps({ putSignatures }: GraphChange, { signatures }: Memory): Step[] {
-  const fresh = putSignatures.filter((signature) => !signatures.has(signature.id));
+  const fresh = sorted(putSignatures.filter((signature) => !signatures.has(signature.id)));
+  const known = sorted(putSignatures.filter((signature) => signatures.has(signature.id)));
   const moved = putSignatures.filter((signature) => signatures.get(signature.id) !== signature.entity);
   const placed = moved.filter((signature) => signature.entity !== null);
   return [
-    { name: 'put-signatures', parameters: { rows: sorted(putSignatures).map(fromSignature) } },
-    { name: 'put-keys', parameters: { rows: fresh.flatMap(keyRows) } },
-    { name: 'unplace-signatures', parameters: { ids: moved.map((signature) => signature.id) } },
+    { name: 'put-signatures', parameters: columns(fresh.map(fromSignature)) },
+    { name: 'count-signatures', parameters: columns(known.map(countOf)) },
+    { name: 'put-keys', parameters: { rows: fresh.map(keyRow) } },
+    { name: 'unplace-signatures', parameters: { ids: moved.filter((s) => signatures.has(s.id)).map((s) => s.id) } },
     { name: 'place-signatures', parameters: { rows: placed.map(({ id, entity }) => ({ id, entity })) } },
   ];
 }
 
-function keyRows({ id, type, keys }: Signature): Record<string, unknown>[] {
-  return keys.flatMap((list, level) =>
-    list.map((key) => ({ signature: id, key, level: integer(level), id: entityId(type, key) })),
+function countOf({ id, standing, texts }: Signature): Record<string, unknown> {
+  return { id, standing, texts: integer(texts) };
+}
+
+function keyRow({ id, type, keys }: Signature): Record<string, unknown> {
+  const borne = keys.flatMap((list, level) =>
+    list.map((key) => ({ key, level: integer(level), id: entityId(type, key) })),
   );
+  return { signature: id, ...columns(borne) };
 }
 
 /** Sorted by their ends, so that the hubs among them are found once and not again for every row. */
 function relationSteps({ putRelations, removeRelations }: GraphChange, { relations }: Memory): Step[] {
-  const byType = new Map<RelationType, Relation[]>();
-  for (const relation of putRelations) byType.set(relation.type, [...(byType.get(relation.type) ?? []), relation]);
-  const puts = [...byType].map(([type, list]): Step => {
-    const rows = list.sort((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
-    return {
-      name: 'put-relations',
-      type,
-      parameters: { rows: rows.map((r) => ({ from: r.from, to: r.to, record: fromRelation(r) })) },
-    };
-  });
-  const added = putRelations.filter((relation) => !relations.has(relation.id));
+  const byEnds = putRelations.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+  const added = byEnds.filter((relation) => !relations.has(relation.id));
+  const known = byEnds.filter((relation) => relations.has(relation.id));
   const ends = new Set(added.flatMap((relation) => [relation.from, relation.to]));
   return [
     { name: 'remove-relations', parameters: { ids: removeRelations } },
-    ...puts,
+    ...byType(added).map(([type, list]) => ({
+      name: 'put-relations',
+      type,
+      parameters: columns(list.map(fromRelation)),
+    })),
+    ...byType(known).map(([type, list]) => ({
+      name: 'change-relations',
+      type,
+      parameters: columns(list.map(fromRelation)),
+    })),
     { name: 'count-degrees', parameters: { ids: [...ends].sort() } },
   ];
+}
+
+function byType(relations: Relation[]): [RelationType, Relation[]][] {
+  const types = [...new Set(relations.map((relation) => relation.type))];
+  return types.map((type) => [type, relations.filter((relation) => relation.type === type)]);
 }
 
 function documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChange): Step[] {
@@ -113,8 +127,8 @@ function documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChang
     { name: 'forget-readings', parameters: { addresses: [...addresses, ...removeDocuments] } },
     { name: 'remove-documents', parameters: { addresses: removeDocuments } },
     { name: 'put-documents', parameters: { rows: putDocuments.map(fromDocument) } },
-    { name: 'put-mentions', parameters: { rows: putDocuments.map(mentionRow) } },
-    { name: 'put-claims', parameters: { rows: putDocuments.map(claimRow) } },
+    { name: 'put-mentions', parameters: { rows: putDocuments.flatMap(mentionRow) } },
+    { name: 'put-claims', parameters: { rows: putDocuments.flatMap(claimRow) } },
     {
       name: 'put-citations',
       parameters: { rows: putDocuments.map(({ document, cites }) => ({ address: document.address, cites })) },
@@ -123,12 +137,13 @@ function documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChang
   ];
 }
 
-function mentionRow({ document, mentions }: StoredReading): Record<string, unknown> {
-  return { address: document.address, mentions: mentions.map(fromMention) };
+/** None of a document without any. */
+function mentionRow({ document, mentions }: StoredReading): Record<string, unknown>[] {
+  return mentions.length === 0 ? [] : [{ address: document.address, ...columns(mentions.map(fromMention)) }];
 }
 
-function claimRow({ document, claims }: StoredReading): Record<string, unknown> {
-  return { address: document.address, claims: claims.map(fromClaim) };
+function claimRow({ document, claims }: StoredReading): Record<string, unknown>[] {
+  return claims.length === 0 ? [] : [{ address: document.address, ...columns(claims.map(fromClaim)) }];
 }
 
 /** One row a document: its new facts by the index of the claim. */

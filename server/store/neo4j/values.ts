@@ -10,6 +10,12 @@ export function integer(value: number | null): Integer | null {
   return value === null ? null : neo4j.int(value);
 }
 
+/** Records as lists of values by name, so that a name is sent once and not again with every record. */
+export function columns(records: Record<string, unknown>[]): Record<string, unknown[]> {
+  const names = Object.keys(records[0] ?? {});
+  return Object.fromEntries(names.map((name) => [name, records.map((record) => record[name])]));
+}
+
 /** The parameters by which a statement keeps to a page. */
 export function pageOf({ offset, limit, fromEnd = false }: ListPage): Record<string, unknown> {
   return { offset: integer(offset), limit: integer(limit), fromEnd };

@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/graph.ts';
-import { foldName, nameKeys } from '../../model/name-keys.ts';
+import { foldedNameKeys, foldName } from '../../model/name-keys.ts';
 import type { Connection } from './connection.ts';
 import { packEntity, unpackEntity, type PackedEntity } from './packed-records.ts';
 import { forgetSpellings, putSpellings, unborneWords } from './spellings.ts';
@@ -10,7 +10,7 @@ export const WHOLE = '=';
 const KEPT_ENTITIES = `SELECT group_concat(record) FROM entity WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT_ENTITIES = `INSERT INTO entity (id, type, degree, name, record)
-  SELECT value ->> 0, value ->> 1, 0, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
+  SELECT value ->> 0, value ->> 1, 0, value ->> 2, value FROM json_each(:records) WHERE true
   ON CONFLICT (id) DO UPDATE SET name = excluded.name, record = excluded.record`;
 
 const PUT_NAME_KEYS = `INSERT OR IGNORE INTO name_key (key, entity)
@@ -38,7 +38,6 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
   const now = new Map(put.map((entity) => [entity.id, entity]));
   const gone = [...old.values()].filter((entity) => names(entity) !== names(now.get(entity.id)));
   const come = put.filter((entity) => names(entity) !== names(old.get(entity.id)));
-  const rows = put.map((entity) => [entity.id, entity.type, entity.name, JSON.stringify(packEntity(entity))]);
   const [goneKeys, comeKeys] = [gone.flatMap(keyRows), come.flatMap(keyRows)];
   connection.run(DELETE_NAME_KEYS, { rows: JSON.stringify(goneKeys) });
   connection.run('DELETE FROM entity WHERE id IN (SELECT value FROM json_each(:ids))', { ids: JSON.stringify(remove) });
@@ -49,7 +48,7 @@ export function saveEntities(connection: Connection, put: Entity[], remove: stri
       for (const statement of RENAME) connection.run(statement, { id: entity.id, seen: seen(entity) });
     }
   }
-  connection.run(PUT_ENTITIES, { rows: JSON.stringify(rows) });
+  connection.run(PUT_ENTITIES, { records: JSON.stringify(put.map(packEntity)) });
   putSpellings(
     connection,
     unborneWords(
@@ -78,6 +77,6 @@ function names(entity: Entity | undefined): string | undefined {
 
 function keyRows({ id, name, aliases }: Entity): [key: string, id: string][] {
   const texts = [name, ...aliases.map((alias) => alias.text)];
-  const keys = texts.flatMap((text) => [WHOLE + foldName(text), ...nameKeys(text)]);
+  const keys = texts.map(foldName).flatMap((folded) => [WHOLE + folded, ...foldedNameKeys(folded)]);
   return [...new Set(keys)].map((key) => [key, id]);
 }

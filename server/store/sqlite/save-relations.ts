@@ -6,7 +6,7 @@ import { adjacentRows } from './schema.ts';
 const KEPT = 'SELECT id FROM relation WHERE id IN (SELECT value FROM json_each(:ids))';
 
 const PUT = `INSERT INTO relation (id, type, mode, source, target, told)
-  SELECT value ->> 0, value ->> 1, value ->> 2, s.num, t.num, value ->> 5
+  SELECT value ->> 0, value ->> 1, value ->> 2, s.num, t.num, value -> 5
   FROM json_each(:rows) JOIN entity s ON s.id = value ->> 3 JOIN entity t ON t.id = value ->> 4 WHERE true
   ON CONFLICT (id) DO UPDATE SET mode = excluded.mode, told = excluded.told`;
 
@@ -45,7 +45,7 @@ export function putRelations(connection: Connection, put: Relation[]): void {
   if (put.length === 0) return;
   const ids = JSON.stringify(put.map((relation) => relation.id));
   const old = new Set(connection.column<string>(KEPT, { ids }));
-  const rows = put.map((r) => [r.id, r.type, r.mode, r.from, r.to, JSON.stringify(packTold(r))]);
+  const rows = put.map((r) => [r.id, r.type, r.mode, r.from, r.to, packTold(r)]);
   connection.run(PUT, { rows: JSON.stringify(rows) });
   const added = put.filter((relation) => !old.has(relation.id));
   connection.run(COUNT, { ids: JSON.stringify(added.map((relation) => relation.id)), step: 1 });

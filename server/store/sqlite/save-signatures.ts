@@ -7,7 +7,7 @@ import type { WrittenDocument } from './save-documents.ts';
 const KEPT = `SELECT group_concat(record) FROM signature WHERE id IN (SELECT value FROM json_each(:ids))`;
 
 const PUT = `INSERT INTO signature (id, standing, entity, record)
-  SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(:rows) WHERE true
+  SELECT value ->> 'id', value ->> 'standing', value ->> 'entity', value FROM json_each(:records) WHERE true
   ON CONFLICT (id) DO UPDATE SET standing = excluded.standing, entity = excluded.entity, record = excluded.record`;
 
 const PUT_KEYS = `INSERT OR IGNORE INTO signature_key (key, strength, founder, signature, level)
@@ -38,12 +38,11 @@ export function saveSignatures(connection: Connection, put: Signature[], remove:
   const now = new Map(put.map((signature) => [signature.id, signature]));
   const gone = [...old.values()].filter((signature) => founder(signature) !== founder(now.get(signature.id)));
   const come = put.filter((signature) => founder(signature) !== founder(old.get(signature.id)));
-  const rows = put.map((signature) => [signature.id, signature.standing, signature.entity, JSON.stringify(signature)]);
   connection.run(DELETE_KEYS, { rows: JSON.stringify(gone.flatMap(keyRows)) });
   connection.run('DELETE FROM signature WHERE id IN (SELECT value FROM json_each(:ids))', {
     ids: JSON.stringify(remove),
   });
-  connection.run(PUT, { rows: JSON.stringify(rows) });
+  connection.run(PUT, { records: JSON.stringify(put) });
   connection.run(PUT_KEYS, { rows: JSON.stringify(come.flatMap(keyRows)) });
   const stood = (signature?: Signature) => signature?.standing === 'ambiguous';
   return [...new Set([...old.keys(), ...now.keys()])].filter((id) => stood(old.get(id)) !== stood(now.get(id)));

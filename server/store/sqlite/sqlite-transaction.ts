@@ -36,6 +36,9 @@ const RELATIONS = `SELECT group_concat(${PACKED_RELATION}) FROM ${RELATION_WITH_
 const SIGNATURES = `SELECT group_concat(record) FROM signature WHERE id IN ${LISTED}`;
 const MEMBERS = `SELECT group_concat(record) FROM signature WHERE entity IN ${LISTED}`;
 
+const KNOWN_KEYS = `SELECT l.key FROM json_each(:list) l
+  WHERE EXISTS (SELECT 1 FROM signature_key k WHERE k.key = l.value)`;
+
 const FOUNDERS = `SELECT group_concat(record) FROM signature WHERE num IN (
     SELECT signature FROM signature_key
     WHERE key IN ${LISTED} AND strength = :level AND founder > '' AND level = :level
@@ -75,13 +78,21 @@ export function sqliteTransaction(connection: Connection): GraphTransaction {
       const places = new Set(connection.column<number>(CITED_ELSEWHERE, parameters));
       return references.filter((_, at) => places.has(at));
     },
+    knownKeys: async (keys) => {
+      const places = new Set(connection.column<number>(KNOWN_KEYS, { list: JSON.stringify(keys.map(keyHash)) }));
+      return keys.filter((_, at) => places.has(at));
+    },
     signatures: async (ids) => list<Signature>(SIGNATURES, ids),
     founders: async (keys, level) => list<Signature>(FOUNDERS, keys.map(keyHash), { level }),
     waiting: async (keys, strength) => list<Signature>(WAITING, keys.map(keyHash), { strength }),
     bearers: async (keys, strength, except) => bearers(connection, keys, strength, except),
     members: async (entityIds) => list<Signature>(MEMBERS, entityIds),
     entities: async (ids) => list<PackedEntity>(ENTITIES, ids).map(unpackEntity),
-    relations: async (ids) => list<PackedRelation>(RELATIONS, ids).map(unpackRelation),
+    relations: async (known) =>
+      list<PackedRelation>(
+        RELATIONS,
+        known.map((relation) => relation.id),
+      ).map(unpackRelation),
     judgements: async () => connection.list<Judgement>('SELECT group_concat(record) FROM judgement'),
     save: async (change) => saveChange(connection, change),
   };
