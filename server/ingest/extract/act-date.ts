@@ -52,7 +52,7 @@ export function dateOfAct(
   const within = (from: number, to: number): Token[] =>
     told.filter((token) => {
       const i = sentence.tokens.indexOf(token);
-      if (datesOther(sentence, at, i, object)) return false;
+      if (datesOther(sentence, at, i, object) || isOfStatement(sentence, i)) return false;
       return i >= from && i < to && !isNews(sentence, i, at) && !(i > at && isSaid(sentence, i));
     });
   const earlier = behindOther || isDescription(sentence, last, at) ? [] : within(last + 1, at);
@@ -70,6 +70,13 @@ function datesOther({ tokens }: Sentence, at: number, day: number, object: Token
   return (
     /^(?:of|dated)$/.test(tokens[day - 1]?.text ?? '') &&
     tokens.slice(at, day).some((token) => token.instrument && token !== object)
+  );
+}
+
+/** "In a statement on Thursday, the Commission said": when it was told. */
+function isOfStatement({ tokens }: Sentence, day: number): boolean {
+  return /\b[Ii]n an? (?:\w+ ){0,2}(?:statement|release|advisory|communiqu[eé])(?: issued| released)?(?: on)?$/.test(
+    textOf(tokens.slice(Math.max(0, day - 6), day)),
   );
 }
 

@@ -29,9 +29,9 @@ export interface AgreementAct {
 
 const PUT_OFF = /\b(?:postponed|delayed|put off|called off|cancell?ed|deferred|suspended|did not take place)\b/;
 const AHEAD = /\bsigning(?: ceremony)? (?:(?:is|was) (?:scheduled|planned|due|expected)|will)\b/;
-/** "urged the completion of its signing". */
+/** "urged the completion of its signing", "in preparation for the signing". */
 const URGED =
-  /\b(?:urg(?:ed|es|ing)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|hasten|encourag(?:ed|es|ing)|early|speedy|towards?|called? for|hop(?:ed|es|ing) for)(?: (?:the|their|its|an?|early|speedy|completion|of))*$/;
+  /\b(?:urg(?:ed|es|ing)|expedit(?:e|ed|ing)|accelerat(?:e|ed|ing)|hasten|encourag(?:ed|es|ing)|early|speedy|towards?|called? for|hop(?:ed|es|ing) for|preparations? for|prepar(?:e|ed|es|ing) for|awaiting|pending)(?: (?:the|their|its|an?|early|speedy|completion|of))*$/;
 /** Bodies that approve an instrument without being a party. */
 const GOVERNING = /\b(?:Cabinet|Council of Ministers|Parliament|Senate|National Assembly)\b/;
 const PROPOSAL =

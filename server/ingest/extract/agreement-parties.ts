@@ -3,6 +3,7 @@ import type { Stage } from './agreement-stages.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
 import type { Instrument } from './instrument.ts';
+import { onlyTwo } from './only-two.ts';
 import type { Official } from './official.ts';
 import { listAt } from './sentence-parts.ts';
 import { pairParties } from './pair-parties.ts';
@@ -290,5 +291,6 @@ export function partiesOf(
 ): Party[] {
   const told = withHost(cast, stage, toldParties(cast, instrument, stage, signatories, others));
   const found = isOne(told) ? pointedParties(cast, stage, instrument, told) : told;
+  if (found.length === 0) return onlyTwo(cast, instrument);
   return isOne(found) ? [...found, ...homeParty(cast, found)] : found;
 }

@@ -43,6 +43,8 @@ function sites(text: string, sentence: Sentence): FoundPlace[] {
       !/^(?:Hotel|Port|Fort|Lake|Mount|Camp|Palace|Castle)$/.test(run[0].text)
     )
       return [];
+    if (sentence.tokens[match.index - 1]?.shape === 'd' || runToken(text, run, 'S').text.endsWith('Space Station'))
+      return [];
     const institution = run.some((token) => vocabulary.placeInstitutions.has(token.text));
     const goesOn = next && 'CFXK'.includes(next.shape) && next.start === (run.at(-1)?.end ?? 0) + 1;
     const centre = next?.shape === 'f' && /^Cent(?:er|re)$/.test(run.at(-1)?.text ?? '');
@@ -75,7 +77,7 @@ function smallSites(text: string, sentence: Sentence): FoundPlace[] {
     const { tokens: all } = sentence;
     const token = all[i] as Token;
     const owner = all[i - 1]?.shape === 'p' ? all[i - 2] : all[i - 1];
-    const entered = /^(?:at|in|to)(?: the)?$/.test(
+    const entered = /(?:^|\s)(?:at|in|to)(?: the)?$/.test(
       text
         .slice(Math.max(sentence.start, (owner?.start ?? 0) - 7), owner?.start ?? 0)
         .trim()
@@ -119,6 +121,13 @@ const HELD_IN =
 
 /** Whether something is told to happen at token `at`: near before it, or behind it where it opens the sentence. */
 function happensAt(sentence: Sentence, at: number, near: number): boolean {
+  const behind = sentence.tokens.slice(at + 1, at + NEAREST).map(({ text }) => text);
+  if (
+    /\bto (?:sign|meet|attend|discuss|hold|mark|join)$|\bto (?:sign|meet|attend|discuss|hold|mark|join) /.test(
+      behind.join(' '),
+    )
+  )
+    return true;
   const words = at < 6 ? sentence.tokens : sentence.tokens.slice(Math.max(0, at - near), at + 1);
   return HAPPENS.test(words.map(({ text }) => text).join(' '));
 }

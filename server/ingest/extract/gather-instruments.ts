@@ -13,7 +13,7 @@ import { wordTest } from './word-test.ts';
 
 /** In such a sentence a bare "an agreement" is an instrument, not a state of mind. */
 const MAKING =
-  /\b(?:sign(?:ed|s|ing|atures?)?|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
+  /\b(?:sign(?:ed|s|ing|atures?)?|inked|conclud\w+|enter(?:ed|s)? into|initiall?ed|renew\w*|exten(?:d\w*|sion)|exchang\w+|executed|proposed|negotiat\w+|finali[sz]\w+|approv\w+|ratif\w+|toward|towards|draft\w*|adopted|expire[sd]?|terminated|replac\w+|supersed\w+|(?:have|has|had|was|were) (?:also )?(?:updated|revised)|amend\w+|agreed)\b/i;
 
 const GOES_ON =
   /\bsigning (?:is|was) (?:scheduled|planned|due|expected)\b|\brepresented the\b.*\bsigning\b|\bsigning(?: ceremony)? (?:took place|was held|was conducted)|\brepresented (?:at the signing )?by\b|\bsigned on behalf\b|^(?:They|Both) signed\b|\bsigned (?:it )?for (?:the|their|its) |\b(?:was|were) represented by\b|^(?:For|On behalf of) .{2,60} (?:it was )?signed\b|^(?:It|This) (?:will be|was|is to be|is expected to be|is due to be|has been|has yet to be) (?:\w+ )?(?:signed|concluded|inked|initialled)\b/;

@@ -78,8 +78,13 @@ function isSaidSmall(text: string, word: string): boolean {
   return false;
 }
 
+/** Longer capitals that open a sentence may be a word: "MINISTER of Finance Ana Torres said". */
+const LONGEST_ACRONYM = 6;
+
 /** Shape of the word that opens a sentence. */
 function openingShape(text: string, word: Word): string {
+  if (word.shape === 'Q' && word.text.length > LONGEST_ACRONYM && shoutedWord(word.text).shape !== 'C')
+    return shoutedWord(word.text).shape;
   if (word.opens) return smallShape(word.text) ?? 'x';
   return word.shape === 'C' && isSaidSmall(text, word.text.toLowerCase()) ? 'x' : word.shape;
 }
