@@ -24,6 +24,8 @@ export function ButtonMenu({ button, opened, onChange, width, children }: Button
       width={width}
       withinPortal={false}
       withInitialFocusPlaceholder={false}
+      // What scrolls can be reached by Tab too.
+      menuItemTabIndex={0}
     >
       <Menu.Target>{cloneElement(button, { ref: target })}</Menu.Target>
       <Menu.Dropdown mah="min(70vh, 32rem)" style={{ overflowY: 'auto' }}>
