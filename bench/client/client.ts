@@ -5,8 +5,9 @@ import { openChromium } from '../../test/e2e/journey.ts';
 import { startServing } from '../serving.ts';
 import { measureAdding } from './adding.ts';
 import { measureFirstLoad } from './first-load.ts';
+import { measureMoving } from './moving.ts';
 
-const PARTS = { load: measureFirstLoad, adding: measureAdding };
+const PARTS = { load: measureFirstLoad, adding: measureAdding, moving: measureMoving };
 
 /** `client [PART]`: the built explorer in Chromium on loopback, all parts or one. */
 export async function benchClient([only]: string[]): Promise<void> {

@@ -29,3 +29,19 @@ function scriptsFetched() {
     .map(({ name, responseEnd }) => ({ path: new URL(name).pathname, at: responseEnd }))
     .filter(({ path }) => path.endsWith('.js'));
 }
+
+let paints = [];
+globalThis.painted = () => paints.push(performance.now());
+globalThis.takePaints = () => {
+  const taken = paints;
+  paints = [];
+  return taken;
+};
+
+// The explorer's picture is painted by a worker while it moves, which says so.
+globalThis.Worker = class extends Worker {
+  constructor(...made) {
+    super(...made);
+    this.addEventListener('message', ({ data }) => data === 'painted' && globalThis.painted());
+  }
+};

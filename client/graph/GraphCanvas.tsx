@@ -4,6 +4,7 @@ import { useDrawn, type Drawn } from '../state/drawn.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
 import { keepLabelsApart } from './controllers/labels.ts';
+import { followEdges } from './controllers/follow-edges.ts';
 import { pressKey } from './controllers/keys.ts';
 import { followPointer } from './controllers/pointer.ts';
 import { bringIntoSight, fitAll, pulse, type Placed } from './controllers/viewport.ts';
@@ -12,6 +13,7 @@ import { Lasso } from './Lasso.tsx';
 import { Minimap } from './Minimap.tsx';
 import classes from './GraphCanvas.module.css';
 import { canvasStyle, type Scheme } from './style.ts';
+import { useMoving } from './moving/use-moving.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useLayout } from './use-layout.ts';
@@ -27,7 +29,7 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const drawn = useDrawn();
   const elements = useElements(view, drawn);
   const work = useLayout(view, drawn, useWindowSize(container));
-  const refreshLabels = useControllers(cy);
+  const refreshLabels = useControllers(cy, elements);
 
   useEffect(() => {
     cy?.style(canvasStyle(scheme));
@@ -37,6 +39,7 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
     if (!coming) refreshLabels();
   }, [cy, elements, coming, selection, scheme, refreshLabels]);
   useViewport(cy, elements.nodes, work === 'arranging');
+  useMoving(cy, elements, scheme);
 
   const keyDown = (event: KeyboardEvent) => {
     if (cy && pressKey(event, (id) => screenPlace(cy, id))) event.preventDefault();
@@ -73,11 +76,14 @@ function useWindowSize(container: { current: HTMLElement | null }): () => { widt
   }, [container]);
 }
 
-function useControllers(cy: Core | null): () => void {
+function useControllers(cy: Core | null, elements: Elements): () => void {
   const refresh = useRef(() => {});
+  const latest = useRef(elements);
+  latest.current = elements;
   useEffect(() => {
     if (!cy) return;
     followPointer(cy);
+    followEdges(cy, () => latest.current);
     const labels = keepLabelsApart(cy);
     refresh.current = labels.refresh;
     return labels.stop;

@@ -2,9 +2,11 @@ import { CloseButton } from '@mantine/core';
 import type { Core } from 'cytoscape';
 import { useEffect, useMemo, useRef, type PointerEvent } from 'react';
 import { openMap } from '../state/actions.ts';
+import type { Point } from '../state/view.ts';
 import type { NodeSpec } from './elements.ts';
 import { fromMap, mapFrame, toMap, type MapFrame } from './map-frame.ts';
 import classes from './Minimap.module.css';
+import type { Sight } from './moving/paint-moving.ts';
 import { nodeColour } from './node-colour.ts';
 import { INK, type Scheme } from './style.ts';
 
@@ -33,16 +35,16 @@ export function Minimap({ cy, nodes, scheme }: MinimapProps) {
     if (!pen) return;
     const dots = drawDots(things, frame, scheme);
     let asked = 0;
-    const draw = () => drawMap(pen, dots, cy, frame, scheme);
-    const drawSoon = () => {
+    const draw = (sight: Sight) => drawMap(pen, dots, windowOf(cy, sight), frame, scheme);
+    const drawSoon = (_event: unknown, moving?: Sight) => {
       cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(draw);
+      asked = requestAnimationFrame(() => draw(moving ?? sightOf(cy)));
     };
-    draw();
-    cy.on('viewport resize', drawSoon);
+    draw(sightOf(cy));
+    cy.on('viewport resize moving', drawSoon);
     return () => {
       cancelAnimationFrame(asked);
-      cy.off('viewport resize', drawSoon);
+      cy.off('viewport resize moving', drawSoon);
     };
   }, [cy, things, frame, scheme]);
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
@@ -87,10 +89,24 @@ function drawDots(things: readonly NodeSpec[], frame: MapFrame, scheme: Scheme):
   return dots;
 }
 
-function drawMap(pen: CanvasRenderingContext2D, dots: HTMLCanvasElement, cy: Core, frame: MapFrame, scheme: Scheme) {
-  const { x1, y1, x2, y2 } = cy.extent();
-  const from = toMap({ x: x1, y: y1 }, frame);
-  const to = toMap({ x: x2, y: y2 }, frame);
+function sightOf(cy: Core): Sight {
+  return { zoom: cy.zoom(), ...cy.pan() };
+}
+
+/** The corners of what the window shows, in model units. */
+function windowOf(cy: Core, { zoom, x, y }: Sight): { from: Point; to: Point } {
+  return { from: { x: -x / zoom, y: -y / zoom }, to: { x: (cy.width() - x) / zoom, y: (cy.height() - y) / zoom } };
+}
+
+function drawMap(
+  pen: CanvasRenderingContext2D,
+  dots: HTMLCanvasElement,
+  window: { from: Point; to: Point },
+  frame: MapFrame,
+  scheme: Scheme,
+) {
+  const from = toMap(window.from, frame);
+  const to = toMap(window.to, frame);
   pen.clearRect(0, 0, SIZE.width, SIZE.height);
   pen.drawImage(dots, 0, 0);
   pen.strokeStyle = INK[scheme].accent;

@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import { FONT } from './font.ts';
 import { ENTITY_LOOK, ENTITY_ORDER, SEVERAL_ICON, type Look } from '../state/look.ts';
 import { COLOURS, PALETTE } from '../state/palette.ts';
 
@@ -8,9 +9,6 @@ export const INK = {
   light: { ground: '#ffffff', text: '#1d2127', line: '#98a2b0', accent: '#d6006c', icon: '#ffffff', group: '#4a5361' },
   dark: { ground: '#242424', text: '#eef1f5', line: '#6b7685', accent: '#ff6fb1', icon: '#15181c', group: '#b9c2cf' },
 } as const;
-
-/** Screen pixels; the canvas zooms shapes, not words. */
-export const FONT = { size: 11, family: 'Inter Variable, sans-serif' };
 
 /** The label of a node as it stands now; offsets in model units, at the zoom for which it was placed. */
 export interface Written {
@@ -120,6 +118,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       selector: 'edge',
       style: {
         ...words,
+        // Found under the pointer by `followEdges`.
+        events: 'no',
         // From middle to middle, which is quickly drawn.
         'curve-style': 'haystack',
         'haystack-radius': 0,

@@ -1,7 +1,8 @@
 import type { Core, NodeSingular } from 'cytoscape';
+import { FONT } from '../font.ts';
 import { labelPlaces, type Offset } from '../label-places.ts';
 import type { Box } from '../near-boxes.ts';
-import { FONT, type Written } from '../style.ts';
+import type { Written } from '../style.ts';
 import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
 
 const WAIT = 70;
@@ -27,11 +28,17 @@ const pen = document.createElement('canvas').getContext('2d');
 /** Keeps the labels apart whenever the picture or the zoom changes. Returns the function that asks for it, and one that stops. */
 export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const now = () => {
+    clearTimeout(timer);
+    thinLabels(cy);
+  };
   const refresh = () => {
     clearTimeout(timer);
-    timer = setTimeout(() => thinLabels(cy), WAIT);
+    timer = setTimeout(now, WAIT);
   };
   cy.on('viewport resize dragfree', refresh);
+  // What has moved is drawn once, with its labels.
+  cy.on('settled', now);
   // A font that arrives late has other widths.
   void document.fonts.ready.then(() => {
     widths.clear();

@@ -7,21 +7,17 @@ import { presentlyDrawn } from '../../state/drawn.ts';
 import { openGroup } from '../../state/group-actions.ts';
 import { moreIndex } from '../elements.ts';
 
-/** Turns what the pointer does on the canvas into the user's actions. */
+/** Turns what the pointer does with things into the user's actions. */
 export function followPointer(cy: Core): void {
-  cy.on('tap', (event) => {
-    if (event.target === cy) actions.chooseNothing();
-  });
   cy.on('tap', 'node', tapNode);
   // Not before it is clear that no second tap follows: the panel that opens would move what is being tapped.
   cy.on('onetap', 'node', chooseNode);
-  cy.on('tap', 'edge', ({ target }) => actions.chooseRelations(target.data('relations') as string[]));
   cy.on('dbltap', 'node', openNode);
   cy.on('cxttap', 'node', openMenu);
   cy.on('dragfree', 'node', ({ target }) => moveNodes(cy, target as NodeSingular));
   followBox(cy);
-  cy.on('mouseover', 'node, edge', ({ target }) => hover(cy, target, true));
-  cy.on('mouseout', 'node, edge', ({ target }) => hover(cy, target, false));
+  cy.on('mouseover', 'node', ({ target }) => hover(cy, target, true));
+  cy.on('mouseout', 'node', ({ target }) => hover(cy, target, false));
 }
 
 function tapNode({ target, originalEvent }: EventObject): void {
