@@ -57,7 +57,11 @@ async function reach(page: Page, target: Locator): Promise<void> {
     const key = (await target.evaluate(isBehind)) ? 'Shift+Tab' : 'Tab';
     await pressUntil(page, key, () => target.evaluate((control) => control === document.activeElement));
   }
-  if (!(await target.evaluate(isFocusSeen))) throw new Error(`The focus is not seen on ${String(target)}`);
+  // A border takes a moment to change its colour.
+  for (let looks = 0; !(await target.evaluate(isFocusSeen)); looks += 1) {
+    if (looks === STOPS) throw new Error(`The focus is not seen on ${String(target)}`);
+    await page.waitForTimeout(25);
+  }
 }
 
 async function pressUntil(page: Page, key: string, there: () => Promise<boolean>): Promise<void> {
