@@ -12,6 +12,8 @@ const shared = {
 export default {
   // One worker for each core, since tests wait as much as they work; Jest itself would leave a core idle.
   maxWorkers: '100%',
+  // On a busy machine the five seconds of Jest are none.
+  testTimeout: 30_000,
   projects: [
     {
       ...shared,

@@ -10,7 +10,7 @@ export function integer(value: number | null): Integer | null {
   return value === null ? null : neo4j.int(value);
 }
 
-/** Records as lists of values by name, so that a name is sent once and not again with every record. */
+/** Records, all with the names of the first, as lists of values by name, so that a name is sent once and not again with every record. */
 export function columns(records: Record<string, unknown>[]): Record<string, unknown[]> {
   const names = Object.keys(records[0] ?? {});
   return Object.fromEntries(names.map((name) => [name, records.map((record) => record[name])]));

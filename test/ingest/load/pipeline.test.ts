@@ -1,12 +1,10 @@
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { ingest, ingestText, type IngestTally } from '../../../server/ingest/pipeline.ts';
 import { memoryFile } from '../../../server/ingest/read/input-file.ts';
 import { fileSource, type Source } from '../../../server/ingest/read/source.ts';
 import type { GraphBatch } from '../../../server/model/graph.ts';
 import type { GraphStore } from '../../../server/store/graph-store.ts';
 import { openStore } from '../../../server/store/open-store.ts';
-
-jest.setTimeout(30_000);
 
 const TEXT = 'Peru Customs and Chile Customs signed a Memorandum of Understanding in Lima on 3 May 2021.';
 let store: GraphStore;

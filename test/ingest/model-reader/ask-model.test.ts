@@ -11,9 +11,17 @@ afterEach(() => server.close());
 
 const NEVER = new AbortController().signal;
 
-function ask(more: { key?: string | null; url?: string; text?: string; signal?: AbortSignal } = {}) {
-  const { url = server.url, key = KEY, text = PASSAGE, signal = NEVER } = more;
-  return askModel({ url, name: MODEL, key }, text, signal, { ...ASK_LIMITS, seconds: 0.5, pause: 0.01 });
+interface Asking {
+  key?: string | null;
+  url?: string;
+  text?: string;
+  signal?: AbortSignal;
+  seconds?: number;
+}
+
+function ask(more: Asking = {}) {
+  const { url = server.url, key = KEY, text = PASSAGE, signal = NEVER, seconds = 30 } = more;
+  return askModel({ url, name: MODEL, key }, text, signal, { ...ASK_LIMITS, seconds, pause: 0.01 });
 }
 
 describe('asking a model', () => {
@@ -109,7 +117,7 @@ describe('asking a model', () => {
 
   test('gives up on a server that says nothing, and on one that is not there', async () => {
     server.reply('silence');
-    await expect(ask()).rejects.toThrow(`The model at ${server.url} did not answer within 0.5 seconds`);
+    await expect(ask({ seconds: 0.5 })).rejects.toThrow(`The model at ${server.url} did not answer within 0.5 seconds`);
     const { url } = server;
     await server.close();
     await expect(ask({ url })).rejects.toThrow(`The model at ${url} cannot be reached (ECONNREFUSED)`);

@@ -3,7 +3,7 @@ import type { ModelAnswer } from '../../../server/ingest/model-reader/model-answ
 /** Worded so that the rules miss who the parties are, where it was signed, and that Rosa Quispe holds an office. */
 export const PASSAGE = `Peru and Chile put pen to paper
 
-The Customs Service of Chile and the Customs Administration of Peru put pen to paper on a Memorandum of Understanding on Customs Co-operation in Lima on 3 May 2021. A second text, the Protocol on Data Exchange, will be signed next year. Rosa Quispe, head of the Peruvian service, was there.`;
+The Customs Service of Chile and the Customs Administration of Peru put pen to paper on a Memorandum of Understanding on Customs Co-operation in Lima on 3 May 2021. A second text, the Protocol on Data Exchange, will be signed next year. Rosa Quispe, head of the Peruvian service, was there. Bolivia Customs sent its good wishes.`;
 
 export const SIGNING =
   'The Customs Service of Chile and the Customs Administration of Peru put pen to paper on a Memorandum of Understanding on Customs Co-operation in Lima on 3 May 2021.';
