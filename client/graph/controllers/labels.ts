@@ -5,7 +5,8 @@ import type { Box } from '../near-boxes.ts';
 import type { Written } from '../style.ts';
 import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
 
-const WAIT = 70;
+/** Milliseconds of rest before labels are placed anew: longer where that takes long, so that zooming is not held up. */
+const WAIT = { least: 70, most: 1000 };
 /** Narrower windows have no room for labels over shapes. */
 const NARROW = 600;
 /** Between a shape and the badges above it, and between badges, in pixels. */
@@ -28,13 +29,16 @@ const pen = document.createElement('canvas').getContext('2d');
 /** Keeps the labels apart whenever the picture or the zoom changes. Returns the function that asks for it, and one that stops. */
 export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let wait: number = WAIT.least;
   const now = () => {
     clearTimeout(timer);
+    const start = performance.now();
+    cy.one('render', () => (wait = Math.min(WAIT.most, Math.max(WAIT.least, 3 * (performance.now() - start)))));
     thinLabels(cy);
   };
   const refresh = () => {
     clearTimeout(timer);
-    timer = setTimeout(now, WAIT);
+    timer = setTimeout(now, wait);
   };
   cy.on('viewport resize dragfree', refresh);
   // What has moved is drawn once, with its labels.

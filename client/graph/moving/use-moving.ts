@@ -12,7 +12,7 @@ import { movingPicture } from './moving-picture.ts';
 /** Shapes and lines that Cytoscape draws within a frame. */
 const QUICK = 600;
 
-/** Keeps a large picture smooth while it is dragged and zoomed, and while the mouse wanders over it. */
+/** Keeps a large picture smooth while it is dragged, and while the mouse wanders over it. */
 export function useMoving(cy: Core | null, elements: Elements, scheme: Scheme): void {
   const latest = useRef({ elements, scheme });
   latest.current = { elements, scheme };
