@@ -63,7 +63,7 @@ test('records that could not be read are counted, told with place and reason, an
   await expectAccessible(page);
   explorer.ingest('table.csv', table('Customs MOU,Peru Customs,Iceland Customs'));
   await page.reload();
-  await page.getByText('Sources', { exact: true }).click();
+  await page.getByRole('radiogroup', { name: 'Show as' }).getByText('Sources').click();
   await page.getByText('Not read', { exact: true }).click();
   await page.getByText('All that came was read.').waitFor();
   expect(complaints).toEqual([]);
