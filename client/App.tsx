@@ -16,7 +16,7 @@ import { Picture } from './Picture.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { useAddress } from './use-address.ts';
 import { useCommands } from './use-commands.ts';
-import { useOnceTrue } from './use-once-true.ts';
+import { useOnceTrue } from './components/use-once-true.ts';
 import { useParts } from './use-parts.ts';
 import { Legend } from './views/filters/Legend.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { useExplorer, type Explorer } from './state/store.ts';
-import { useOnceTrue } from './use-once-true.ts';
+import { useOnceTrue } from './components/use-once-true.ts';
 
 const AddDialog = lazy(async () => ({ default: (await import('./views/add/AddDialog.tsx')).AddDialog }));
 const ColoursDialog = lazy(async () => ({

@@ -11,8 +11,13 @@ const theme = createTheme({
   lineHeights: { xs: '1.35', sm: '1.4', md: '1.45', lg: '1.5', xl: '1.55' },
   cursorType: 'pointer',
   respectReducedMotion: true,
-  // A dialog stands in the middle of the window, not beside the legend.
-  components: { Modal: { styles: { inner: { insetInlineStart: 0 } } } },
+  components: {
+    Modal: {
+      defaultProps: { withinPortal: false, closeButtonProps: { 'aria-label': 'Close' } },
+      // It stands in the middle of the window, not beside the legend.
+      styles: { inner: { insetInlineStart: 0 } },
+    },
+  },
 });
 
 // Mantine's own grey for lesser words is too pale for WCAG AA.

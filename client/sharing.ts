@@ -1,3 +1,4 @@
+import { copyLink } from './state/saved-views.ts';
 import { useExplorer } from './state/store.ts';
 import { DATA_FORMATS, download, fetchData, type DataFormat } from './state/taking-along.ts';
 import type { Scheme } from './graph/style.ts';
@@ -16,7 +17,7 @@ const COPY_LINK: Shared = {
   id: 'copy-link',
   label: 'Copy the link',
   words: 'Copy the link',
-  take: async () => (await import('./state/saved-views.ts')).copyLink(),
+  take: copyLink,
 };
 
 const QUESTION: Shared = {

@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
-import { Suspense, useState, type ComponentType, type ReactElement, type ReactNode, type Ref } from 'react';
+import { Suspense, type ComponentType, type ReactElement, type ReactNode, type Ref } from 'react';
+import { useOnceTrue } from './use-once-true.ts';
 
 /** What a menu is given by its button. */
 export interface OfButton {
@@ -17,8 +18,7 @@ interface MenuButtonProps extends Omit<OfButton, 'button'> {
 
 /** A button that shows an icon, says its name and opens a menu. */
 export function MenuButton({ label, icon, opened, onChange, LazyMenu }: MenuButtonProps) {
-  const [wanted, setWanted] = useState(opened);
-  if (opened && !wanted) setWanted(true);
+  const wanted = useOnceTrue(opened);
   const look = { variant: 'subtle', c: 'var(--mantine-color-text)', size: 36, 'aria-label': label, title: label };
   const alone = (
     <ActionIcon {...look} aria-haspopup="menu" aria-expanded={false} onClick={() => onChange(true)}>

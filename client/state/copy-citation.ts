@@ -1,11 +1,8 @@
-import { tell } from './actions.ts';
 import { attempt } from './attempt.ts';
+import { copyText } from './copy-text.ts';
 import { citation, type Cited } from './citation.ts';
 
 /** Copies a passage with who published it, when and where. */
 export function copyCitation(of: Cited): void {
-  attempt(async () => {
-    await navigator.clipboard.writeText(citation(of));
-    tell({ text: 'The citation is copied.' });
-  })();
+  attempt(() => copyText(citation(of), 'The citation is copied.'))();
 }

@@ -1,6 +1,6 @@
-import { ask } from '../api/ask.ts';
+import { ask, ServerProblem } from '../api/ask.ts';
 import { ForgetViewDocument, SavedViewDocument, SaveViewDocument } from '../api/generated.ts';
-import { tell } from './actions.ts';
+import { copyText } from './copy-text.ts';
 import { DISPLAYS } from './displays.ts';
 import { useExplorer, type Explorer } from './store.ts';
 import { toHash } from './url.ts';
@@ -29,7 +29,7 @@ export function presentKept(state: Explorer): Kept {
 /** Gives its id. Throws when the server does not keep it. */
 export async function keepView(kept: Kept): Promise<string> {
   const { view, userErrors } = (await ask(SaveViewDocument, kept)).saveView;
-  if (!view) throw new Error(userErrors[0]?.message);
+  if (!view) throw new ServerProblem(userErrors[0]?.message);
   return view.id;
 }
 
@@ -53,13 +53,11 @@ export async function wholeHash(hash: string): Promise<string | null> {
 export async function copyLink(): Promise<void> {
   const kept = presentKept(useExplorer.getState());
   const whole = new URL(`#${kept.shows}`, location.href).href;
-  if (whole.length <= LONGEST_LINK) return copy(whole, 'The link is copied.');
+  if (whole.length <= LONGEST_LINK) return copyText(whole, 'The link is copied.');
   const id = await keepView(kept).catch(() => null);
-  if (id) return copy(linkTo(id), 'The view is saved, and its short link copied.');
-  return copy(whole, `The link is copied. It has ${whole.length} letters, since this server saves no views for you.`);
-}
-
-async function copy(link: string, told: string): Promise<void> {
-  await navigator.clipboard.writeText(link);
-  tell({ text: told });
+  if (id) return copyText(linkTo(id), 'The view is saved, and its short link copied.');
+  return copyText(
+    whole,
+    `The link is copied. It has ${whole.length} letters, since this server saves no views for you.`,
+  );
 }

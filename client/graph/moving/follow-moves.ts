@@ -5,10 +5,9 @@ import type { Sight } from './paint-moving.ts';
 
 /**
  * While a large picture is dragged by the mouse, the overlay moves and the graph waits: drawing it anew takes longer
- * than a frame. The wheel is left to Cytoscape, which was quicker there. `picture` gives none where the graph is quick
- * enough by itself. Returns the function that stops it.
+ * than a frame. The wheel is left to Cytoscape, which was quicker there. Returns the function that stops it.
  */
-export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => MovingPicture | null): () => void {
+export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => MovingPicture): () => void {
   const leaving = new AbortController();
   const capture = { capture: true, signal: leaving.signal };
   /** What the overlay shows while the ground is dragged. */
@@ -18,10 +17,9 @@ export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => Mov
 
   // Cytoscape has found that the ground is dragged, and not a thing or a box.
   const drag = () => {
-    const painted = pressed && !sight ? picture() : null;
-    if (!painted) return;
+    if (!pressed || sight) return;
     sight = { zoom: cy.zoom(), ...cy.pan() };
-    overlay.show(painted, sight);
+    overlay.show(picture(), sight);
   };
   const settle = () => {
     if (!sight) return;

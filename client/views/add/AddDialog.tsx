@@ -17,17 +17,7 @@ export function AddDialog() {
   const opened = useExplorer((state) => state.adding);
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false });
   return (
-    <Modal
-      opened={opened}
-      onClose={() => openAdd(false)}
-      title="Add a release"
-      size={1100}
-      fullScreen={phone}
-      withinPortal={false}
-      // Else it begins where the main part does, beside the legend.
-      styles={{ inner: { insetInlineStart: 0 } }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={() => openAdd(false)} title="Add a release" size={1100} fullScreen={phone}>
       <Steps />
     </Modal>
   );

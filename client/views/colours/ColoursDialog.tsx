@@ -11,14 +11,7 @@ export function ColoursDialog() {
   const rules = useExplorer((state) => state.history.present.rules);
   const scheme = useComputedColorScheme('light');
   return (
-    <Modal
-      opened={opened}
-      onClose={() => openColours(false)}
-      title="Colours"
-      size="lg"
-      withinPortal={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={() => openColours(false)} title="Colours" size="lg">
       <Stack>
         {rules.length === 0 && (
           <Text size="sm">

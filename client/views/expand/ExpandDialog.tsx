@@ -22,8 +22,6 @@ export function ExpandDialog() {
         </Text>
       }
       size="lg"
-      withinPortal={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
     >
       {id && <Counted key={id} id={id} />}
     </Modal>

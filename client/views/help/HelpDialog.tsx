@@ -31,14 +31,7 @@ export function HelpDialog() {
   const opened = useExplorer((state) => state.helpOpen);
   const singleKeys = useExplorer((state) => state.singleKeys);
   return (
-    <Modal
-      opened={opened}
-      onClose={() => openHelp(false)}
-      title="Keys and help"
-      size="lg"
-      withinPortal={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={() => openHelp(false)} title="Keys and help" size="lg">
       <Stack>
         <Text size="sm">
           Entente draws who has agreed what with whom. Every line was read in a release or a table: click it to read the

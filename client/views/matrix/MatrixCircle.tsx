@@ -1,4 +1,3 @@
-import { Text } from '@mantine/core';
 import { useMemo, useState, type KeyboardEvent } from 'react';
 import { choose, select } from '../../state/actions.ts';
 import { clipText } from '../../state/clip-text.ts';
@@ -36,9 +35,7 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
   const lines = matrix.cells
     .filter((cell) => cell.a.id !== cell.b.id && countOf(cell) > 0)
     .toSorted((x, y) => Number(isBright(x)) - Number(isBright(y)) || countOf(x) - countOf(y));
-  const counts = new Map(
-    matrix.members.map(({ entity: { id }, instruments }) => [id, instruments.certainly + instruments.possibly]),
-  );
+  const counts = new Map(matrix.members.map((member) => [member.entity.id, countOf(member)]));
   const largest = Math.max(1, ...counts.values());
   const thinning = Math.min(1, ROOMY / lines.length);
   const nameOf = (id: string) => members.get(id)!.name;
@@ -76,7 +73,6 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
           />
         ))}
       </svg>
-      {!matrix.complete && <Text size="sm">The graph holds more than was looked at.</Text>}
     </div>
   );
 }

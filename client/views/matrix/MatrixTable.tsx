@@ -1,4 +1,4 @@
-import { Table, Text, UnstyledButton } from '@mantine/core';
+import { Table, UnstyledButton } from '@mantine/core';
 import { useMemo } from 'react';
 import { oneStop } from '../../components/one-stop.ts';
 import { choose, select } from '../../state/actions.ts';
@@ -50,7 +50,6 @@ export function MatrixTable({ matrix }: { matrix: Matrix }) {
           ))}
         </Table.Tbody>
       </Table>
-      {!matrix.complete && <Text size="sm">The graph holds more than was looked at.</Text>}
     </Table.ScrollContainer>
   );
 }

@@ -65,6 +65,7 @@ export function MatrixView() {
         {matrix && matrix.members.length > 0 && (
           <>
             {drawnAs === 'circle' ? <MatrixCircle matrix={matrix} /> : <MatrixTable matrix={matrix} />}
+            {!matrix.complete && <Text size="sm">The graph holds more than was looked at.</Text>}
             <Gaps
               members={matrix.members.map(({ entity }) => entity)}
               by={by}

@@ -30,9 +30,9 @@ export function arranged({ members, cells }: Matrix): Arranged {
   };
 }
 
-/** Instruments, certain and possible. */
-export function countOf(cell: Cell | undefined): number {
-  return cell ? cell.instruments.certainly + cell.instruments.possibly : 0;
+/** Instruments of a pair or a member, certain and possible. */
+export function countOf(of: Pick<Cell, 'instruments'> | undefined): number {
+  return of ? of.instruments.certainly + of.instruments.possibly : 0;
 }
 
 /** `3: 2 MOU, 1 MRA`: what two have with each other. */

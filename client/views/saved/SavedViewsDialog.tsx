@@ -3,8 +3,9 @@ import { useState, type FormEvent } from 'react';
 import { failureText } from '../../api/failure.ts';
 import { SavedViewsDocument } from '../../api/generated.ts';
 import { usePages } from '../../api/use-pages.ts';
-import { openViews, tell } from '../../state/actions.ts';
+import { openViews } from '../../state/actions.ts';
 import { attempt } from '../../state/attempt.ts';
+import { copyText } from '../../state/copy-text.ts';
 import { keepView, linkTo, presentKept } from '../../state/saved-views.ts';
 import { useExplorer } from '../../state/store.ts';
 import { SavedViewsList } from './SavedViewsList.tsx';
@@ -15,14 +16,7 @@ const PAGE = 20;
 export function SavedViewsDialog() {
   const opened = useExplorer((state) => state.viewsOpen);
   return (
-    <Modal
-      opened={opened}
-      onClose={() => openViews(false)}
-      title="Saved views"
-      size="lg"
-      withinPortal={false}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={opened} onClose={() => openViews(false)} title="Saved views" size="lg">
       {opened && <Content />}
     </Modal>
   );
@@ -50,10 +44,7 @@ function SaveForm({ onSaved }: { onSaved: () => void }) {
       const id = await keepView({ ...presentKept(useExplorer.getState()), name });
       setFailed(null);
       onSaved();
-      attempt(async () => {
-        await navigator.clipboard.writeText(linkTo(id));
-        tell({ text: `Saved “${name}”; its link is copied.` });
-      })();
+      attempt(() => copyText(linkTo(id), `Saved “${name}”; its link is copied.`))();
     } catch (error) {
       setFailed(failureText(error));
     }

@@ -4,9 +4,11 @@ import { failureText } from '../../api/failure.ts';
 import type { SavedViewsQuery } from '../../api/generated.ts';
 import type { Pages } from '../../api/use-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { MoreButton } from '../../components/MoreButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { openViews, tell } from '../../state/actions.ts';
+import { openViews } from '../../state/actions.ts';
 import { attempt } from '../../state/attempt.ts';
+import { copyText } from '../../state/copy-text.ts';
 import { forgetView, keepView, linkTo } from '../../state/saved-views.ts';
 
 type Edge = SavedViewsQuery['savedViews']['edges'][number];
@@ -26,11 +28,7 @@ export function SavedViewsList({ saved: { list, error, loading, refetch, more } 
           </li>
         ))}
       </Stack>
-      {list.pageInfo.hasNextPage && (
-        <Button size="compact-sm" variant="default" loading={loading} onClick={more}>
-          {list.totalCount - list.edges.length} more
-        </Button>
-      )}
+      <MoreButton {...list} loading={loading} onMore={more} />
     </Stack>
   );
 }
@@ -38,10 +36,6 @@ export function SavedViewsList({ saved: { list, error, loading, refetch, more } 
 function SavedRow({ view: { id, name, shows, saved } }: { view: Edge['node'] }) {
   const [forgotten, setForgotten] = useState(false);
   const link = linkTo(id);
-  const copy = attempt(async () => {
-    await navigator.clipboard.writeText(link);
-    tell({ text: 'The link is copied.' });
-  });
   const forget = attempt(async () => {
     await forgetView(id);
     setForgotten(true);
@@ -70,7 +64,12 @@ function SavedRow({ view: { id, name, shows, saved } }: { view: Edge['node'] }) 
         </Button>
       ) : (
         <Group gap={4} wrap="nowrap">
-          <Button size="compact-sm" variant="default" onClick={copy} aria-label={`Copy the link to ${name}`}>
+          <Button
+            size="compact-sm"
+            variant="default"
+            onClick={attempt(() => copyText(link, 'The link is copied.'))}
+            aria-label={`Copy the link to ${name}`}
+          >
             Copy link
           </Button>
           <Button size="compact-sm" variant="default" onClick={forget} aria-label={`Forget ${name}`}>

@@ -3,8 +3,8 @@ import { failureText } from '../../api/failure.ts';
 import { RejectsDocument } from '../../api/generated.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { MoreButton } from '../../components/MoreButton.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { MoreButton } from './MoreButton.tsx';
 import classes from './SourcesView.module.css';
 
 const PAGE = 25;

@@ -8,15 +8,7 @@ import { sourceTitle, type Source } from './source.ts';
 /** Asks before a document is forgotten. */
 export function RemoveDialog({ source, onClose }: { source: Source | null; onClose: () => void }) {
   return (
-    <Modal
-      opened={source !== null}
-      onClose={onClose}
-      title="Remove this source?"
-      withinPortal={false}
-      // Else it begins where the main part does, beside the legend.
-      styles={{ inner: { insetInlineStart: 0 } }}
-      closeButtonProps={{ 'aria-label': 'Close' }}
-    >
+    <Modal opened={source !== null} onClose={onClose} title="Remove this source?">
       {source && <Question source={source} onClose={onClose} />}
     </Modal>
   );

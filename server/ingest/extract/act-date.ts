@@ -2,7 +2,7 @@ import { objectOf } from './act-verbs.ts';
 import { TODAY } from './date-forms.ts';
 import type { InstrumentNaming } from './instrument.ts';
 import { isSaid, wordsBefore } from './sentence-parts.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, textOf } from './token.ts';
 
 /** "During the Conference", "in the course of his visit", "at the end of the talks": what else happened when it was signed. */
 const OCCASION =
@@ -29,10 +29,6 @@ function days(tokens: readonly Token[]): Token[] {
       !SPAN.test(token.text) &&
       (!HOLDS.test(textOf(all.slice(Math.max(0, i - 4), i))) || UPON.test(textOf(all.slice(i + 1, i + 8)))),
   );
-}
-
-function textOf(tokens: readonly Token[]): string {
-  return tokens.map(({ text }) => text).join(' ');
 }
 
 /** The day told between this verb and the next, else before it, else of the occasion that the sentence belongs to. */

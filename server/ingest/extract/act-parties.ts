@@ -1,6 +1,6 @@
 import type { InstrumentNaming } from './instrument.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
-import { type Sentence, type Token, shapeOf } from './token.ts';
+import { type Sentence, type Token, shapeOf, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const SPEAKING_FOR =
@@ -41,10 +41,7 @@ export function subjects(sentence: Sentence, at: number): Token[] {
   return sentence.tokens.slice(start, at).filter((token, i, all) => {
     if (!'BNR'.includes(token.shape) || all[i + 1]?.shape === 'p') return false;
     const before = all.slice(0, i).findLast((other) => other.shape !== 't' && other.shape !== '"');
-    const said = all
-      .slice(0, i)
-      .map((other) => other.text)
-      .join(' ');
+    const said = textOf(all.slice(0, i));
     const government = (before?.shape === 'o' || before?.text === 'from') && SPEAKING_FOR.test(said);
     if (token.shape === 'B' && /^[CFXL]/.test(all[i + 1]?.shape ?? '')) return false;
     if (

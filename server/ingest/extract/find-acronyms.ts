@@ -10,6 +10,7 @@ import {
   tokenOf,
   wholeShape,
   withTokens,
+  textOf,
 } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { testOfWord, wordTest } from './word-test.ts';
@@ -25,8 +26,8 @@ function otherAcronyms(sentences: readonly Sentence[]): string[] {
   return sentences.flatMap(({ tokens }) => {
     return [...wholeShape(tokens).matchAll(/(?<=\()Q(?=\))/g)].flatMap(({ index: i }) => {
       const acronym = tokens[i]?.text ?? '';
-      const words = tokens.slice(Math.max(0, i - 1 - 2 * acronym.length), i - 1).map(({ text }) => text);
-      return initialsOf(words.join(' ')).endsWith(acronym) ? [acronym] : [];
+      const words = textOf(tokens.slice(Math.max(0, i - 1 - 2 * acronym.length), i - 1));
+      return initialsOf(words).endsWith(acronym) ? [acronym] : [];
     });
   });
 }

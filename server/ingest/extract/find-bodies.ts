@@ -10,6 +10,7 @@ import {
   tokenOf,
   wholeShape,
   withTokens,
+  textOf,
 } from './token.ts';
 import { cutBody, joining } from './cut-body.ts';
 import { findKnownBodies } from './find-known-bodies.ts';
@@ -36,16 +37,13 @@ function isBody(run: Token[]): boolean {
     if (run.at(-1)?.shape === 'L') return run.at(-1)?.text === 'District';
     const before = run.findIndex((token) => token.shape === 'K');
     const owner = run.slice(0, before);
-    return (
-      owner.some((token) => 'NAFX'.includes(token.shape)) ||
-      vocabulary.cityCountry.has(owner.map((t) => t.text).join(' '))
-    );
+    return owner.some((token) => 'NAFX'.includes(token.shape)) || vocabulary.cityCountry.has(textOf(owner));
   }
   const text = last.text;
   if (/^Hot[CFX]*H$/.test(shapeOf(run))) return run[0]?.text === 'Office' && text === 'Ombudsman';
   if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
   if (text === 'Committee' && ((run[0]?.text === 'State' && run.length > 2) || shapeOf(run) === 'KH')) return true;
-  if (vocabulary.bodyCareers.has(run.map((token) => token.text).join(' '))) return false;
+  if (vocabulary.bodyCareers.has(textOf(run))) return false;
   if (isNoBody(run, last)) return false;
   if (text === 'Services' && run.at(-1) === last && !run.some((token) => /[NAK]/.test(token.shape))) return false;
   if (run.length === 1) return vocabulary.bodyAlone.has(text) || /^(?:CABINET|PARLIAMENT)$/.test(text);

@@ -3,7 +3,7 @@ import type { KnownAgreement } from './claim-agreements.ts';
 import { TODAY } from './date-forms.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
 import { modeOf, wordsBefore } from './sentence-parts.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const GOVERNING =
@@ -33,7 +33,7 @@ function decider(sentence: Sentence, at: number): Token | undefined {
   if (word === 'note' && !/\b(?:took|taken|takes)$/.test(wordsBefore(sentence, at, 1))) return undefined;
   const noun = /^(?:approval|consent|decision)$/i.test(word);
   const told = word.startsWith('d') ? TAKEN : GIVEN;
-  if (noun && !told.test(tokens.map(({ text }) => text).join(' '))) return undefined;
+  if (noun && !told.test(textOf(tokens))) return undefined;
   const before = tokens.findLast((token, i) => {
     const outer = tokens.slice(0, i).findLast(({ shape }) => shape !== 't')?.shape ?? '';
     return i < at && token.body && GOVERNING.test(token.body.name) && !/[zfw]/.test(outer);

@@ -2,7 +2,7 @@ import type { Cast } from './cast.ts';
 import { type FoundEvent, eventPlaces, foundEvent, participants, withRole } from './event.ts';
 import { chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import { type Sentence, type Token, shapeFrom, wholeShape } from './token.ts';
+import { type Sentence, type Token, shapeFrom, wholeShape, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const GATHERING =
@@ -58,12 +58,12 @@ function gatherings(text: string, sentence: Sentence): Gathering[] {
     const end = run[last];
     const ordinal = run[0]?.shape === '#' && sentence.tokens[match.index + last + 1]?.shape === 'o';
     if (!first || !end || last < 1 || (run.indexOf(first) >= last && !ordinal)) return [];
-    const of = sentence.tokens.slice(match.index + last + 1, match.index + last + 10).map((token) => token.text);
+    const of = textOf(sentence.tokens.slice(match.index + last + 1, match.index + last + 10));
     const sides = new Set(
       sentence.lands.flatMap((land) => (land.start >= first.start && land.end <= end.end ? (land.country ?? []) : [])),
     ).size;
     const name = text.slice(first.start, end.end).replace(/\d$/, '');
-    const twoSided = TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || COMMITTEE.test(of.join(' ')));
+    const twoSided = TWO_SIDED.test(name) && (sides > 1 || JOINT.test(name) || COMMITTEE.test(of));
     return [{ name, start: first.start, at: match.index, end: match.index + last, twoSided }];
   });
 }
@@ -76,8 +76,8 @@ function typeOf(text: string, { name, twoSided }: Gathering): 'conference' | 'fo
 
 /** The words behind a name, without the "of the Joint Commission" that belongs to it. */
 function wordsBehind(sentence: Sentence, end: number): string {
-  const words = sentence.tokens.slice(end + 1, end + 18).map((token) => token.text);
-  return words.join(' ').replace(/^of (?:(?:the|and|of|on|for|\p{Lu}\S*) ){1,9}/u, '');
+  const words = textOf(sentence.tokens.slice(end + 1, end + 18));
+  return words.replace(/^of (?:(?:the|and|of|on|for|\p{Lu}\S*) ){1,9}/u, '');
 }
 
 /** Where it is held: behind its name, else where those who attend have come: "is in Apia for the third Forum". */
@@ -178,12 +178,7 @@ function heldThere(cast: Cast, sentence: Sentence): FoundEvent[] {
     (token, i) =>
       isConference(token) &&
       /\b(?:the|this)(?: \S+){0,4}$/i.test(wordsBefore(sentence, i, 5)) &&
-      IS_HELD.test(
-        sentence.tokens
-          .slice(i + 1, i + 7)
-          .map(({ text }) => text)
-          .join(' '),
-      ),
+      IS_HELD.test(textOf(sentence.tokens.slice(i + 1, i + 7))),
   );
   if (at < 0) return [];
   return [

@@ -1,4 +1,13 @@
-import { type FoundInstrument, type Sentence, type Token, oneLine, shapeOf, tokenOf, withTokens } from './token.ts';
+import {
+  type FoundInstrument,
+  type Sentence,
+  type Token,
+  oneLine,
+  shapeOf,
+  tokenOf,
+  withTokens,
+  textOf,
+} from './token.ts';
 import { findShares } from './find-shares.ts';
 import { PREPOSITION_LEAD, STOP, isCapital, laterSubject, subjectEnd } from './instrument-subject.ts';
 import { nameLengths } from './name-lengths.ts';
@@ -85,7 +94,7 @@ function acronymAfter(tokens: readonly Token[], at: number): { to: number; acron
   const bracket = /^\((?:t|x)*["“‘]?[CQXFLH]+(?:[CQ]|x)?["”’]?\)/.exec(shape);
   if (!bracket) return { to: at, acronym: null };
   const words = tokens.slice(at + 1, at + bracket[0].length - 1).filter((token) => isCapital(token));
-  return { to: at + bracket[0].length, acronym: words.map((token) => token.text).join(' ') || null };
+  return { to: at + bracket[0].length, acronym: textOf(words) || null };
 }
 
 /** "Mutual Recognition Arrangement (MRA) Action Plan" is a plan. */
@@ -118,10 +127,7 @@ function instrumentAt(
   const start = tokens[from]?.start ?? 0;
   const stop = tokens[to - 1]?.end ?? start;
   const subject = to > first.to ? text.slice(tokens[first.to]?.start, stop).replace(PREPOSITION_LEAD, '') : '';
-  const before = tokens
-    .slice(Math.max(0, from - 6), from)
-    .map((token) => token.text)
-    .join(' ');
+  const before = textOf(tokens.slice(Math.max(0, from - 6), from));
   const between = betweenAfter(tokens, second.to > to ? second.to : to);
   const later = subject === '' && between.to > to ? laterSubject(text, tokens, between.to) : { text: subject, to };
   const last = tokens[later.to - 1]?.end ?? stop;

@@ -6,7 +6,7 @@ import { indexesOf } from './indexes-of.ts';
 import { POINTING } from './pointing.ts';
 import { LEAVING, chairsAt, dateNear, isComing, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const NOUN = /^(?:meetings?|talks|consultations?|negotiations|conversations?|call|Dialogue)$/;
@@ -91,10 +91,10 @@ function verbMeeting(told: Told): FoundEvent[] {
 
 /** "visited the Directorate, where they met B", "met B during a visit to the headquarters": told with the visit. */
 function isOfVisit(sentence: Sentence, at: number): boolean {
-  const behind = sentence.tokens.slice(at + 1, at + 14).map(({ text }) => text);
+  const behind = textOf(sentence.tokens.slice(at + 1, at + 14));
   return (
     /\bvisit(?:ed|s)?\b.*\bwhere (?:\w+ )?$/.test(`${wordsBefore(sentence, at, 30)} `) ||
-    /\bduring (?:an?|his|her|their) (?:\w+ ){0,2}visit to\b/.test(behind.join(' '))
+    /\bduring (?:an?|his|her|their) (?:\w+ ){0,2}visit to\b/.test(behind)
   );
 }
 
@@ -176,14 +176,14 @@ function isDefinite(sentence: Sentence, at: number): boolean {
 function attending({ cast, sentence }: Told, who: Participant[]): Participant[] {
   if (who.some(({ role }) => role === 'chair')) return who;
   const people = sentence.tokens.filter((token) => token.person);
-  const told = ATTENDING.test(sentence.tokens.map(({ text }) => text).join(' '));
+  const told = ATTENDING.test(textOf(sentence.tokens));
   return told ? participants(cast, people, 'participant', sentence) : [];
 }
 
 /** "spoke by phone with", "spoke yesterday with Minister A". */
 function isCall(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens.slice(at + 1, at + 4);
-  return next.some((token) => token.shape === 'w') || AT_PHONE.test(next.map(({ text }) => text).join(' '));
+  return next.some((token) => token.shape === 'w') || AT_PHONE.test(textOf(next));
 }
 
 /** "The Kenyan delegation was led by Ms A": heads of those who met. */

@@ -1,5 +1,5 @@
+import { isPortfolioWord } from './portfolio-word.ts';
 import { type Token, shapeFrom } from './token.ts';
-import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
 
 const MISSION = /^(?:NHz(?:t?[NA]|tC{2})|Hot?Nzt?N|MHot?N(?:zt?(?:C{2}|N)|nC)?|MHzt?(?:C{2}|N))/;
@@ -45,9 +45,9 @@ function endOfLeague(tokens: readonly Token[], at: number): number {
 
 /** "External affairs ministry", "the defence ministry": index behind a ministry in small letters, told by its field. */
 function endOfSmallMinistry(tokens: readonly Token[], at: number): number {
-  const field = ({ text }: Token): boolean => vocabulary.portfolios.has(text.charAt(0).toUpperCase() + text.slice(1));
   let to = at;
-  while (to < at + 4 && tokens[to] && (field(tokens[to] as Token) || (to > at && tokens[to]?.shape === 'a'))) to++;
+  while (to < at + 4 && tokens[to] && (isPortfolioWord(tokens[to] as Token) || (to > at && tokens[to]?.shape === 'a')))
+    to++;
   return to > at && tokens[to]?.text === 'ministry' && tokens[to - 1]?.shape !== 'a' ? to + 1 : at;
 }
 

@@ -1,6 +1,6 @@
 import { indexesOf } from './indexes-of.ts';
 import { tellsVenue } from './labelled-facts.ts';
-import { type Sentence, type Token, runToken, shapeFrom, wholeShape } from './token.ts';
+import { type Sentence, type Token, runToken, shapeFrom, wholeShape, textOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
 
@@ -121,15 +121,10 @@ const HELD_IN =
 
 /** Whether something is told to happen at token `at`: near before it, or behind it where it opens the sentence. */
 function happensAt(sentence: Sentence, at: number, near: number): boolean {
-  const behind = sentence.tokens.slice(at + 1, at + NEAREST).map(({ text }) => text);
-  if (
-    /\bto (?:sign|meet|attend|discuss|hold|mark|join)$|\bto (?:sign|meet|attend|discuss|hold|mark|join) /.test(
-      behind.join(' '),
-    )
-  )
-    return true;
+  const behind = textOf(sentence.tokens.slice(at + 1, at + NEAREST));
+  if (/\bto (?:sign|meet|attend|discuss|hold|mark|join)(?: |$)/.test(behind)) return true;
   const words = at < 6 ? sentence.tokens : sentence.tokens.slice(Math.max(0, at - near), at + 1);
-  return HAPPENS.test(words.map(({ text }) => text).join(' '));
+  return HAPPENS.test(textOf(words));
 }
 
 /** "Secretary A was in Kyiv": somebody's being there. */
@@ -183,8 +178,8 @@ function cities(text: string, sentence: Sentence, first: boolean): FoundPlace[] 
 
 /** "Ambassador of Nigeria in Ankara": where somebody is posted, not where it happens. */
 function isAccredited(sentence: Sentence, at: number): boolean {
-  const words = sentence.tokens.slice(Math.max(0, at - 4), at).map(({ text }) => text);
-  return /\b(?:Ambassador|Consul|Consul General|Embassy|Consulate)\b[^,]*$/.test(words.join(' '));
+  const words = textOf(sentence.tokens.slice(Math.max(0, at - 4), at));
+  return /\b(?:Ambassador|Consul|Consul General|Embassy|Consulate)\b[^,]*$/.test(words);
 }
 
 const ACT = /^(?:signed|met|inked|held|gathered|convened|concluded|launched|opened|initialled|exchanged)$/;

@@ -3,7 +3,7 @@ import { type FoundEvent, type Participant, eventPlaces, foundEvent, participant
 import { indexesOf } from './indexes-of.ts';
 import { dateNear, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const RECEIVES = /^(?:receive[sd]?|welcome[sd]?|host(?:s|ed)?|greet(?:s|ed)?)$/;
@@ -74,8 +74,8 @@ function active(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number
 /** "welcomed Commissioner A to its headquarters": that is a visit. */
 function isBroughtIn({ tokens }: Sentence, received: readonly Token[]): boolean {
   const last = tokens.indexOf(received.at(-1) as Token);
-  const behind = tokens.slice(last + 1, last + 9).map(({ text }) => text);
-  return /^,? ?to (?:\S+ ){0,5}(?:headquarters|offices?|premises)\b/.test(behind.join(' '));
+  const behind = textOf(tokens.slice(last + 1, last + 9));
+  return /^,? ?to (?:\S+ ){0,5}(?:headquarters|offices?|premises)\b/.test(behind);
 }
 
 const isTelling = wordTest(RECEIVES, RECEIVED);

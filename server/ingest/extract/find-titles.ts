@@ -1,4 +1,4 @@
-import { type FoundBody, type Token, oneLine, shapeFrom } from './token.ts';
+import { type FoundBody, type Token, oneLine, shapeFrom, textOf } from './token.ts';
 import { vocabulary } from './vocabulary.ts';
 
 /** An office as the text words it, at tokens `from` to `to`. */
@@ -66,9 +66,9 @@ function portfolioOf(shape: string): RegExpExecArray | null {
 /** "in Ankara" of "Ambassador of Nigeria in Ankara". */
 function seatAt(tokens: readonly Token[], at: number, head: number): RegExpExecArray | null {
   const seat = SEAT.exec(shapeFrom(tokens, at));
-  const city = tokens.slice(at + 1, at + (seat?.[0].length ?? 0)).map(({ text }) => text);
+  const city = textOf(tokens.slice(at + 1, at + (seat?.[0].length ?? 0)));
   const sent = /^(?:Ambassador|Consul|General|Consul-General)$/.test(tokens[head - 1]?.text ?? '');
-  return sent && vocabulary.cityCountry.has(city.join(' ')) ? seat : null;
+  return sent && vocabulary.cityCountry.has(city) ? seat : null;
 }
 
 function governmentAt(tokens: readonly Token[], at: number): RegExpExecArray | null {

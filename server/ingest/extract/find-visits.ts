@@ -4,7 +4,7 @@ import { type FoundEvent, type Participant, eventPlaces, foundEvent, participant
 import { indexesOf } from './indexes-of.ts';
 import { LEAVING, dateNear, isSaid, listAt, modeOf, wordsBefore } from './sentence-parts.ts';
 import type { SubjectOf } from './subjects.ts';
-import { type Sentence, type Token, shapeFrom } from './token.ts';
+import { type Sentence, type Token, shapeFrom, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const VERB =
@@ -183,12 +183,7 @@ function isNoun(sentence: Sentence, at: number): boolean {
 function staying(cast: Cast, subjectOf: SubjectOf, sentence: Sentence, at: number): FoundEvent[] {
   const [next, there] = sentence.tokens.slice(at + 1);
   const place = next?.shape === 'n' && cast.places.get(sentence)?.find(({ start }) => start === there?.start);
-  const purpose = /\b(?:to|for|where|this|from|on)\b/.test(
-    sentence.tokens
-      .slice(at + 3, at + 9)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const purpose = /\b(?:to|for|where|this|from|on)\b/.test(textOf(sentence.tokens.slice(at + 3, at + 9)));
   const who = place && purpose ? subjectOf(sentence, at) : [];
   return who.length === 0 ? [] : [visit(cast, sentence, at, withRole(who, 'visitor', sentence))];
 }

@@ -1,15 +1,12 @@
 import { ownWords } from './same-instrument.ts';
-import type { FoundInstrument, Sentence, Token } from './token.ts';
+import { type FoundInstrument, type Sentence, type Token, textOf } from './token.ts';
 
 /** "a MoU to establish a collateral arrangement", "any memorandum or arrangement": goes with the one before. */
 function isPartOf(sentence: Sentence, token: Token): boolean {
   const at = sentence.tokens.indexOf(token);
   const before = sentence.tokens.findLastIndex((other, i) => i < at && other.instrument !== undefined);
   if (before < 0 || token.instrument?.proper) return false;
-  const between = sentence.tokens
-    .slice(before + 1, at)
-    .map((other) => other.text)
-    .join(' ');
+  const between = textOf(sentence.tokens.slice(before + 1, at));
   const any = /^any$/i.test(sentence.tokens[before - 1]?.text ?? '') && between === 'or';
   return (
     any ||

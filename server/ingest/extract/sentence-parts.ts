@@ -1,7 +1,7 @@
 import { TODAY } from './date-forms.ts';
 import { indexesOf } from './indexes-of.ts';
 import type { Mode } from '../../model/types.ts';
-import type { Sentence, Token } from './token.ts';
+import { type Sentence, type Token, textOf } from './token.ts';
 import { shapeOf, wholeShape } from './token.ts';
 
 /** Index of the first token whose text the pattern matches, from `from` on; -1 where there is none. */
@@ -84,10 +84,7 @@ function actWordsBefore(sentence: Sentence, at: number, count: number): string {
     if (token.text === ')') open--;
     return !inside && !'EJ'.includes(token.shape);
   });
-  return words
-    .slice(-count)
-    .map((token) => token.text)
-    .join(' ');
+  return textOf(words.slice(-count));
 }
 
 /** "travelled to Oslo to sign", "her visit here today to sign", "took the opportunity of the visit to sign", "became the seventh State to sign": done. */
@@ -130,8 +127,8 @@ export const LEAVING = /\b(?:departs?|leaves?|(?:is|are) (?:leaving|departing|tr
 
 /** Whether words behind token `at` call the act off: "was to visit Oslo, but the visit was cancelled". */
 function isCalledOff(sentence: Sentence, at: number): boolean {
-  const behind = sentence.tokens.slice(at + 1, at + 30).map((token) => token.text);
-  return CALLED_OFF.test(behind.join(' '));
+  const behind = textOf(sentence.tokens.slice(at + 1, at + 30));
+  return CALLED_OFF.test(behind);
 }
 
 /** Whether the words before token `at` speak of what is to come. */

@@ -1,4 +1,4 @@
-import { type Sentence, type Token, replaceEach, shapeOf, tokenOf, withTokens } from './token.ts';
+import { type Sentence, type Token, replaceEach, shapeOf, tokenOf, withTokens, textOf } from './token.ts';
 
 /** "Vice Chairman Hu Zucai and Director General Zhang Handong of the NDRC": the body is that of both. */
 function shareBody(tokens: readonly Token[]): readonly Token[] {
@@ -17,7 +17,7 @@ function bodyBefore(tokens: readonly Token[]): readonly Token[] {
     if (!token.person?.title || token.person.body || token.person.country) return token;
     const before = tokens.slice(Math.max(0, i - 6), i);
     const body = before.findLast((other) => other.body)?.body;
-    const words = before.map((other) => other.text).join(' ');
+    const words = textOf(before);
     const led = /B,?xbt?$/.test(shapeOf(before)) && /\b(?:led|headed|represented) by(?: the)?$/.test(words);
     const own = /\b(?:its|their)$/.test(words) || /^(?:its|their) /.test(token.text);
     const owned =

@@ -1,6 +1,6 @@
 import type { FoundTitle } from './find-titles.ts';
+import { isPortfolioWord } from './portfolio-word.ts';
 import { type Token, oneLine, shapeFrom } from './token.ts';
-import { vocabulary } from './vocabulary.ts';
 import { wordTest } from './word-test.ts';
 
 const OFFICE = /^(?:heads?|directors?|chiefs?|chair\w*|presidents?|commissioners?|ministers?|secretary|deputy)\b/;
@@ -10,14 +10,9 @@ export const isSmallOffice = wordTest(OFFICE);
 const OWNER = /^(?:Bp|[NA]p?)/;
 const HEAD = /^(?:x-?){1,4}/;
 const OF_BODY = /^[ofn]t?(?:[NA]p?)?B/;
-/** "of customs operations", "of Information Technology": up to a comma, the body or the verb behind. */
+/** "of customs operations", "of Information Technology": up to a comma, the body or the verb behind; a field that public offices have tells them from "director of sales". */
 const OF_FIELD = /^[of]t?[xFXCK]{1,4}?(?=[,.;)]|ot?(?:[NA]p?)?B|$)/;
 const ENDS = /^(?:[,.;)]|$)/;
-
-/** Whether a field is one that public offices have: "customs operations", not "sales". */
-function isPublicField(run: readonly Token[]): boolean {
-  return run.some(({ text }) => vocabulary.portfolios.has(text.charAt(0).toUpperCase() + text.slice(1)));
-}
 
 /** An office in small letters behind a name, which its body, its field or its owner tells from a private one: "executive director of customs operations", "the CAK’s acting director general". */
 export function smallOfficeAt(text: string, tokens: readonly Token[], at: number): FoundTitle | null {
@@ -28,7 +23,7 @@ export function smallOfficeAt(text: string, tokens: readonly Token[], at: number
   if (!head.some(isSmallOffice) || !OFFICE.test(head.slice(0, 2).findLast(isSmallOffice)?.text ?? '')) return null;
   let to = from + length;
   const field = OF_FIELD.exec(shapeFrom(tokens, to))?.[0].length ?? 0;
-  const named = field > 0 && isPublicField(tokens.slice(to, to + field)) ? field : 0;
+  const named = field > 0 && tokens.slice(to, to + field).some(isPortfolioWord) ? field : 0;
   const textTo = to + named;
   const body = OF_BODY.exec(shapeFrom(tokens, textTo))?.[0].length ?? 0;
   to = textTo + body;

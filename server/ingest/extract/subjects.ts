@@ -1,7 +1,7 @@
 import { type Cast, mentionOf } from './cast.ts';
 import { listAt } from './sentence-parts.ts';
 import { indexesOf } from './indexes-of.ts';
-import { type Sentence, type Token, shapeOf } from './token.ts';
+import { type Sentence, type Token, shapeOf, textOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const isPronoun = wordTest(/^(?:He|She|They|he|she|they)$/);
@@ -82,13 +82,7 @@ export function subjectReader(cast: Cast): SubjectOf {
   const titled = (sentence: Sentence, before: readonly Token[]): number | null => {
     const at = before.findIndex((token, i) => opensTitle(before, i) && /^the$/i.test(token.text));
     const end = before.findIndex((token, i) => i > at && !/^[TGMXF]$/.test(token.shape));
-    const title =
-      at < 0
-        ? ''
-        : before
-            .slice(at + 1, end < 0 ? undefined : end)
-            .map(({ text }) => text)
-            .join(' ');
+    const title = at < 0 ? '' : textOf(before.slice(at + 1, end < 0 ? undefined : end));
     const known = [...cast.people.values()].filter(
       (official) =>
         title !== '' &&

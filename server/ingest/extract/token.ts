@@ -96,6 +96,11 @@ export interface FoundInstrument {
   end: number;
 }
 
+/** Their words with a space between any two, whatever stands between them in the text. */
+export function textOf(tokens: readonly Token[]): string {
+  return tokens.map(({ text }) => text).join(' ');
+}
+
 export function shapeOf(tokens: readonly Token[]): string {
   let shape = '';
   for (const token of tokens) shape += token.shape;

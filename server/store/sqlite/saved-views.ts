@@ -1,12 +1,12 @@
 import type { SavedView } from '../../model/saved-view.ts';
 import type { Page, Paged } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
+import { listed } from './narrowing.ts';
 
 export function savedViews(connection: Connection, ids: string[]): (SavedView | undefined)[] {
-  const found = connection.list<SavedView>(
-    'SELECT group_concat(record) FROM saved_view WHERE id IN (SELECT value FROM json_each(:ids))',
-    { ids: JSON.stringify(ids) },
-  );
+  const found = connection.list<SavedView>(`SELECT group_concat(record) FROM saved_view WHERE id IN ${listed('ids')}`, {
+    ids: JSON.stringify(ids),
+  });
   const views = new Map(found.map((view) => [view.id, view]));
   return ids.map((id) => views.get(id));
 }
@@ -35,7 +35,7 @@ export function saveView(connection: Connection, view: SavedView): void {
 }
 
 export function forgetViews(connection: Connection, ids: string[]): number {
-  return connection.column('DELETE FROM saved_view WHERE id IN (SELECT value FROM json_each(:ids)) RETURNING id', {
+  return connection.column(`DELETE FROM saved_view WHERE id IN ${listed('ids')} RETURNING id`, {
     ids: JSON.stringify(ids),
   }).length;
 }
