@@ -41,6 +41,18 @@ describe('finding a body by any of its names', () => {
     await end();
   });
 
+  test('a name and Enter open the best that is found, though the answer comes later', async () => {
+    await begin();
+    const { page } = journey;
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('GACC');
+    await page.keyboard.press('Enter');
+    const heading = inspector(page).getByRole('article').getByRole('heading', { level: 2 });
+    await heading.waitFor();
+    expect(await heading.innerText()).toContain('General Administration of Customs');
+    await end();
+  });
+
   test('tells, when asked, why its names are one body: the key they share, and the texts that bear it', async () => {
     await begin();
     await openBestResult(journey.page, 'GACC');

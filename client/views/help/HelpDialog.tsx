@@ -3,7 +3,7 @@ import { openHelp, setSingleKeys } from '../../state/actions.ts';
 import { useExplorer } from '../../state/store.ts';
 
 const KEYS = [
-  ['Ctrl+K or /', 'Search names and commands'],
+  ['Ctrl+K or /', 'Search names and commands; Enter takes the first'],
   ['Double click or E', 'Expand: bring what it is linked to; open a group'],
   ['Shift+E', 'Collapse: hide what only it is linked to; close its group again'],
   ['Right click or Shift+F10', 'Menu with counts before expanding'],

@@ -1,7 +1,7 @@
 import { Kbd, Loader, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { goTo } from '../../components/go-to.ts';
 import type { Command } from '../../state/commands.ts';
 import { reveal } from '../../state/loading.ts';
@@ -18,6 +18,8 @@ export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
   const [opened, setOpened] = useState(false);
   // By its id: results may come above it.
   const [at, setAt] = useState<string | null>(null);
+  // Enter with nothing chosen takes the best, once the answer to the last letter is there.
+  const [best, setBest] = useState<{ more: boolean } | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const list = useId();
   const found = useFound(text.trim());
@@ -27,9 +29,13 @@ export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
   const chosen = opened && at !== null ? ids.indexOf(at) : NONE;
   useSearchKeys(input);
 
+  const choose = (id: string | null) => {
+    setAt(id);
+    setBest(null);
+  };
   const close = () => {
     setOpened(false);
-    setAt(null);
+    choose(null);
   };
   const submit = (index: number, more: boolean) => {
     const hit = found.hits[index];
@@ -42,8 +48,12 @@ export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
   };
   const step = (by: 1 | -1) => {
     setOpened(true);
-    setAt(ids[chosen === NONE && by < 0 ? count - 1 : (chosen + by + count) % count] ?? null);
+    choose(ids[chosen === NONE && by < 0 ? count - 1 : (chosen + by + count) % count] ?? null);
   };
+  const takeBest = useEffectEvent((more: boolean) => (count > 0 ? submit(0, more) : setBest(null)));
+  useEffect(() => {
+    if (best && !found.loading) takeBest(best.more);
+  }, [best, found.loading]);
   const keyDown = (event: KeyboardEvent) => {
     // What is being composed of several keys is not yet a text.
     if (event.nativeEvent.isComposing) return;
@@ -51,6 +61,7 @@ export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
     if (event.key === 'ArrowDown' && count > 0) step(1);
     else if (event.key === 'ArrowUp' && count > 0) step(-1);
     else if (event.key === 'Enter' && chosen !== NONE) submit(chosen, event.shiftKey);
+    else if (event.key === 'Enter' && text.trim() !== '') setBest({ more: event.shiftKey });
     else return;
     event.preventDefault();
   };
@@ -75,7 +86,7 @@ export function SearchBox({ commands: all }: { commands: readonly Command[] }) {
         onChange={(event) => {
           setText(event.currentTarget.value);
           setOpened(true);
-          setAt(null);
+          choose(null);
         }}
         onFocus={() => setOpened(true)}
         onClick={() => setOpened(true)}
