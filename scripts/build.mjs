@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { ensureInstalled } from './install.mjs';
 import { repoRoot } from './repo-root.mjs';
 
@@ -24,7 +25,7 @@ const targets = [
   {
     name: 'client',
     output: 'dist/client/index.html',
-    sources: ['client', 'vite.config.ts', 'package-lock.json'],
+    sources: ['client', 'vite.config.ts', 'package-lock.json', 'scripts/build.mjs'],
     build: buildClient,
   },
 ];
@@ -67,6 +68,13 @@ async function buildServer() {
 async function buildClient() {
   const { build } = await import('vite');
   await build({ configFile: join(repoRoot, 'vite.config.ts'), logLevel: 'error' });
+  compressWithin(join(repoRoot, 'dist/client/assets'));
+}
+
+/** Beside each text its compressed form, so that the server need not make it for each who asks. */
+function compressWithin(folder) {
+  const texts = readdirSync(folder).filter((name) => /\.(js|css|svg|ttf)$/.test(name));
+  for (const name of texts) writeFileSync(join(folder, `${name}.gz`), gzipSync(readFileSync(join(folder, name))));
 }
 
 async function ensureTarget({ name, output, sources, build }) {

@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createLog } from '../server/log.ts';
 import { serveReadings } from './graphql/serve-readings.ts';
@@ -29,6 +30,7 @@ function send(url: string, headers: Record<string, string>, method = 'GET', body
 
 const json = { 'content-type': 'application/json' };
 const page = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
+const COMPRESSED = gzipSync('// compressed');
 const question = JSON.stringify({ query: '{ counts { documents } }' });
 
 let folder: string;
@@ -40,6 +42,8 @@ beforeAll(async () => {
   await writeFile(join(folder, 'index.html'), '<title>the explorer</title>');
   await writeFile(join(folder, 'graphiql.html'), '<title>GraphiQL</title>');
   await writeFile(join(folder, 'assets', 'main-1a2b.js'), `// ${'long '.repeat(1000)}`);
+  await writeFile(join(folder, 'assets', 'ready-3c4d.js'), '// as it is');
+  await writeFile(join(folder, 'assets', 'ready-3c4d.js.gz'), COMPRESSED);
   served = await serveReadings(all, { clientFolder: folder, host: 'entente.internal' });
   unbuilt = await serveReadings([], { clientFolder: join(folder, 'absent'), introspection: false });
 });
@@ -159,6 +163,21 @@ describe('a browser', () => {
     const asset = await send(`${served.url}/assets/main-1a2b.js`, { 'accept-encoding': 'gzip' });
     expect(asset.headers['content-encoding']).toBe('gzip');
     expect(asset.headers['cache-control']).toContain('immutable');
+  });
+
+  it('gets a file as the build has compressed it, and a program that cannot read that the file itself', async () => {
+    const address = `${served.url}/assets/ready-3c4d.js`;
+    const asset = await fetch(address);
+    expect(Object.fromEntries(asset.headers)).toMatchObject({
+      'content-encoding': 'gzip',
+      'content-length': String(COMPRESSED.length),
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+    });
+    expect(await asset.text()).toBe('// compressed');
+    const plain = await send(address, {});
+    expect([plain.headers['content-encoding'], plain.text]).toEqual([undefined, '// as it is']);
   });
 
   it('gets GraphiQL where programs get answers', async () => {
