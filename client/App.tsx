@@ -5,6 +5,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import classes from './App.module.css';
 import { goTo } from './components/go-to.ts';
 import { keepFocus } from './components/keep-focus.ts';
+import { late } from './components/late.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import { chooseNothing, openHelp, openMap, openTime, redo, undo } from './state/actions.ts';
 import { followBetweenness } from './state/follow-betweenness.ts';
@@ -18,10 +19,10 @@ import { useAddress } from './use-address.ts';
 import { useCommands } from './use-commands.ts';
 import { useOnceTrue } from './components/use-once-true.ts';
 import { useParts } from './use-parts.ts';
-import { Legend } from './views/filters/Legend.tsx';
 import { SearchBox } from './views/search/SearchBox.tsx';
 import { AddAndHelp, Toolbar } from './views/toolbar/Toolbar.tsx';
 
+const Legend = late(async () => (await import('./views/filters/Legend.tsx')).Legend);
 const LazyInspector = lazy(async () => ({ default: (await import('./Inspector.tsx')).Inspector }));
 const Sheets = lazy(async () => ({ default: (await import('./Sheets.tsx')).Sheets }));
 

@@ -1,5 +1,6 @@
 import { Box, Stack, useComputedColorScheme, VisuallyHidden } from '@mantine/core';
 import { lazy, Suspense, type ComponentType } from 'react';
+import { GraphCanvas } from './graph/GraphCanvas.tsx';
 import { Waiting } from './components/Waiting.tsx';
 import type { Display } from './state/displays.ts';
 import { chosenGroup, useDrawn } from './state/drawn.ts';
@@ -9,9 +10,6 @@ import { StartScreen } from './views/start/StartScreen.tsx';
 import { CanvasTools } from './views/tools/CanvasTools.tsx';
 import { TimeBar } from './views/time/TimeBar.tsx';
 
-// Cytoscape is the largest part of the explorer: the shell is there before it, and does not wait with fetching it.
-const canvas = import('./graph/GraphCanvas.tsx');
-const GraphCanvas = lazy(async () => ({ default: (await canvas).GraphCanvas }));
 // Other views come when they are asked for.
 const MatrixView = lazy(async () => ({ default: (await import('./views/matrix/MatrixView.tsx')).MatrixView }));
 const PathsView = lazy(async () => ({ default: (await import('./views/path/PathsView.tsx')).PathsView }));
