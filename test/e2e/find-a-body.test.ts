@@ -65,7 +65,7 @@ describe('finding a body by any of its names', () => {
     await end();
   });
 
-  test('shows at once with whom it has agreed what, and since when: agreements first', async () => {
+  test('shows at once with whom it has agreed what, and since when; a counterpart leads to all between the two', async () => {
     await begin();
     await openBestResult(journey.page, 'Hong Kong Customs');
     const sections = inspector(journey.page).getByRole('article').getByRole('heading', { level: 3 });
@@ -75,6 +75,8 @@ describe('finding a body by any of its names', () => {
     const arrangement = lines.filter({ hasText: 'Smart Customs Development' });
     expect(await arrangement.innerText()).toContain('2023-11-27');
     await expectAccessible(journey.page);
+    await inspector(journey.page).getByRole('button', { name: 'Macao Customs Service (2)' }).click();
+    await inspector(journey.page).getByRole('article', { name: 'Two chosen' }).waitFor();
     await end();
   });
 

@@ -20,7 +20,7 @@ import { Posts } from './Posts.tsx';
 import { WhyOne } from './WhyOne.tsx';
 import { sectionsOf, type SectionName } from './sections.ts';
 
-const FIRST: Record<SectionName, number> = { agreements: 25, posts: 25, events: 10, others: 15 };
+const FIRST: Record<SectionName, number> = { agreements: 100, posts: 50, events: 15, others: 15 };
 const MORE = 50;
 const RELEASES = 10;
 
@@ -52,7 +52,7 @@ export function EntityPanel({ id, accountsOf }: { id: string; accountsOf: (id: s
       {sectionsOf(entity).map((section) => (
         <LineSection
           key={section.name}
-          entityId={entity.id}
+          entity={entity}
           section={section}
           onMore={() => setFirsts({ ...firsts, [section.name]: Math.min(500, firsts[section.name] + MORE) })}
         />

@@ -1,5 +1,6 @@
 import { Badge, Button, Group, Stack, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { chooseRelations } from '../../state/actions.ts';
@@ -7,21 +8,33 @@ import { reveal } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { MODE_WORDS } from '../../state/wording.ts';
 import classes from './LineSection.module.css';
-import { lineDate, lineWords, partyWords, type Line, type Section } from './sections.ts';
+import { lineGroups, type LineGroup } from './line-groups.ts';
+import { lineDate, lineWords, partyWords, type Line, type LinesEntity, type Section } from './sections.ts';
+
+interface LineSectionProps {
+  entity: LinesEntity;
+  section: Section;
+  onMore: () => void;
+}
 
 /** One kind of lines: each opens its sentence, and leads to its other end. */
-export function LineSection({ entityId, section, onMore }: { entityId: string; section: Section; onMore: () => void }) {
+export function LineSection({ entity, section, onMore }: LineSectionProps) {
   const left = section.total - section.lines.length;
   return (
     <Stack gap={4} component="section" aria-label={section.title}>
       <Title order={3} size="h6">
         {section.title} ({section.total})
       </Title>
-      <ul className={classes.list}>
-        {section.lines.map((line) => (
-          <LineRow key={line.node.id} entityId={entityId} line={line} />
-        ))}
-      </ul>
+      {lineGroups(entity, section.name, section.lines).map((group) => (
+        <Fragment key={group.heading}>
+          <GroupHeading group={group} />
+          <ul className={classes.list}>
+            {group.lines.map((line) => (
+              <LineRow key={line.node.id} entityId={entity.id} line={line} grouped={group.heading !== null} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {left > 0 && (
         <Button size="compact-sm" variant="subtle" onClick={onMore}>
           Show more ({left} left)
@@ -31,7 +44,35 @@ export function LineSection({ entityId, section, onMore }: { entityId: string; s
   );
 }
 
-function LineRow({ entityId, line }: { entityId: string; line: Line }) {
+/** Whose lines follow; where it is one counterpart, a way to everything between the two. */
+function GroupHeading({ group: { heading, counterpartId, lines } }: { group: LineGroup }) {
+  if (heading === null) return null;
+  const words = lines.length > 1 ? `${heading} (${lines.length})` : heading;
+  return (
+    <Title order={4} fz="sm" fw={600} className={classes.group}>
+      {counterpartId === null ? (
+        words
+      ) : (
+        <UnstyledButton
+          className={classes.counterpart}
+          title="Everything between the two"
+          onClick={() => void reveal(counterpartId, { more: true })}
+        >
+          {words}
+        </UnstyledButton>
+      )}
+    </Title>
+  );
+}
+
+interface LineRowProps {
+  entityId: string;
+  line: Line;
+  /** The counterparts are told above. */
+  grouped: boolean;
+}
+
+function LineRow({ entityId, line, grouped }: LineRowProps) {
   const { node, neighbour } = line;
   const look = ENTITY_LOOK[neighbour.type];
   const scheme = useComputedColorScheme('light');
@@ -49,7 +90,7 @@ function LineRow({ entityId, line }: { entityId: string; line: Line }) {
           <Text span size="sm">
             {neighbour.name}
           </Text>
-          {parties && (
+          {parties && !grouped && (
             <Text span size="sm" display="block">
               {parties}
             </Text>

@@ -13,6 +13,9 @@ export interface Section {
 
 type Entity = NonNullable<EntityQuery['entity']>;
 
+/** Whose lines these are. */
+export type LinesEntity = Pick<Entity, 'id' | 'type'>;
+
 const TITLES: Partial<Record<EntityType, Partial<Record<SectionName, string>>>> = {
   Agreement: { agreements: 'Linked agreements', others: 'Parties, signatories and place' },
   Official: { agreements: 'Signed' },
@@ -63,11 +66,16 @@ export function lineDate({ node, neighbour }: Line): string | null {
   return 'date' in neighbour ? neighbour.date : null;
 }
 
+/** Parties of the instrument at the other end of a line, but the entity itself. */
+export function otherParties(entityId: string, { neighbour }: Line): { id: string; name: string }[] {
+  if (!('parties' in neighbour)) return [];
+  return neighbour.parties.edges.map((edge) => edge.neighbour).filter(({ id }) => id !== entityId);
+}
+
 /** `with Japan Customs`, read from a party; `between GACC and Hong Kong Customs`, read from anything else. */
-export function partyWords(entityId: string, { neighbour }: Line): string | null {
-  if (!('parties' in neighbour)) return null;
-  const parties = neighbour.parties.edges.map((edge) => edge.neighbour);
-  const others = parties.filter(({ id }) => id !== entityId).map(({ name }) => name);
-  if (others.length === 0) return null;
-  return others.length < parties.length ? `with ${others.join(', ')}` : `between ${others.join(' and ')}`;
+export function partyWords(entityId: string, line: Line): string | null {
+  const others = otherParties(entityId, line).map(({ name }) => name);
+  if (others.length === 0 || !('parties' in line.neighbour)) return null;
+  const isParty = others.length < line.neighbour.parties.edges.length;
+  return isParty ? `with ${others.join(', ')}` : `between ${others.join(' and ')}`;
 }
