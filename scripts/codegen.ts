@@ -59,6 +59,7 @@ const mappers = {
   Contact: `${questions}/countable.ts#Contact as ContactModel`,
   MatrixMember: `${questions}/matrix.ts#MatrixMember as MatrixMemberModel`,
   MatrixCell: `${questions}/matrix.ts#MatrixCell as MatrixCellModel`,
+  OutlineGroup: `${questions}/outline.ts#OutlineGroup as OutlineGroupModel`,
   Lacking: `${questions}/lacking.ts#Lacking as LackingModel`,
   Unsigned: `${questions}/unsigned.ts#Unsigned as UnsignedModel`,
   Silent: `${questions}/silent.ts#Silent as SilentModel`,

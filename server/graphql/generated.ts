@@ -11,6 +11,7 @@ import type { PartyAccount as PartyAccountModel } from '../store/questions/party
 import type { Dossier as DossierModel, DossierOfficial as DossierOfficialModel } from '../store/questions/dossier.ts';
 import type { Contact as ContactModel } from '../store/questions/countable.ts';
 import type { MatrixMember as MatrixMemberModel, MatrixCell as MatrixCellModel } from '../store/questions/matrix.ts';
+import type { OutlineGroup as OutlineGroupModel } from '../store/questions/outline.ts';
 import type { Lacking as LackingModel } from '../store/questions/lacking.ts';
 import type { Unsigned as UnsignedModel } from '../store/questions/unsigned.ts';
 import type { Silent as SilentModel } from '../store/questions/silent.ts';
@@ -133,6 +134,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several at once, in order; null where there is none. */
   nodes: Array<Maybe<Node>>;
+  /** The whole graph in groups, however large it is. */
+  outline: Outline;
   /** The best connected part of the graph, for the first screen. */
   overview: Subgraph;
   /** The entities asked for and all relations among them; unknown ids are left out. */
@@ -268,6 +271,19 @@ export type QueryNodeArgs = {
 /** Everything that can be asked. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be asked. */
+export type QueryOutlineArgs = {
+  by?: OutlinedBy;
+  first?: Scalars['Int']['input'];
+  apart?: Array<Scalars['ID']['input']>;
+  open?: InputMaybe<OutlineOpeningInput>;
+  types?: InputMaybe<Array<EntityType>>;
+  relationTypes?: InputMaybe<Array<RelationType>>;
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
 };
 
 
@@ -1533,6 +1549,66 @@ export type PageInfo = {
   endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What the groups of an outline are made of. */
+export type OutlinedBy =
+  /** All of one type are a group. */
+  | 'type'
+  /** What belongs to one country is a group; what links several, or none, is one for each type and these countries. */
+  | 'country';
+
+/** The whole graph in groups, with the relations between them counted. */
+export type Outline = {
+  __typename?: 'Outline';
+  /** Most things first. */
+  groups: Array<OutlineGroup>;
+  /** Most relations first; those within a group, and among things apart, are none. */
+  lines: Array<OutlineLine>;
+  /** What came out of the group that was opened, with all relations among it and the things apart; null when none was. */
+  opened?: Maybe<Subgraph>;
+  /** False when there are more lines than these, the strongest. */
+  complete: Scalars['Boolean']['output'];
+};
+
+/** Things told as one. */
+export type OutlineGroup = {
+  __typename?: 'OutlineGroup';
+  /** What opens it, and what lines name it by: `Agency`, `CN`, `Agreement+CL+CN`. */
+  key: Scalars['String']['output'];
+  /** The type of all in it; null where it may be any. */
+  type?: Maybe<EntityType>;
+  /** Codes of the countries that all in it belong to, names where no code is known; none where it is not by country. */
+  countries: Array<Scalars['String']['output']>;
+  /** Whether it holds what is in groups too small to be told, or links more than three countries. */
+  others: Scalars['Boolean']['output'];
+  /** How many things are in it, those apart not. */
+  count: Scalars['Int']['output'];
+  /** The same by type, most first. */
+  types: Array<EntityCount>;
+};
+
+/** Relations between two groups, or a group and a thing apart. */
+export type OutlineLine = {
+  __typename?: 'OutlineLine';
+  /** Key of a group, or id of a thing apart. */
+  from: Scalars['String']['output'];
+  /** The other end; which of them is which says nothing. */
+  to: Scalars['String']['output'];
+  /** How many relations. */
+  count: Scalars['Int']['output'];
+  /** The same by type, most first. */
+  types: Array<RelationTypeCount>;
+};
+
+/** A group that is opened: its best connected things come out of it. */
+export type OutlineOpeningInput = {
+  /** Its `key`. */
+  key: Scalars['String']['input'];
+  /** How many come out of it, up to 500. */
+  first: Scalars['Int']['input'];
+  /** Only things of these types; all when left out. */
+  types?: InputMaybe<Array<EntityType>>;
+};
+
 /** Entities and the relations among them. */
 export type Subgraph = {
   __typename?: 'Subgraph';
@@ -2313,6 +2389,11 @@ export type ResolversTypes = {
   EdtfDate: ResolverTypeWrapper<Scalars['EdtfDate']['output']>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  OutlinedBy: ResolverTypeWrapper<OutlinedBy>;
+  Outline: ResolverTypeWrapper<Omit<Outline, 'groups' | 'opened'> & { groups: Array<ResolversTypes['OutlineGroup']>, opened?: Maybe<ResolversTypes['Subgraph']> }>;
+  OutlineGroup: ResolverTypeWrapper<OutlineGroupModel>;
+  OutlineLine: ResolverTypeWrapper<OutlineLine>;
+  OutlineOpeningInput: OutlineOpeningInput;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Standing: ResolverTypeWrapper<Standing>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -2434,6 +2515,10 @@ export type ResolversParentTypes = {
   EdtfDate: Scalars['EdtfDate']['output'];
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  Outline: Omit<Outline, 'groups' | 'opened'> & { groups: Array<ResolversParentTypes['OutlineGroup']>, opened?: Maybe<ResolversParentTypes['Subgraph']> };
+  OutlineGroup: OutlineGroupModel;
+  OutlineLine: OutlineLine;
+  OutlineOpeningInput: OutlineOpeningInput;
   Subgraph: SubgraphModel;
   Standing: Standing;
   Counts: Counts;
@@ -2524,6 +2609,7 @@ export type QueryResolvers<ContextType = GraphContext, ParentType extends Resolv
   matrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'by' | 'first' | 'modes'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  outline?: Resolver<ResolversTypes['Outline'], ParentType, ContextType, RequireFields<QueryOutlineArgs, 'by' | 'first' | 'apart' | 'modes'>>;
   overview?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryOverviewArgs, 'first'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'ids'>>;
   counts?: Resolver<ResolversTypes['Counts'], ParentType, ContextType>;
@@ -3020,6 +3106,31 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OutlinedByResolvers = { TYPE: 'type', COUNTRY: 'country' };
+
+export type OutlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Outline'] = ResolversParentTypes['Outline']> = {
+  groups?: Resolver<Array<ResolversTypes['OutlineGroup']>, ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['OutlineLine']>, ParentType, ContextType>;
+  opened?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OutlineGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutlineGroup'] = ResolversParentTypes['OutlineGroup']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
+  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;
+};
+
+export type OutlineLineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutlineLine'] = ResolversParentTypes['OutlineLine']> = {
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  types?: Resolver<Array<ResolversTypes['RelationTypeCount']>, ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   relations?: Resolver<Array<ResolversTypes['Relation']>, ParentType, ContextType>;
@@ -3370,6 +3481,10 @@ export type Resolvers<ContextType = GraphContext> = {
   EdtfDate?: GraphQLScalarType;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  OutlinedBy?: OutlinedByResolvers;
+  Outline?: OutlineResolvers<ContextType>;
+  OutlineGroup?: OutlineGroupResolvers<ContextType>;
+  OutlineLine?: OutlineLineResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Standing?: StandingResolvers<ContextType>;
   Counts?: CountsResolvers<ContextType>;

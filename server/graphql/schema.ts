@@ -19,6 +19,7 @@ import { ingestResolvers } from './ingest.ts';
 import { previewResolvers } from './ingest-preview.ts';
 import { matrixResolvers } from './matrix.ts';
 import { nodeResolvers } from './node.ts';
+import { outlineResolvers } from './outline.ts';
 import { overviewResolvers } from './overview.ts';
 import { pathResolvers } from './paths.ts';
 import { rejectResolvers } from './reject.ts';
@@ -49,6 +50,7 @@ const domains = [
   traceResolvers,
   dossierResolvers,
   matrixResolvers,
+  outlineResolvers,
   gapResolvers,
   tenureResolvers,
   timelineResolvers,

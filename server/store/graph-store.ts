@@ -9,6 +9,7 @@ import type { GraphWalk } from './graph-walk.ts';
 import type { GraphWriter, KeptReject } from './graph-writer.ts';
 import type { RelationFilter } from './relation-filter.ts';
 import type { NameFilter, TextFilter } from './search-filters.ts';
+import type { WholeGraph } from './whole-graph.ts';
 
 export interface Page {
   /** Rows to skip. */
@@ -220,6 +221,8 @@ export interface GraphReader {
   mentions(addresses: string[]): Promise<DocumentMention[][]>;
   /** The best connected part of the graph: at most `limit` entities, with the relations among them. */
   overview(limit: number): Promise<Subgraph>;
+  /** Everything, slim enough to be counted at once. */
+  whole(): Promise<WholeGraph>;
   counts(): Promise<GraphCounts>;
   status(): Promise<StoreStatus>;
   judgements(): Promise<Judgement[]>;

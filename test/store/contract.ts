@@ -13,6 +13,7 @@ import { judgingContract } from './contract/judging.ts';
 import { listContract } from './contract/lists.ts';
 import { matrixContract } from './contract/matrix.ts';
 import type { Open } from './contract/opened.ts';
+import { outlineContract } from './contract/outline.ts';
 import { overviewContract } from './contract/overview.ts';
 import { pathContract } from './contract/paths.ts';
 import { referenceContract } from './contract/references.ts';
@@ -39,6 +40,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('the trace of an instrument', () => traceContract(open));
     describe('the dossier of a pair', () => dossierContract(open));
     describe('the matrix', () => matrixContract(open));
+    describe('the outline', () => outlineContract(open));
     describe('gaps', () => gapContract(open));
     describe('tenures', () => tenureContract(open));
     describe('the timeline', () => timelineContract(open));

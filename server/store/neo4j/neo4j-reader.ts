@@ -18,6 +18,7 @@ import { nameIndex } from './search-reads.ts';
 import { enter, shortest, step, weigh } from './walk-reads.ts';
 import { META } from './meta.ts';
 import { place } from './unavailable.ts';
+import { whole } from './whole-reads.ts';
 
 export function neo4jReader(connection: Connection, settings: Neo4jSettings, schema: string): GraphReader {
   const { read } = connection;
@@ -55,6 +56,7 @@ export function neo4jReader(connection: Connection, settings: Neo4jSettings, sch
     passages: (addresses) => passages(read, addresses),
     mentions: (addresses) => mentions(read, addresses),
     overview: (limit) => overview(read, limit),
+    whole: () => whole(read),
     counts: () => counts(read),
     status: async () => ({
       kind: 'neo4j',

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Judgement } from '../../model/graph.ts';
-import type { Dealing, DealingFilter, GraphReader, StoreStatus } from '../graph-store.ts';
+import type { GraphReader, StoreStatus } from '../graph-store.ts';
 import { searchNames, type NameIndex } from '../search-names.ts';
 import { searchTexts } from '../search-texts.ts';
 import type { Connection } from './connection.ts';
@@ -25,8 +25,9 @@ import { candidates, similarWords } from './search-reads.ts';
 import { shortestPaths } from './shortest-paths.ts';
 import { timed } from './timed.ts';
 import { enter, leave, step, weigh } from './walk-reads.ts';
+import { wholePages } from './whole-reads.ts';
 
-/** Answers from one snapshot each. `again` opens a connection for what lasts: a dump, and all dealings. */
+/** Answers from one snapshot each. `again` opens a connection for what lasts: a dump, all dealings, the whole graph. */
 export function sqliteReader(connection: Connection, path: string, again: () => Connection): GraphReader {
   // In memory there is one connection, and a write may be open on it.
   const alone = path !== MEMORY;
@@ -52,9 +53,9 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     },
     around: (ids, filter, limit) => read(() => around(connection, ids, filter, limit)),
     line: (id, filter, limit) => read(() => line(connection, id, filter, limit)),
-    dealings: (filter) =>
+    dealings: async (filter) =>
       alone && filter.sides.length === 0
-        ? allDealings(again(), filter)
+        ? (await inTurns(again(), (own) => dealingPages(own, filter))).flat()
         : read(() => [...dealingPages(connection, filter)].flat()),
     tallies: (ids, by, parts) => read(() => tallies(connection, ids, by, parts)),
     relationCounts: (ids) => read(() => relationCounts(connection, ids)),
@@ -73,6 +74,8 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
     passages: (addresses) => read(() => passages(connection, addresses)),
     mentions: (addresses) => read(() => mentions(connection, addresses)),
     overview: (limit) => read(() => overview(connection, limit)),
+    whole: async () =>
+      (alone ? await inTurns(again(), wholePages) : await read(() => [...wholePages(connection)])).at(-1)!,
     counts: () => read(() => counts(connection)),
     status: () => read(() => status(connection, path)),
     judgements: () => read(() => judgements(connection)),
@@ -92,15 +95,18 @@ function snapshot<T>(connection: Connection, answer: () => T): T {
 }
 
 /** On a connection of their own, so that others are answered between the pages. */
-async function allDealings(connection: Connection, filter: DealingFilter): Promise<Dealing[]> {
+async function inTurns<Page>(
+  connection: Connection,
+  pagesOf: (connection: Connection) => Iterable<Page>,
+): Promise<Page[]> {
   connection.run('BEGIN');
   try {
-    const dealings: Dealing[] = [];
-    for (const page of dealingPages(connection, filter)) {
-      dealings.push(...page);
+    const pages: Page[] = [];
+    for (const page of pagesOf(connection)) {
+      pages.push(page);
       await turn();
     }
-    return dealings;
+    return pages;
   } finally {
     connection.close();
   }

@@ -1,0 +1,155 @@
+import type { EntityType, Mode, RelationType } from '../../model/types.ts';
+import type { WholeGraph, WholeLine, WholeThing } from '../whole-graph.ts';
+import { holdsOn, modeOf } from './countable.ts';
+import { foldSmall, partsOf, type OutlinedBy, type OutlinePart } from './outline-parts.ts';
+import { grouped } from './value-counts.ts';
+
+export interface OutlineOptions {
+  by: OutlinedBy;
+  /** Own ids of things that are in no group: they are told one by one. */
+  apart: string[];
+  /** A group that is opened: its best connected things are apart too. */
+  open?: Opening;
+  /** Groups at most, besides those that hold what is left. */
+  first: number;
+  /** Only things of these types; all when left out. */
+  types?: EntityType[];
+  /** Only relations of these types; all when left out. */
+  relationTypes?: RelationType[];
+  modes: Mode[];
+  /** Only what can stand, or have happened, on this day (days since 1970-01-01). */
+  asOf?: number;
+}
+
+export interface Opening {
+  key: string;
+  /** Things at most. */
+  first: number;
+  /** Only things of these types; all when left out. */
+  types?: EntityType[];
+}
+
+export interface TypeCount<Type> {
+  type: Type;
+  count: number;
+}
+
+export interface OutlineGroup extends OutlinePart {
+  count: number;
+  /** Most first. */
+  types: TypeCount<EntityType>[];
+}
+
+/** Relations between two groups, or a group and a thing apart: ids of things, keys of groups. */
+export interface OutlineLine {
+  from: string;
+  to: string;
+  count: number;
+  /** Most first. */
+  types: TypeCount<RelationType>[];
+}
+
+export interface Outline {
+  /** Most things first. */
+  groups: OutlineGroup[];
+  /** Most relations first; the relations among things apart, and within a group, are none. */
+  lines: OutlineLine[];
+  /** Ids of what came out of the opened group, best connected first. */
+  opened: string[];
+  /** False when there are more lines than are told. */
+  complete: boolean;
+}
+
+/** Lines that are told: more cannot be seen apart. */
+const MOST_LINES = 3000;
+
+/** The whole graph in groups, however large it is. */
+export function outlineOf(graph: WholeGraph, options: OutlineOptions): Outline {
+  const { things } = graph;
+  const asked = things.map((thing) => isAsked(thing, options));
+  const parts = foldSmall(partsOf(graph, options.by), asked, options.first);
+  const apart = new Set(options.apart);
+  const together = (place: number) => asked[place]! && !apart.has(things[place]!.id);
+  const opened = options.open ? bestOf(graph, parts, options.open, together) : [];
+  for (const id of opened) apart.add(id);
+  const lines = linesBetween(graph, options, (place) => {
+    if (!asked[place]) return null;
+    return together(place) ? parts[place]!.key : things[place]!.id;
+  }).filter(({ from, to }) => !(apart.has(from) && apart.has(to)));
+  const groups = groupsOf(graph, parts, together);
+  return { groups, lines: lines.slice(0, MOST_LINES), opened, complete: lines.length <= MOST_LINES };
+}
+
+function isAsked(thing: WholeThing, { types, modes, asOf }: OutlineOptions): boolean {
+  return (types?.includes(thing.type) ?? true) && modes.includes(modeOf(thing)) && holdsOn(thing, asOf) !== 'no';
+}
+
+/** Its best connected things, ties by id. */
+function bestOf(
+  { things, lines }: WholeGraph,
+  parts: readonly OutlinePart[],
+  { key, first, types }: Opening,
+  together: (place: number) => boolean,
+): string[] {
+  const degrees = new Map<number, number>();
+  for (const place of lines.flatMap(({ from, to }) => [from, to])) degrees.set(place, (degrees.get(place) ?? 0) + 1);
+  return things
+    .flatMap(({ id, type }, place) =>
+      parts[place]!.key === key && together(place) && (types?.includes(type) ?? true)
+        ? [{ id, degree: degrees.get(place) ?? 0 }]
+        : [],
+    )
+    .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, first)
+    .map(({ id }) => id);
+}
+
+function groupsOf(
+  { things }: WholeGraph,
+  parts: readonly OutlinePart[],
+  together: (place: number) => boolean,
+): OutlineGroup[] {
+  const found = grouped(
+    things.flatMap(({ type }, place) => (together(place) ? [{ type, part: parts[place]! }] : [])),
+    ({ part }) => part.key,
+  );
+  return [...found.values()]
+    .flatMap((alike) => {
+      const [first] = alike;
+      return first ? [{ ...first.part, count: alike.length, types: countTypes(alike) }] : [];
+    })
+    .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+}
+
+/** `nodeOf`: id or key of what a thing is drawn in; null where it is not. */
+function linesBetween(
+  { lines }: WholeGraph,
+  options: OutlineOptions,
+  nodeOf: (place: number) => string | null,
+): OutlineLine[] {
+  const between = new Map<string, { from: string; to: string; relations: WholeLine[] }>();
+  for (const line of lines) {
+    const [from, to] = [nodeOf(line.from), nodeOf(line.to)];
+    if (from === null || to === null || from === to || !holds(line, options)) continue;
+    const [a, b] = from < to ? [from, to] : [to, from];
+    const known = between.get(`${a} ${b}`);
+    if (known) known.relations.push(line);
+    else between.set(`${a} ${b}`, { from: a, to: b, relations: [line] });
+  }
+  return [...between.values()]
+    .map(({ from, to, relations }) => ({ from, to, count: relations.length, types: countTypes(relations) }))
+    .sort((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+}
+
+function holds({ type, mode, firstDay, lastDay }: WholeLine, { relationTypes, modes, asOf }: OutlineOptions): boolean {
+  if (!modes.includes(mode) || relationTypes?.includes(type) === false) return false;
+  return asOf === undefined || ((firstDay === null || firstDay <= asOf) && (lastDay === null || lastDay >= asOf));
+}
+
+function countTypes<Type extends string>(alike: readonly { type: Type }[]): TypeCount<Type>[] {
+  const counts = new Map<Type, number>();
+  for (const { type } of alike) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .map(([type, count]) => ({ type, count }))
+    .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));
+}
