@@ -4,7 +4,7 @@ import type { ExpandOptions, GraphCounts, Neighbour, Paged, RelationCount } from
 import { chooseOverview, OVERVIEW_MAX_SCAN, OVERVIEW_PER_TYPE, type OverviewRow } from '../overview.ts';
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
-import { narrowing } from './narrowing.ts';
+import { narrowing, narrowingLiterals } from './narrowing.ts';
 import { integer, pageOf } from './values.ts';
 
 /** Which entity each id leads to: its own or that of a key; ids that lead nowhere are absent. */
@@ -73,7 +73,7 @@ async function expandOwn(read: Run, ids: string[], options: ExpandOptions): Prom
     ...pageOf(options),
   };
   type Row = { id: string } & Paged<NeighbourRow>;
-  const rows = await read<Row>('expansion', parameters, { types: options.relationTypes });
+  const rows = await read<Row>('expansion', parameters, narrowingLiterals(options));
   const toNeighbour = ({ relation, neighbour }: NeighbourRow): Neighbour => ({
     relation: toRelation(relation),
     neighbour: toEntity(neighbour),

@@ -9,10 +9,14 @@ export interface Literals {
   types?: RelationType[] | undefined;
   /** Steps at most. */
   longest?: number;
+  /** False where every condition would let all pass: each stands as `true`, which is not looked at again in every step. */
+  narrowed?: boolean;
 }
 
 /** No relation is of this type: `RELATION_TYPE` stands for it where none is asked for. */
 const NO_TYPE = 'NONE';
+
+const CONDITION = /\b\w+_AS_ASKED\b/g;
 
 const texts = new Map<string, string>();
 
@@ -33,15 +37,16 @@ function textOf(file: string): string {
   return text;
 }
 
-/** `RELATION_AS_ASKED` → the text of `conditions/relation-as-asked.cypher`. */
+/** `RELATION_AS_ASKED` → the text of `conditions/relation-as-asked.cypher`, with the conditions that it names. */
 function conditionOf(word: string): string {
-  return textOf(`conditions/${word.toLowerCase().replaceAll('_', '-')}.cypher`).trim();
+  const text = textOf(`conditions/${word.toLowerCase().replaceAll('_', '-')}.cypher`);
+  return text.trim().replaceAll(CONDITION, conditionOf);
 }
 
 /** The same query with its conditions and literals. */
-export function filledIn(text: string, { types, longest }: Literals): string {
+export function filledIn(text: string, { types, longest, narrowed = true }: Literals): string {
   return text
-    .replaceAll(/\b\w+_AS_ASKED\b/g, (condition) => conditionOf(condition))
+    .replaceAll(CONDITION, (condition) => (narrowed ? conditionOf(condition) : 'true'))
     .replaceAll('ANY_RELATION', () => typed())
     .replaceAll('RELATION_TYPE', () => typed(types))
     .replaceAll('LONGEST', () => steps(longest));

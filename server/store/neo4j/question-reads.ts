@@ -3,7 +3,7 @@ import type { Dealing, DealingFilter, Surroundings, Tally, TallyPart } from '../
 import type { RelationFilter } from '../relation-filter.ts';
 import type { Run } from './connection.ts';
 import { toEntity, toRelation, type EntityRow, type RelationRow } from './graph-records.ts';
-import { narrowing } from './narrowing.ts';
+import { narrowing, narrowingLiterals } from './narrowing.ts';
 import { integer, type Kept } from './values.ts';
 
 interface SurroundingsRow {
@@ -13,7 +13,7 @@ interface SurroundingsRow {
 
 export async function around(read: Run, ids: string[], filter: RelationFilter, limit: number): Promise<Surroundings> {
   const parameters = { ...narrowing(filter), ids, limit: integer(limit + 1) };
-  return surroundings(await read<SurroundingsRow>('around', parameters, { types: filter.relationTypes }), [], limit);
+  return surroundings(await read<SurroundingsRow>('around', parameters, narrowingLiterals(filter)), [], limit);
 }
 
 export async function line(read: Run, id: string, filter: RelationFilter, limit: number): Promise<Surroundings> {

@@ -3,7 +3,7 @@ import type { Handle, Path, PathBounds, Paths, Step } from '../graph-walk.ts';
 import { TookTooLong } from '../store-problem.ts';
 import type { Run } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
-import { narrowing } from './narrowing.ts';
+import { narrowing, narrowingLiterals } from './narrowing.ts';
 import { integer } from './values.ts';
 
 /** Here a handle is the entity's own id. */
@@ -20,7 +20,7 @@ export async function step(
   limit: number,
 ): Promise<Step[]> {
   const parameters = { ...narrowing(filter), from, open, limit: integer(limit) };
-  const [row] = await read<{ steps: Step[] }>('steps', parameters, { types: filter.relationTypes });
+  const [row] = await read<{ steps: Step[] }>('steps', parameters, narrowingLiterals(filter));
   return row?.steps ?? [];
 }
 
@@ -70,7 +70,7 @@ async function shortestBetween(
 ): Promise<Paths | undefined> {
   if (from === to || longest < 1) return NONE;
   const parameters = { ...narrowing(filter), from, to, most: integer(visits + 1), limit: integer(limit + 1) };
-  const rows = await read<WaysRow>('shortest-paths', parameters, { types: filter.relationTypes, longest });
+  const rows = await read<WaysRow>('shortest-paths', parameters, { ...narrowingLiterals(filter), longest });
   if (rows.length === 0) return undefined;
   const ways = rows.reduce((sum, row) => sum + row.ways.length, 0);
   const paths = rows.slice(0, limit).flatMap(toPath);
