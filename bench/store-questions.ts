@@ -40,10 +40,12 @@ export interface Question {
 }
 
 const THREE_TYPES: RelationType[] = ['PARTY_TO', 'SIGNED', 'TOOK_PART_IN'];
-const FILTERS: Record<string, RelationFilter> = {
+const NARROWING: RelationType[] = ['PARTY_TO', 'SIGNED', 'HOLDS_POST'];
+const FILTERS: Record<string, RelationFilter & { limit?: number }> = {
   'all shortest paths': {},
   'all shortest paths, three types': { relationTypes: THREE_TYPES },
   'all shortest paths, three types on a day': { relationTypes: THREE_TYPES, asOf: dayNumber('2004-06-30') },
+  'a page of shortest paths, three types that narrow': { relationTypes: NARROWING, limit: 25 },
 };
 const PATHS = { longest: 6, longer: false, limit: 1000, visits: 200_000 };
 const TRACE: TraceOptions = { modes: ['done', 'planned'], limit: 100 };

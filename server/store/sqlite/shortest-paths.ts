@@ -3,7 +3,7 @@ import type { RelationFilter } from '../relation-filter.ts';
 import type { Connection, Parameters } from './connection.ts';
 import { listed, narrowing } from './narrowing.ts';
 import { tellPaths, type Way } from './tell-paths.ts';
-import { enter, weigh } from './walk-reads.ts';
+import { enter, weigh, type Entered } from './walk-reads.ts';
 
 /** An entity of a level, and the other end of each of its relations. */
 type Reach = [from: number, to: number[]];
@@ -30,8 +30,8 @@ interface Conditions {
 /** A side with so few relations is followed without weighing the other, and without a look across. */
 const FEW = 64;
 
-/** To look whether two entities have a relation costs about as much as to follow two relations. */
-const LOOK = 2;
+/** So many looks across are not weighed against what else could be done: most searches end with them. */
+const FEW_LOOKS = 1000;
 
 /** So many entities are weighed; of more it is supposed that each has the usual number of relations. */
 const MOST_WEIGHED = 100;
@@ -48,10 +48,11 @@ export function shortestPaths(
   filter: RelationFilter,
   bounds: PathBounds,
 ): Paths {
-  const [start, end] = enter(connection, ends);
-  if (start === undefined || end === undefined || start === end) return { paths: [], visited: 0, complete: true };
+  const [from, to] = enter(connection, ends);
+  if (!from || !to || from.node === to.node) return { paths: [], visited: 0, complete: true };
+  const [start, end] = [from.node, to.node];
   const conditions = conditionsOf(filter, start, end);
-  const sides: [Side, Side] = [sideOf(start), sideOf(end)];
+  const sides: [Side, Side] = [sideOf(from), sideOf(to)];
   const [left, right] = sides;
   const visited = () => left.seen.size + right.seen.size;
   const told = (bridges: Way[]): Paths => {
@@ -59,13 +60,11 @@ export function shortestPaths(
     return { ...tellPaths(connection, [start, end], ways, conditions, bounds.limit), visited: visited() };
   };
   for (let depth = 0, looked = 0; depth < bounds.longest; depth++) {
-    const near = nearer(connection, sides);
-    if (near.frontier.length === 0) break;
-    const weight = near.weight ?? 0;
-    if (weight > FEW && left.frontier.length * right.frontier.length * LOOK < weight) {
-      const bridges = bridge(connection, sides, conditions);
-      if (bridges.length > 0) return told(bridges);
-    }
+    if (sides.some(({ frontier }) => frontier.length === 0)) break;
+    const quiet = sides.find(({ weight }) => weight !== undefined && weight <= FEW);
+    const bridges = quiet ? [] : bridge(connection, sides, conditions);
+    if (bridges.length > 0) return told(bridges);
+    const near = quiet ?? nearer(connection, sides);
     const most = bounds.visits - looked - visited();
     const followed = follow(connection, near, conditions, most);
     if (followed > most) return { paths: [], visited: visited(), complete: false };
@@ -82,30 +81,30 @@ function conditionsOf(filter: RelationFilter, start: number, end: number): Condi
   return { ofRelation: all(ofRelation), between, parameters: { ...parameters, ...(between && { start, end }) } };
 }
 
-function sideOf(node: number): Side {
-  return { seen: new Set([node]), frontier: [node], weight: undefined, taken: [] };
+function sideOf({ node, degree }: Entered): Side {
+  return { seen: new Set([node]), frontier: [node], weight: degree, taken: [] };
 }
 
 /** The side whose next level has fewer relations, so that a hub is met from its quiet neighbours. */
-function nearer(connection: Connection, [a, b]: [Side, Side]): Side {
-  const fresh: Side[] = [];
-  for (const side of [a, b]) {
-    if (side.frontier.length > MOST_WEIGHED) side.weight ??= side.frontier.length * USUAL_RELATIONS;
-    if (side.weight === undefined) fresh.push(side);
-    else if (side.weight <= FEW) return side;
-  }
-  const groups = fresh.map(({ frontier }) => frontier);
+function nearer(connection: Connection, sides: [Side, Side]): Side {
+  const fresh = sides.filter(({ weight }) => weight === undefined);
+  for (const side of fresh) side.weight = side.frontier.length * USUAL_RELATIONS;
+  const few = fresh.filter(({ frontier }) => frontier.length <= MOST_WEIGHED);
+  const groups = few.map(({ frontier }) => frontier);
   const weights = groups.length > 0 ? weigh(connection, groups) : [];
-  fresh.forEach((side, i) => (side.weight = weights[i]));
+  few.forEach((side, i) => (side.weight = weights[i]));
+  const [a, b] = sides;
   return (a.weight ?? 0) <= (b.weight ?? 0) ? a : b;
 }
 
-/** Which of what was seen last from either end are related. */
-function bridge(connection: Connection, [left, right]: [Side, Side], { ofRelation, parameters }: Conditions): Way[] {
+/** Which of what was seen last from either end are related, where to look costs less than to follow relations; a hub costs no more to look at. */
+function bridge(connection: Connection, sides: [Side, Side], { ofRelation, parameters }: Conditions): Way[] {
+  const [from, to] = [sides[0].frontier, sides[1].frontier];
+  const looks = from.length * to.length;
+  if (looks > FEW_LOOKS && looks > (nearer(connection, sides).weight ?? 0)) return [];
   const sql = `SELECT group_concat('[' || a.node || ',' || a.neighbour || ']') FROM json_each(:from) f
     CROSS JOIN step a ON a.node = f.value WHERE a.neighbour IN ${listed('to')}${ofRelation}`;
-  const ends = { from: JSON.stringify(left.frontier), to: JSON.stringify(right.frontier) };
-  return connection.list<Way>(sql, { ...parameters, ...ends });
+  return connection.list<Way>(sql, { ...parameters, from: JSON.stringify(from), to: JSON.stringify(to) });
 }
 
 /** Goes one level on; how many relations it followed, which is more than `most` where there were too many. */

@@ -45,7 +45,7 @@ export function sqliteReader(connection: Connection, path: string, again: () => 
       searchTexts((terms, page) => read(() => matchingReleases(connection, terms, page)), query, options),
     expand: (ids, options) => read(() => expand(connection, ids, options)),
     walk: {
-      enter: (ids) => read(() => enter(connection, ids)),
+      enter: (ids) => read(() => enter(connection, ids).map((entered) => entered?.node)),
       weigh: (groups) => read(() => weigh(connection, groups)),
       step: (from, filter, open, limit) => read(() => step(connection, from, filter, open, limit)),
       leave: (entities, relations) => read(() => leave(connection, entities, relations)),

@@ -5,7 +5,14 @@ import { listed } from './narrowing.ts';
 /** Two related entities of which the second is one step nearer to the end. */
 export type Way = [from: number, to: number];
 
-const IDS = `SELECT group_concat(json_array(num, id)) FROM entity WHERE num IN ${listed('list')}`;
+interface Step {
+  from: number;
+  to: number;
+  /** Ids in order; empty until a path of this step is told. */
+  relations: string[];
+}
+
+const IDS = `SELECT group_concat(json_array(num, id) ORDER BY id) FROM entity WHERE num IN ${listed('list')}`;
 
 /**
  * The paths that these ways make, by ids; `ofRelation`: conditions on their relations (rows `a` of `step`), which are
@@ -20,33 +27,46 @@ export function tellPaths(
 ): FoundPaths {
   const list = JSON.stringify([...new Set(ways.flat())]);
   const ids = new Map(connection.list<[num: number, id: string]>(IDS, { list }));
-  const idOf = (node: number) => ids.get(node) ?? '';
-  const next = new Map<number, Set<number>>();
-  for (const [from, to] of ways) next.set(from, (next.get(from) ?? new Set()).add(to));
-  const inOrder = [...next].map(([from, some]): [number, number[]] => [
-    from,
-    [...some].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)),
-  ]);
-  const found = trails(new Map(inOrder), start, end, limit + 1);
+  const found = trails(stepsInOrder(ways, ids.keys()), start, end, limit + 1);
   const kept = found.slice(0, limit);
-  const relations = relationsOf(connection, kept, ofRelation, parameters);
+  readRelations(connection, [...new Set(kept.flat())], ofRelation, parameters);
   const paths = kept.map((trail) => ({
-    entities: trail.map(idOf),
-    steps: trail.slice(1).map((to, at) => relations.get(`${trail[at]} ${to}`) ?? []),
+    entities: [start, ...trail.map(({ to }) => to)].map((node) => ids.get(node) ?? ''),
+    steps: trail.map(({ relations }) => relations),
   }));
   return { paths, complete: found.length <= limit };
 }
 
-/** Every way on leads to the end: the first `most` of them. */
-function trails(next: Map<number, number[]>, start: number, end: number, most: number): number[][] {
-  const found: number[][] = [];
-  const trail = [start];
+/** The steps that lead on from each entity, in the order of what they lead to. */
+function stepsInOrder(ways: Way[], order: Iterable<number>): Map<number, Step[]> {
+  const sources = new Map<number, Set<number>>();
+  for (const [from, to] of ways) {
+    const some = sources.get(to);
+    if (some) some.add(from);
+    else sources.set(to, new Set([from]));
+  }
+  const steps = new Map<number, Step[]>();
+  for (const to of order) {
+    for (const from of sources.get(to) ?? []) {
+      const step = { from, to, relations: [] };
+      const some = steps.get(from);
+      if (some) some.push(step);
+      else steps.set(from, [step]);
+    }
+  }
+  return steps;
+}
+
+/** Every step on leads to the end: the first `most` ways there. */
+function trails(steps: Map<number, Step[]>, start: number, end: number, most: number): Step[][] {
+  const found: Step[][] = [];
+  const trail: Step[] = [];
   const goOn = (node: number): void => {
     if (node === end) found.push([...trail]);
-    for (const to of next.get(node) ?? []) {
+    for (const step of steps.get(node) ?? []) {
       if (found.length >= most) return;
-      trail.push(to);
-      goOn(to);
+      trail.push(step);
+      goOn(step.to);
       trail.pop();
     }
   };
@@ -54,25 +74,13 @@ function trails(next: Map<number, number[]>, start: number, end: number, most: n
   return found;
 }
 
-/** Ids of the relations of each step, by the numbers of its two entities. */
-function relationsOf(
-  connection: Connection,
-  paths: number[][],
-  ofRelation: string,
-  parameters: Parameters,
-): Map<string, string[]> {
-  const steps = new Map(
-    paths.flatMap((trail) => trail.slice(1).map((to, at) => [`${trail[at]} ${to}`, [trail[at], to]] as const)),
-  );
-  const sql = `SELECT group_concat('["' || a.node || ' ' || a.neighbour || '","' || r.id || '"]' ORDER BY r.id)
+/** Gives each step the ids of its relations. */
+function readRelations(connection: Connection, steps: Step[], ofRelation: string, parameters: Parameters): void {
+  const sql = `SELECT group_concat(json_array(w.key, r.id) ORDER BY r.id)
     FROM json_each(:ways) w CROSS JOIN step a ON a.node = w.value ->> 0 AND a.neighbour = w.value ->> 1
     CROSS JOIN relation r ON r.num = a.relation WHERE true${ofRelation}`;
-  const given = { ...parameters, ways: JSON.stringify([...steps.values()]) };
-  const relations = new Map<string, string[]>();
-  for (const [step, id] of connection.list<[step: string, id: string]>(sql, given)) {
-    const own = relations.get(step);
-    if (own) own.push(id);
-    else relations.set(step, [id]);
+  const ways = JSON.stringify(steps.map(({ from, to }): Way => [from, to]));
+  for (const [at, id] of connection.list<[at: number, id: string]>(sql, { ...parameters, ways })) {
+    steps[at]?.relations.push(id);
   }
-  return relations;
 }

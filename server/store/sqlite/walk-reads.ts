@@ -4,17 +4,25 @@ import type { Connection } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
 import { listed, narrowing } from './narrowing.ts';
 
-export function enter(connection: Connection, ids: string[]): (number | undefined)[] {
-  const own = numbers(connection, ids);
+/** Where a walk begins. */
+export interface Entered {
+  node: number;
+  /** How many relations it has, of every kind. */
+  degree: number;
+}
+
+export function enter(connection: Connection, ids: string[]): (Entered | undefined)[] {
+  const own = entered(connection, ids);
   if (ids.every((id) => own.has(id))) return ids.map((id) => own.get(id));
   const resolved = resolveIds(connection, ids);
-  const all = numbers(connection, [...resolved.values()]);
+  const all = entered(connection, [...resolved.values()]);
   return ids.map((id) => all.get(resolved.get(id) ?? ''));
 }
 
-function numbers(connection: Connection, ids: string[]): Map<string, number> {
-  const sql = `SELECT group_concat(json_array(id, num)) FROM entity WHERE id IN ${listed('list')}`;
-  return new Map(connection.list<[id: string, num: number]>(sql, { list: JSON.stringify(ids) }));
+function entered(connection: Connection, ids: string[]): Map<string, Entered> {
+  const sql = `SELECT group_concat(json_array(id, num, degree)) FROM entity WHERE id IN ${listed('list')}`;
+  const found = connection.list<[id: string, node: number, degree: number]>(sql, { list: JSON.stringify(ids) });
+  return new Map(found.map(([id, node, degree]) => [id, { node, degree }]));
 }
 
 export function step(
