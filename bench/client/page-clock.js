@@ -30,6 +30,7 @@ function scriptsFetched() {
     .filter(({ path }) => path.endsWith('.js'));
 }
 
+// When the picture changed.
 let paints = [];
 globalThis.painted = () => paints.push(performance.now());
 globalThis.takePaints = () => {
@@ -38,10 +39,13 @@ globalThis.takePaints = () => {
   return taken;
 };
 
-// The explorer's picture is painted by a worker while it moves, which says so.
-globalThis.Worker = class extends Worker {
-  constructor(...made) {
-    super(...made);
-    this.addEventListener('message', ({ data }) => data === 'painted' && globalThis.painted());
-  }
+// Of several changes before a frame one is seen.
+let asked = false;
+globalThis.paintedSoon = () => {
+  if (!asked) requestAnimationFrame(() => globalThis.painted((asked = false)));
+  asked = true;
 };
+
+// What a worker has painted, the browser moves.
+globalThis.watchMoved = (element) =>
+  new MutationObserver(globalThis.paintedSoon).observe(element, { subtree: true, attributeFilter: ['style'] });

@@ -6,8 +6,8 @@ import type { Point } from '../state/view.ts';
 import type { NodeSpec } from './elements.ts';
 import { fromMap, mapFrame, toMap, type MapFrame } from './map-frame.ts';
 import classes from './Minimap.module.css';
-import type { Sight } from './moving/paint-moving.ts';
 import { nodeColour } from './node-colour.ts';
+import { sightOf, type Sight } from './sight.ts';
 import { INK, type Scheme } from './style.ts';
 
 const SIZE = { width: 150, height: 100 };
@@ -35,16 +35,16 @@ export function Minimap({ cy, nodes, scheme }: MinimapProps) {
     if (!pen) return;
     const dots = drawDots(things, frame, scheme);
     let asked = 0;
-    const draw = (sight: Sight) => drawMap(pen, dots, windowOf(cy, sight), frame, scheme);
-    const drawSoon = (_event: unknown, moving?: Sight) => {
+    const draw = () => drawMap(pen, dots, windowOf(cy, sightOf(cy)), frame, scheme);
+    const drawSoon = () => {
       cancelAnimationFrame(asked);
-      asked = requestAnimationFrame(() => draw(moving ?? sightOf(cy)));
+      asked = requestAnimationFrame(draw);
     };
-    draw(sightOf(cy));
-    cy.on('viewport resize moving', drawSoon);
+    draw();
+    cy.on('viewport resize', drawSoon);
     return () => {
       cancelAnimationFrame(asked);
-      cy.off('viewport resize moving', drawSoon);
+      cy.off('viewport resize', drawSoon);
     };
   }, [cy, things, frame, scheme]);
   const move = (event: PointerEvent<HTMLCanvasElement>) => {
@@ -87,10 +87,6 @@ function drawDots(things: readonly NodeSpec[], frame: MapFrame, scheme: Scheme):
     pen.fillRect(x - size / 2, y - size / 2, size, size);
   }
   return dots;
-}
-
-function sightOf(cy: Core): Sight {
-  return { zoom: cy.zoom(), ...cy.pan() };
 }
 
 /** The corners of what the window shows, in model units. */

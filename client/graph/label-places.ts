@@ -1,4 +1,4 @@
-import { nearBoxes, overlaps, type Box } from './near-boxes.ts';
+import { nearBoxes, type Box } from './near-boxes.ts';
 
 /** A shape on the screen and the size of its label, in pixels. */
 export interface Labelled {
@@ -58,24 +58,24 @@ export function labelPlaces(
   const words = nearBoxes(taken);
   const places = new Map<string, Offset>();
   items.forEach((item, index) => {
-    const around = reach(item);
-    const nearShapes = shapes.over(around).filter((box) => box !== boxes[index]);
-    const nearWords = words.over(around);
-    const covered = (offset: Offset) => {
-      const box = labelBox(item, offset);
-      const count = (near: readonly Box[]) => near.filter((other) => overlaps(box, other)).length;
-      return 10 * count(nearWords) + count(nearShapes);
-    };
-    const offsets = AROUND.map((way) => offsetOf(item, way));
+    const own = boxes[index];
     const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);
-    const whole = (offset: Offset) => !inside || within(labelBox(item, offset), edges);
-    const free = offsets.find((offset) => covered(offset) === 0 && whole(offset));
-    const place = free ?? (index < always ? offsets.reduce((a, b) => (covered(b) < covered(a) ? b : a)) : undefined);
+    const free = (box: Box) => (!inside || within(box, edges)) && !words.anyOver(box) && !shapes.anyOver(box, own);
+    const covered = (box: Box) => 10 * words.countOver(box) + shapes.countOver(box, own);
+    const offsets = AROUND.map((way) => offsetOf(item, way));
+    const least = () => leastOf(offsets, (offset) => covered(labelBox(item, offset)));
+    const place = offsets.find((offset) => free(labelBox(item, offset))) ?? (index < always ? least() : undefined);
     if (!place) return;
     places.set(item.id, place);
     words.add(labelBox(item, place));
   });
   return places;
+}
+
+/** The first of those with the smallest measure. */
+function leastOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item {
+  const measures = items.map(measure);
+  return items[measures.indexOf(Math.min(...measures))]!;
 }
 
 function offsetOf({ radius, width, height }: Labelled, way: Offset): Offset {
@@ -96,12 +96,6 @@ export function labelBox({ x, y, width, height }: Labelled, offset: Offset): Box
 export function shapeBox({ x, y, radius }: Labelled): Box {
   const half = radius * FILLED;
   return { left: x - half, right: x + half, top: y - half, bottom: y + half };
-}
-
-function reach({ x, y, radius, width, height }: Labelled): Box {
-  const across = radius + GAP + width;
-  const down = radius + GAP + height;
-  return { left: x - across, right: x + across, top: y - down, bottom: y + down };
 }
 
 function within(inner: Box, outer: Box): boolean {

@@ -6,16 +6,20 @@ export interface Box {
 }
 
 const SQUARE = 96;
+/** Squares of a row with a number of their own; those further away share one, and are told apart by their boxes. */
+const ROW = 2 ** 16;
 
 /** Boxes by the squares that they touch, so that only near ones need be looked at. */
 export interface NearBoxes {
   add(box: Box): void;
-  /** Those that overlap a box, each once. */
-  over(box: Box): Box[];
+  /** Whether any but `own` overlaps a box. */
+  anyOver(box: Box, own?: Box): boolean;
+  /** How many do. */
+  countOver(box: Box, own?: Box): number;
 }
 
 export function nearBoxes(boxes: readonly Box[] = []): NearBoxes {
-  const squares = new Map<string, Box[]>();
+  const squares = new Map<number, Box[]>();
   const add = (box: Box) => {
     for (const key of squaresOf(box)) {
       const there = squares.get(key);
@@ -24,11 +28,13 @@ export function nearBoxes(boxes: readonly Box[] = []): NearBoxes {
     }
   };
   boxes.forEach(add);
+  const near = (box: Box) => squaresOf(box).map((key) => squares.get(key) ?? []);
   return {
     add,
-    over(box) {
-      const near = new Set(squaresOf(box).flatMap((key) => squares.get(key) ?? []));
-      return [...near].filter((other) => overlaps(box, other));
+    anyOver: (box, own) => near(box).some((there) => there.some((other) => other !== own && overlaps(box, other))),
+    countOver(box, own) {
+      const over = near(box).flatMap((there) => there.filter((other) => other !== own && overlaps(box, other)));
+      return new Set(over).size;
     },
   };
 }
@@ -37,11 +43,11 @@ export function overlaps(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function squaresOf({ left, right, top, bottom }: Box): string[] {
-  const keys: string[] = [];
+function squaresOf({ left, right, top, bottom }: Box): number[] {
+  const keys: number[] = [];
   for (let row = Math.floor(top / SQUARE); row <= Math.floor(bottom / SQUARE); row++) {
     for (let column = Math.floor(left / SQUARE); column <= Math.floor(right / SQUARE); column++)
-      keys.push(`${column} ${row}`);
+      keys.push(row * ROW + column);
   }
   return keys;
 }

@@ -1,64 +1,50 @@
 import type { Core } from 'cytoscape';
-import type { MovingPicture } from './moving-picture.ts';
+import { sightOf } from '../sight.ts';
 import type { MovingOverlay } from './moving-overlay.ts';
-import type { Sight } from './paint-moving.ts';
+import type { MovingPicture } from './moving-picture.ts';
+
+/** Milliseconds without a move after which the graph is drawn: a little more than Cytoscape takes to see the wheel at rest. */
+const REST = 160;
 
 /**
- * While a large picture is dragged by the mouse, the overlay moves and the graph waits: drawing it anew takes longer
- * than a frame. The wheel is left to Cytoscape, which was quicker there. Returns the function that stops it.
+ * While a large picture is dragged or zoomed by hand, the overlay moves and the graph waits: drawing it anew takes longer
+ * than a frame. Returns the function that stops it.
  */
 export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => MovingPicture): () => void {
-  const leaving = new AbortController();
-  const capture = { capture: true, signal: leaving.signal };
-  /** What the overlay shows while the ground is dragged. */
-  let sight: Sight | null = null;
-  let pressed = false;
-  let pointer = { x: 0, y: 0 };
-
-  // Cytoscape has found that the ground is dragged, and not a thing or a box.
-  const drag = () => {
-    if (!pressed || sight) return;
-    sight = { zoom: cy.zoom(), ...cy.pan() };
-    overlay.show(picture(), sight);
-  };
-  const settle = () => {
-    if (!sight) return;
-    const { zoom, x, y } = sight;
-    sight = null;
-    cy.viewport({ zoom, pan: { x, y } });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let moving = false;
+  const rest = () => {
+    moving = false;
+    // What has moved is drawn once, with its labels.
     cy.emit('settled');
+    cy.endBatch();
     cy.one('render', () => {
-      if (!sight) overlay.hide();
+      if (!moving) overlay.hide();
     });
   };
-
-  const press = ({ button }: MouseEvent) => void (pressed = button === 0);
-  cy.container()!.addEventListener('mousedown', press, capture);
-  addEventListener(
-    'mousemove',
-    (event) => {
-      const { clientX, clientY } = event;
-      const [byX, byY] = [clientX - pointer.x, clientY - pointer.y];
-      pointer = { x: clientX, y: clientY };
-      if (!sight) return;
-      event.stopPropagation();
-      sight = { ...sight, x: sight.x + byX, y: sight.y + byY };
-      overlay.move(sight);
-      cy.emit('moving', [sight]);
-    },
-    capture,
-  );
-  addEventListener(
-    'mouseup',
-    () => {
-      pressed = false;
-      settle();
-    },
-    capture,
-  );
-  cy.on('dragpan', drag);
+  const restSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(rest, REST);
+  };
+  const begin = () => {
+    if (moving) return;
+    moving = true;
+    // Cytoscape keeps count of where it is, and draws nothing.
+    cy.startBatch();
+    overlay.show(picture(), sightOf(cy));
+    restSoon();
+  };
+  const move = () => {
+    if (!moving) return;
+    overlay.move(sightOf(cy));
+    restSoon();
+  };
+  cy.on('dragpan scrollzoom pinchzoom', begin);
+  cy.on('viewport', move);
   return () => {
-    leaving.abort();
-    cy.off('dragpan', drag);
+    clearTimeout(timer);
+    cy.off('dragpan scrollzoom pinchzoom', begin);
+    cy.off('viewport', move);
+    if (moving && !cy.destroyed()) cy.endBatch();
   };
 }

@@ -1,8 +1,9 @@
-import type { MovingMessage } from './moving-worker.ts';
+import type { Sight } from '../sight.ts';
 import type { MovingPicture } from './moving-picture.ts';
-import type { Sight } from './paint-moving.ts';
+import type { MovingMessage, PaintedPart } from './moving-worker.ts';
+import { partToPaint, shiftedTo, wearsOut } from './painted-part.ts';
 
-/** A canvas over the graph that a worker paints while the graph moves. */
+/** A picture over the graph: a worker paints more of it than is seen, and the browser moves what is painted. */
 export interface MovingOverlay {
   /** Appears when the worker has painted. */
   show(picture: MovingPicture, sight: Sight): void;
@@ -11,41 +12,69 @@ export interface MovingOverlay {
   remove(): void;
 }
 
+const COVER = { position: 'absolute', inset: '0', overflow: 'hidden', pointerEvents: 'none', visibility: 'hidden' };
+
 export function movingOverlay(container: HTMLElement): MovingOverlay {
-  const canvas = document.createElement('canvas');
-  Object.assign(canvas.style, {
-    position: 'absolute',
-    inset: '0',
-    width: '100%',
-    height: '100%',
-    pointerEvents: 'none',
-  });
-  canvas.style.visibility = 'hidden';
-  canvas.dataset['moving'] = '';
-  container.append(canvas);
+  const { cover, canvas } = coverOver(container);
+  const screen = canvas.getContext('bitmaprenderer')!;
   const worker = new Worker(new URL('./moving-worker.ts', import.meta.url), { type: 'module' });
   const post = (message: MovingMessage, transfer: Transferable[] = []) => worker.postMessage(message, transfer);
-  const offscreen = canvas.transferControlToOffscreen();
-  post({ canvas: offscreen }, [offscreen]);
-  let shown = false;
-  worker.addEventListener('message', () => {
-    if (shown) canvas.style.visibility = 'visible';
+  let size = { width: 0, height: 0 };
+  let seen: Sight | null = null;
+  let painted: Sight | null = null;
+  /** Parts that the worker was asked for and has not painted yet. */
+  let due = 0;
+
+  const paint = (sight: Sight) => {
+    due += 1;
+    const part = partToPaint(size, sight);
+    post({ window: { ...part.size, ratio: devicePixelRatio }, sight: part.sight });
+  };
+  const place = () => {
+    if (!seen || !painted) return;
+    const { scale, left, top } = shiftedTo(painted, seen);
+    canvas.style.transform = `translate(${left}px, ${top}px) scale(${scale / devicePixelRatio})`;
+    if (due === 0 && wearsOut(painted, seen, size)) paint(seen);
+  };
+  worker.addEventListener('message', ({ data: { bitmap, sight } }: MessageEvent<PaintedPart>) => {
+    due -= 1;
+    if (!seen || due > 0) return bitmap.close();
+    Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+    screen.transferFromImageBitmap(bitmap);
+    painted = sight;
+    place();
+    cover.style.visibility = 'visible';
   });
   return {
     show(picture, sight) {
-      shown = true;
-      const { clientWidth, clientHeight } = container;
-      const window = { width: clientWidth, height: clientHeight, ratio: devicePixelRatio };
-      post({ picture, window, sight }, [picture.nodes.buffer, picture.edges.buffer]);
+      size = { width: container.clientWidth, height: container.clientHeight };
+      seen = sight;
+      cover.style.background = picture.ground;
+      post({ picture }, [picture.nodes.buffer, picture.edges.buffer]);
+      paint(sight);
     },
-    move: (sight) => post({ sight }),
+    move(sight) {
+      seen = sight;
+      place();
+    },
     hide() {
-      shown = false;
-      canvas.style.visibility = 'hidden';
+      seen = painted = null;
+      cover.style.visibility = 'hidden';
     },
     remove() {
       worker.terminate();
-      canvas.remove();
+      cover.remove();
     },
   };
+}
+
+function coverOver(container: HTMLElement): { cover: HTMLElement; canvas: HTMLCanvasElement } {
+  const cover = document.createElement('div');
+  const canvas = document.createElement('canvas');
+  Object.assign(cover.style, COVER);
+  cover.dataset['moving'] = '';
+  Object.assign(canvas.style, { transformOrigin: '0 0', willChange: 'transform' });
+  cover.append(canvas);
+  container.append(cover);
+  return { cover, canvas };
 }

@@ -1,42 +1,28 @@
+import type { Sight } from '../sight.ts';
 import { drawSprite } from './draw-sprite.ts';
 import type { MovingPicture } from './moving-picture.ts';
-import { paintMoving, type MovingWindow, type Sight } from './paint-moving.ts';
+import { paintMoving, type MovingWindow } from './paint-moving.ts';
 
-/** First the canvas; then, whenever it begins to move, the picture; then where it is, again and again. */
-export type MovingMessage =
-  { canvas: OffscreenCanvas } | { picture: MovingPicture; window: MovingWindow; sight: Sight } | { sight: Sight };
+/** The picture, whenever it begins to move; then which part of it is to be painted, again and again. */
+export type MovingMessage = { picture: MovingPicture } | { window: MovingWindow; sight: Sight };
 
-/** Milliseconds of a frame. */
-const FRAME = 16;
+/** The answer to each part asked for. */
+export interface PaintedPart {
+  bitmap: ImageBitmap;
+  sight: Sight;
+}
 
-let canvas: OffscreenCanvas | undefined;
-let shown: { picture: MovingPicture; sprites: OffscreenCanvas[]; window: MovingWindow } | undefined;
-let sight: Sight | undefined;
-/** When the last painting began. */
-let last = 0;
-let asked = false;
+const canvas = new OffscreenCanvas(1, 1);
+const pen = canvas.getContext('2d', { alpha: false });
+let shown: { picture: MovingPicture; sprites: OffscreenCanvas[] } | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<MovingMessage>) => {
-  if ('canvas' in data) canvas = data.canvas;
-  if ('picture' in data) {
-    const { picture, window } = data;
-    shown = { picture, sprites: picture.sprites.map(drawSprite), window };
-    if (canvas) Object.assign(canvas, { width: window.width * window.ratio, height: window.height * window.ratio });
-  }
-  if ('sight' in data) {
-    sight = data.sight;
-    // A canvas that is hidden, as it is at first, is given no animation frames.
-    if (!asked) setTimeout(paint, last + FRAME - performance.now());
-    asked = true;
+  if ('picture' in data) shown = { picture: data.picture, sprites: data.picture.sprites.map(drawSprite) };
+  else if (pen && shown) {
+    const { window, sight } = data;
+    Object.assign(canvas, { width: window.width * window.ratio, height: window.height * window.ratio });
+    paintMoving(pen, shown.picture, shown.sprites, sight, window);
+    const painted: PaintedPart = { bitmap: canvas.transferToImageBitmap(), sight };
+    postMessage(painted, { transfer: [painted.bitmap] });
   }
 });
-
-/** Only the latest sight is painted, at most once a frame. */
-function paint(): void {
-  asked = false;
-  last = performance.now();
-  const pen = canvas?.getContext('2d', { alpha: false });
-  if (!pen || !shown || !sight) return;
-  paintMoving(pen, shown.picture, shown.sprites, sight, shown.window);
-  self.postMessage('painted');
-}

@@ -1,12 +1,6 @@
 import { FONT } from '../font.ts';
+import type { Sight } from '../sight.ts';
 import { EDGE_NUMBERS, NODE_NUMBERS, type MovingPicture } from './moving-picture.ts';
-
-/** The part of the picture that the window shows: `screen = model * zoom + pan`. */
-export interface Sight {
-  zoom: number;
-  x: number;
-  y: number;
-}
 
 /** A window in pixels, and points of the screen for each. */
 export interface MovingWindow {
@@ -98,6 +92,7 @@ function paintNodes(
   zoom: number,
   { width, height }: MovingWindow,
 ): void {
+  pen.imageSmoothingQuality = 'medium';
   for (let from = 0, at = 0; from < nodes.length; from += NODE_NUMBERS, at += 2) {
     const size = nodes[from + 2]! * zoom;
     const [left, top] = [seen[at]! - size / 2, seen[at + 1]! - size / 2];
