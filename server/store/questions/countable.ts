@@ -55,34 +55,33 @@ export function modeOf({ status, mode }: Pick<Tally, 'status' | 'mode'>): Mode {
   return mode !== 'denied' && status?.startsWith('planned') ? 'planned' : (mode ?? 'done');
 }
 
-/** Pairs of those who are in it together, the smaller id first; two bodies of one country are a pair of the country with itself. */
-export function pairsIn({ members }: Countable): [a: string, b: string][] {
-  const list = [...members.values()];
-  const pairs = list.flatMap((one, i) =>
-    list.slice(i + 1).map((other): [string, string] => (one < other ? [one, other] : [other, one])),
-  );
-  return [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+/** Pairs of these, the smaller id first, each once; one who is there twice (two bodies of one country) is a pair with itself. */
+export function pairsIn(members: string[]): [a: string, b: string][] {
+  const each = [...new Set(members)].sort();
+  const twice = each.filter((one) => members.indexOf(one) !== members.lastIndexOf(one));
+  const pairs = each.flatMap((one, i) => each.slice(i + 1).map((other): [string, string] => [one, other]));
+  return [...twice.map((one): [string, string] => [one, one]), ...pairs];
 }
 
 /** The last of these that is dated, of several the one with the smallest id. */
 export function latest(countables: Countable[]): Contact | null {
-  return contacts(countables).reduce<Contact | null>((a, b) => (a && order(a, b) >= 0 ? a : b), null);
+  return outermost(countables, 1);
 }
 
 /** The first of these that is dated, of several the one with the smallest id. */
 export function earliest(countables: Countable[]): Contact | null {
-  return contacts(countables).reduce<Contact | null>((a, b) => (a && order(a, b) <= 0 ? a : b), null);
+  return outermost(countables, -1);
 }
 
-/** By id, those without a year left out. */
-function contacts(countables: Countable[]): Contact[] {
-  const dated = countables.flatMap(({ date, dealing }) =>
-    date !== null && dayBounds(date).first !== null ? [{ date, dealing: dealing.id }] : [],
-  );
-  return dated.sort((a, b) => (a.dealing < b.dealing ? -1 : 1));
-}
-
-function order(a: Contact, b: Contact): number {
-  const [x, y] = [dayBounds(a.date), dayBounds(b.date)];
-  return (x.first ?? 0) - (y.first ?? 0) || (x.last ?? 0) - (y.last ?? 0);
+/** Those without a year are left out; of one first day the last day decides. */
+function outermost(countables: Countable[], direction: 1 | -1): Contact | null {
+  let found: (Contact & { first: number; last: number }) | undefined;
+  for (const { date, dealing } of countables) {
+    const { first, last } = dayBounds(date);
+    if (date === null || first === null) continue;
+    const one = { date, dealing: dealing.id, first, last: last ?? 0 };
+    const further = found ? direction * (one.first - found.first || one.last - found.last) : 1;
+    if (further > 0 || (further === 0 && found && one.dealing < found.dealing)) found = one;
+  }
+  return found ? { date: found.date, dealing: found.dealing } : null;
 }

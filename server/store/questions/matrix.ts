@@ -47,11 +47,11 @@ export async function askMatrix(reader: GraphReader, options: MatrixOptions): Pr
   const instruments = instrumentsByMember(rows);
   const ids = own ?? bestConnected(instruments, first);
   const chosen = new Set(ids);
-  const pairs = rows.flatMap((row) => pairsIn(row).map(([a, b]) => ({ a, b, row })));
-  const groups = grouped(
-    pairs.filter(({ a, b }) => chosen.has(a) && chosen.has(b)),
-    ({ a, b }) => `${a} ${b}`,
-  );
+  const pairs = rows.flatMap((row) => {
+    const members = [...row.members.values()].filter((id) => chosen.has(id));
+    return pairsIn(members).map(([a, b]) => ({ a, b, row }));
+  });
+  const groups = grouped(pairs, ({ a, b }) => `${a} ${b}`);
   const cells = [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map(({ a, b }) =>
       toCell(

@@ -32,7 +32,7 @@ export async function askSilent(reader: GraphReader, { day, asOf, by, of }: Sile
   const past = countable(dealings, { modes: ['done'], by }).filter(
     ({ date }) => asOf === undefined || since(date, asOf) !== 'no',
   );
-  const pairs = past.flatMap((row) => pairsIn(row).map(([a, b]) => ({ a, b, row })));
+  const pairs = past.flatMap((row) => pairsIn([...row.members.values()]).map(([a, b]) => ({ a, b, row })));
   const wanted = pairs.filter(({ a, b }) => a !== b && (!own || own.includes(a) || own.includes(b)));
   const rows = [...grouped(wanted, ({ a, b }) => `${a} ${b}`).values()].flatMap((group) =>
     group.slice(0, 1).flatMap(({ a, b }) =>
