@@ -1,7 +1,7 @@
 import { ActionIcon, CloseButton, Group, Stack, Text, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import classes from './App.module.css';
 import { goTo } from './components/go-to.ts';
 import { keepFocus } from './components/keep-focus.ts';
@@ -52,9 +52,11 @@ export function App() {
   const chosen = useExplorer(
     ({ selection, reading }) => selection.entities.length + selection.relations.length > 0 || reading !== null,
   );
+  const told = useRef(chosen);
   useEffect(() => {
     // The inspector has gone away, and what had the focus in it.
-    if (!chosen && document.activeElement === document.body) goTo('picture');
+    if (told.current && !chosen && document.activeElement === document.body) goTo('picture');
+    told.current = chosen;
   }, [chosen]);
   const sheets = useOnceTrue(phone && (legendOpen || chosen));
   return (

@@ -45,7 +45,7 @@ async function loadOnce(browser: Browser, url: string): Promise<Load> {
   return {
     shellMs: seen.shell,
     visibleMs: seen.graph,
-    usableMs: freeFrom(seen.graph, blocks),
+    usableMs: freeFrom(seen.ready, blocks),
     longestBlockMs: Math.max(0, ...blocks.map(({ ms }) => ms)),
     shellKb: kilobytesUntil(seen.shell),
     graphKb: kilobytesUntil(seen.graph),

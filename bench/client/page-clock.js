@@ -9,8 +9,10 @@ new PerformanceObserver((list) => {
 const AWAITED = {
   // The field takes what is typed.
   shell: '[aria-label="Search"]',
-  // It has its places and is drawn.
-  graph: '[data-graph][data-state="ready"]:not([data-entities="0"])',
+  // It has its places and is painted.
+  graph: '[data-painted], [data-graph][data-state="ready"]:not([data-entities="0"])',
+  // It answers the pointer.
+  ready: '[data-graph][data-state="ready"]:not([data-entities="0"])',
 };
 
 new MutationObserver((_changes, observer) => {

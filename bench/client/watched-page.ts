@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 
 /** What `page-clock.js` kept; times in milliseconds since the page was opened. */
 export interface Clock {
-  seen: { shell: number; graph: number };
+  seen: { shell: number; graph: number; ready: number };
   blocks: { at: number; ms: number }[];
   /** Every script, those of workers too, with the time at which it was there: `/assets/index-1a2b.js`. */
   scripts: { path: string; at: number }[];
@@ -13,7 +13,7 @@ interface WatchedGlobal {
   readClock(): Clock;
 }
 
-/** A page in a browser that knows nothing yet, opened at an address after it was prepared, and watched until its graph is seen. */
+/** A page in a browser that knows nothing yet, opened at an address after it was prepared, and watched until its graph answers. */
 export async function watchedPage(
   browser: Browser,
   address: string,
@@ -24,7 +24,7 @@ export async function watchedPage(
   await page.addInitScript({ path: join(import.meta.dirname, 'page-clock.js') });
   await prepare(page);
   await page.goto(address);
-  await page.waitForFunction(() => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.graph));
+  await page.waitForFunction(() => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.ready));
   return { page, close: () => context.close() };
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ComponentType } from 'react';
+import { startTransition, useEffect, useState, type ComponentType } from 'react';
 import { afterPaint } from './after-paint.ts';
 
 /**
@@ -11,7 +11,8 @@ export function late<Props extends object>(fetch: () => Promise<ComponentType<Pr
     const [Part, setPart] = useState<ComponentType<Props> | null>(null);
     useEffect(() => {
       coming ??= afterPaint().then(fetch);
-      void coming.then((part) => setPart(() => part));
+      // Drawn bit by bit, so that nothing waits for it.
+      void coming.then((part) => startTransition(() => setPart(() => part)));
     }, []);
     return Part && <Part {...props} />;
   };

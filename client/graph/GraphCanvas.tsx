@@ -7,8 +7,9 @@ import { keepLabelsApart } from './controllers/labels.ts';
 import { followEdges } from './controllers/follow-edges.ts';
 import { pressKey } from './controllers/keys.ts';
 import { followPointer } from './controllers/pointer.ts';
-import { bringIntoSight, fitAll, pulse, type Placed } from './controllers/viewport.ts';
+import { bringIntoSight, fitAll, pulse } from './controllers/viewport.ts';
 import { toElements, type Elements, type NodeSpec } from './elements.ts';
+import type { Placed } from './frame.ts';
 import { Lasso } from './Lasso.tsx';
 import { Minimap } from './Minimap.tsx';
 import classes from './GraphCanvas.module.css';
@@ -16,7 +17,9 @@ import { canvasStyle, type Scheme } from './style.ts';
 import { useMoving } from './moving/use-moving.ts';
 import { useCytoscape } from './use-cytoscape.ts';
 import { useDrawing } from './use-drawing.ts';
+import { useFirstPicture } from './use-first-picture.ts';
 import { useLayout } from './use-layout.ts';
+import { useLookingAside, useTakingOver } from './use-taking-over.ts';
 
 /** The picture of the view. It draws the state and reports what the user does; it keeps nothing of its own but the zoom. */
 export function GraphCanvas({ scheme }: { scheme: Scheme }) {
@@ -34,11 +37,14 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   useEffect(() => {
     cy?.style(canvasStyle(scheme));
   }, [cy, scheme]);
-  const coming = useDrawing(cy, elements);
+  const { canvas, first } = useFirstPicture(elements, scheme);
+  useLookingAside(cy, elements, first);
+  const coming = useDrawing(cy, elements, first);
+  const { whole, taken } = useTakingOver(cy, cy !== null && !coming && elements.nodes.length > 0);
   useEffect(() => {
     if (!coming) refreshLabels();
   }, [cy, elements, coming, selection, scheme, refreshLabels]);
-  useViewport(cy, elements.nodes, work === 'arranging');
+  useViewport(cy, elements.nodes, whole && work !== 'arranging');
   useMoving(cy, elements, scheme);
 
   const keyDown = (event: KeyboardEvent) => {
@@ -58,13 +64,16 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
         onPointerUp={() => container.current?.focus({ preventScroll: true })}
         onContextMenu={(event) => event.preventDefault()}
         data-graph=""
-        data-state={work || coming ? 'drawing' : 'ready'}
+        data-state={work || coming || (whole && !taken) ? 'drawing' : 'ready'}
         data-entities={drawn.entities.length}
         data-relations={drawn.relations.length}
         data-groups={drawn.groups.length}
       />
+      {!taken && <canvas ref={canvas} className={classes.first} aria-hidden />}
       {cy && lasso && <Lasso cy={cy} />}
-      {cy && mapOpen && elements.nodes.length > 0 && <Minimap cy={cy} nodes={elements.nodes} scheme={scheme} />}
+      {cy && taken && mapOpen && elements.nodes.length > 0 && (
+        <Minimap cy={cy} nodes={elements.nodes} scheme={scheme} />
+      )}
     </>
   );
 }
@@ -101,15 +110,15 @@ function useElements(view: View, drawn: Drawn): Elements {
 }
 
 /** Fits when the user asks and when a layout is done; centres what is looked for. */
-function useViewport(cy: Core | null, nodes: readonly NodeSpec[], arranging: boolean): void {
+function useViewport(cy: Core | null, nodes: readonly NodeSpec[], arranged: boolean): void {
   const fits = useExplorer((state) => state.fits);
   const spotlight = useExplorer((state) => state.spotlight);
   const shapes = useRef(nodes);
   shapes.current = nodes;
   const drawn = nodes.length > 0;
   useEffect(() => {
-    if (cy && drawn && !arranging) fitAll(cy, shapes.current);
-  }, [cy, fits, drawn, arranging]);
+    if (cy && drawn && arranged) fitAll(cy, shapes.current);
+  }, [cy, fits, drawn, arranged]);
   useEffect(() => {
     if (cy && spotlight) pulse(cy, spotlight.id);
   }, [cy, spotlight]);

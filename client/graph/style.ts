@@ -1,4 +1,5 @@
 import type { EdgeSingular, NodeSingular, StylesheetJson } from 'cytoscape';
+import type { NodeSpec } from './elements.ts';
 import { FONT } from './font.ts';
 import { ENTITY_LOOK, ENTITY_ORDER, SEVERAL_ICON, type Look } from '../state/look.ts';
 import { COLOURS, PALETTE } from '../state/palette.ts';
@@ -16,6 +17,14 @@ export interface Written {
   x: number;
   y: number;
   zoom: number;
+}
+
+/** The width of the line round a node, in model units. */
+export function borderOf({ planned, possibly, pinned, grouped, strong }: NodeSpec): number {
+  if (strong) return 4;
+  if (grouped) return 2;
+  if (pinned || possibly) return 3;
+  return planned ? 2 : 0;
 }
 
 function written(node: NodeSingular): Written | null {

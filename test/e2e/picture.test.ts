@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { BrowserContextOptions } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { inspector, openBestResult, readPicture, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { withExplorer } from './with-explorer.ts';
@@ -10,6 +10,21 @@ async function open(options: BrowserContextOptions = {}, hash = '') {
   const journey = await explorer.start(hash, options);
   await waitForPicture(journey.page);
   return journey;
+}
+
+/** The squares of four pixels, by their number, in which something is drawn strongly. */
+function inkOf(page: Page, canvases: string): Promise<number[]> {
+  return page.evaluate((selector) => {
+    const layers = [...document.querySelectorAll<HTMLCanvasElement>(selector)];
+    const { clientWidth, clientHeight } = layers[0]!;
+    const size = { width: Math.floor(clientWidth / 4), height: Math.floor(clientHeight / 4) };
+    const pen = Object.assign(document.createElement('canvas'), size).getContext('2d')!;
+    for (const layer of layers) pen.drawImage(layer, 0, 0, size.width, size.height);
+    const { data } = pen.getImageData(0, 0, size.width, size.height);
+    return Array.from({ length: size.width * size.height }, (_, cell) => cell).filter(
+      (cell) => data[cell * 4 + 3]! > 150,
+    );
+  }, canvases);
 }
 
 describe('the first screen', () => {
@@ -24,6 +39,26 @@ describe('the first screen', () => {
       await close();
     },
   );
+
+  test('is painted before Cytoscape has come, and stays as it was painted', async () => {
+    const { page, complaints, close } = await open();
+    let letIn = () => {};
+    const waiting = new Promise<void>((resolve) => (letIn = resolve));
+    await page.route(/cytoscape/, (route) => waiting.then(() => route.continue()));
+    await page.reload();
+    await page.locator('canvas[data-painted]').waitFor();
+    await page.evaluate(() => document.fonts.ready);
+    const first = await inkOf(page, 'canvas[data-painted]');
+    letIn();
+    await waitForPicture(page);
+    await page.locator('canvas[data-painted]').waitFor({ state: 'detached' });
+    const then = await inkOf(page, '[data-graph] canvas');
+    const both = first.filter((cell) => then.includes(cell)).length;
+    expect(first.length).toBeGreaterThan(1000);
+    expect(both / new Set([...first, ...then]).size).toBeGreaterThan(0.9);
+    expect(complaints).toEqual([]);
+    await close();
+  });
 
   test('works on a phone, with legend and inspector as sheets', async () => {
     const { page, complaints, close } = await open({ viewport: { width: 390, height: 844 }, hasTouch: true });

@@ -1,31 +1,12 @@
 import type { Core, NodeSingular } from 'cytoscape';
-import { FONT } from '../font.ts';
-import { labelPlaces, type Offset } from '../label-places.ts';
 import type { Box } from '../near-boxes.ts';
 import type { Written } from '../style.ts';
-import { ALONE, labelRoom, wrapLabel } from '../wrap-label.ts';
+import { FEW_CHOSEN, forgetWidths, writeLabels } from '../write-labels.ts';
 
 /** Milliseconds of rest before labels are placed anew: longer where that takes long, so that zooming is not held up. */
 const WAIT = { least: 70, most: 1000 };
-/** Narrower windows have no room for labels over shapes. */
-const NARROW = 600;
 /** Between a shape and the badges above it, and between badges, in pixels. */
 const BADGE = { gap: 5, width: 64, height: 22 };
-/** Of more that are chosen, none has its whole name written. */
-const FEW = 3;
-/** Share of the nodes, largest first, that are named even where it is crowded. */
-const HUBS = 0.06;
-interface Classed {
-  hasClass(name: string): boolean;
-}
-
-interface Sized {
-  data(name: 'size'): number;
-}
-
-const widths = new Map<string, number>();
-const pen = document.createElement('canvas').getContext('2d');
-
 /** Keeps the labels apart whenever the picture or the zoom changes. Returns the function that asks for it, and one that stops. */
 export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +26,7 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
   cy.on('settled', now);
   // A font that arrives late has other widths.
   void document.fonts.ready.then(() => {
-    widths.clear();
+    forgetWidths();
     refresh();
   });
   return { refresh, stop: () => clearTimeout(timer) };
@@ -53,52 +34,31 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
 
 function thinLabels(cy: Core): void {
   if (cy.destroyed()) return;
-  const { isRaised, importance } = ranksOf(cy);
-  const nodes = cy
-    .nodes('[type != "More"]')
-    .toArray()
-    .toSorted((a, b) => importance(b) - importance(a) || (a.id() < b.id() ? -1 : 1));
-  const raised = nodes.filter(isRaised).length;
-  const room = labelRoom(nodes.length);
-  const items = nodes.map((node) => {
-    const lines = isRaised(node) ? wrapLabel(node.data('name'), ALONE) : wrapLabel(node.data('label'), room);
-    const { x, y } = node.renderedPosition();
-    const texts = lines.split('\n');
-    return {
-      id: node.id(),
-      lines,
-      x,
-      y,
-      radius: node.renderedOuterWidth() / 2,
-      width: Math.max(...texts.map(textWidth)) + 2,
-      height: texts.length * FONT.size * 1.15 + 1,
-    };
-  });
-  const hubs = cy.width() < NARROW ? 0 : Math.ceil(nodes.length * HUBS);
+  const few = cy.nodes('.chosen').length <= FEW_CHOSEN;
+  const nodes = cy.nodes('[type != "More"]').toArray();
+  const named = nodes.map((node) => ({
+    id: node.id(),
+    label: node.data('label') as string,
+    name: node.data('name') as string,
+    ...node.renderedPosition(),
+    radius: node.renderedOuterWidth() / 2,
+    size: node.data('size') as number,
+    raised: node.hasClass('hovered') || (few && node.hasClass('chosen')),
+    near: node.hasClass('near') || node.hasClass('chosen'),
+  }));
   const window = { width: cy.width(), height: cy.height() };
-  const places = labelPlaces(items, raised + hubs, window, placeBadges(cy));
+  const labels = writeLabels(named, cy.zoom(), window, placeBadges(cy));
   cy.batch(() => {
-    nodes.forEach((node, index) => write(node, items[index]!.lines, places.get(node.id())));
+    for (const node of nodes) write(node, labels.get(node.id()) ?? null);
     // What is written on lines and badges is as large at any zoom.
     cy.elements('edge.chosen, edge.hovered, node[type = "More"]').data('zoom', cy.zoom());
   });
 }
 
 /** Only what is written otherwise than before is drawn anew. */
-function write(node: NodeSingular, lines: string, place: Offset | undefined): void {
+function write(node: NodeSingular, written: Written | null): void {
   const before = node.data('written') as Written | null | undefined;
-  const zoom = node.cy().zoom();
-  const written = place ? { lines, x: place.x / zoom, y: place.y / zoom, zoom } : null;
   if (JSON.stringify(written) !== JSON.stringify(before ?? null)) node.data('written', written);
-}
-
-/** Who is written in full, and who is named before others. */
-function ranksOf(cy: Core) {
-  const few = cy.nodes('.chosen').length <= FEW;
-  const isRaised = (node: Classed) => node.hasClass('hovered') || (few && node.hasClass('chosen'));
-  const importance = (node: Classed & Sized) =>
-    (isRaised(node) ? 2000 : node.hasClass('near') || node.hasClass('chosen') ? 1000 : 0) + node.data('size');
-  return { isRaised, importance };
 }
 
 /** Puts each "+N more" right above its entity at any zoom, since it is as large at any; gives what the badges cover. */
@@ -118,13 +78,4 @@ function placeBadges(cy: Core): Box[] {
       badge.renderedPosition({ x, y: middle });
       return [{ left: x - width / 2, right: x + width / 2, top: middle - height / 2, bottom: middle + height / 2 }];
     });
-}
-
-function textWidth(text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
-  if (pen) pen.font = `${FONT.size}px ${FONT.family}`;
-  const width = pen?.measureText(text).width ?? text.length * 7;
-  widths.set(text, width);
-  return width;
 }

@@ -60,9 +60,7 @@ export function movingPicture(
   const things = nodes.filter(({ type }) => type !== 'More');
   const place = new Map(things.map(({ id }, index) => [id, index]));
   const sprites = kinds(things, (node) => spriteOf(node, scheme));
-  const opacity = ({ id, dimmed }: NodeSpec | EdgeSpec) =>
-    (dimmed ? DIMMED : 1) * (marks.get(id)?.includes('faded') ? FADED : 1);
-  const pens = kinds(edges, (edge) => penOf(edge, opacity(edge), marks, scheme));
+  const pens = kinds(edges, (edge) => penOf(edge, marks, scheme));
   const lines = edges
     .map((edge, index) => [place.get(edge.source)!, place.get(edge.target)!, pens.of[index]!] as const)
     .toSorted((a, b) => a[2] - b[2]);
@@ -74,7 +72,7 @@ export function movingPicture(
     nodes: Float32Array.from(
       things.flatMap((node, index) => {
         const { position, size, planned } = node;
-        return [position.x, position.y, size, sprites.of[index]!, opacity(node) * (planned ? 0.5 : 1)];
+        return [position.x, position.y, size, sprites.of[index]!, opacityOf(node, marks) * (planned ? 0.5 : 1)];
       }),
     ),
     edges: Uint32Array.from(lines.flat()),
@@ -102,7 +100,11 @@ function kinds<Item, Kind>(items: readonly Item[], kindOf: (item: Item) => Kind)
   return { all, of };
 }
 
-function spriteOf(node: NodeSpec, scheme: Scheme): Sprite {
+export function opacityOf({ id, dimmed }: NodeSpec | EdgeSpec, marks: Marks): number {
+  return (dimmed ? DIMMED : 1) * (marks.get(id)?.includes('faded') ? FADED : 1);
+}
+
+export function spriteOf(node: NodeSpec, scheme: Scheme): Sprite {
   const { type } = node;
   const several = type === 'Mixed' || type === 'More';
   const { shape, icon } = several ? { shape: 'round-rectangle' as const, icon: SEVERAL_ICON } : ENTITY_LOOK[type];
@@ -110,7 +112,8 @@ function spriteOf(node: NodeSpec, scheme: Scheme): Sprite {
   return { shape, icon, colour: nodeColour(node, scheme), iconColour: node.planned ? text : bright };
 }
 
-function penOf(edge: EdgeSpec, opacity: number, marks: Marks, scheme: Scheme): Pen {
+export function penOf(edge: EdgeSpec, marks: Marks, scheme: Scheme): Pen {
+  const opacity = opacityOf(edge, marks);
   const { line, accent } = INK[scheme];
   const dash = edge.denied ? [1, 3] : edge.planned || edge.possibly ? [6, 3] : [];
   const told = marks.get(edge.id);
