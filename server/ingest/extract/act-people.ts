@@ -35,8 +35,26 @@ function signersBy(sentence: Sentence, at: number, end: number): Token[] {
   return sentence.tokens.slice(0, end).flatMap((token, i) => {
     const opens =
       i > at && ((token.shape === 'b' && !ONLY_THERE.test(wordsBefore(sentence, i, 2))) || token.text === 'between');
-    return opens ? listAt(plain, plain.tokens.indexOf(token) + 1, 'R') : [];
+    return opens ? peopleFrom(plain, plain.tokens.indexOf(token) + 1) : [];
   });
+}
+
+/** What may stand between one who signs and the next: further posts, joined by "and" as the names are. */
+const FURTHER_POSTS = /^(?:[,aotfTMFXCHKLGNABPQp]|\(.\)|x(?=[oa,]))+(?<=[,a]t?)R/;
+const PART = /^(?:side|part|commission|committee|council|delegation|government|board|group|section)$/;
+
+/** Those named from token `at` on, also behind further posts of the one before: "A, Chair of the Board and Minister of Trade, and B". */
+function peopleFrom(sentence: Sentence, at: number): Token[] {
+  const { tokens } = sentence;
+  const found = listAt(sentence, at, 'R');
+  const last = found.at(-1);
+  if (!last) return found;
+  const from = tokens.indexOf(last) + 1;
+  const posts = FURTHER_POSTS.exec(shapeOf(tokens.slice(from)))?.[0].length ?? 0;
+  const between = tokens.slice(from, from + posts - 1);
+  return posts > 0 && between.every(({ shape, text }) => shape !== 'x' || PART.test(text))
+    ? [...found, ...peopleFrom(sentence, from + posts - 1)]
+    : found;
 }
 
 /** "was signed by the Ministry of Health and the Customs Service": bodies that sign without a name of a person. */

@@ -268,8 +268,8 @@ function earlierActors({ sentence, before }: InstrumentNaming, at: number): Toke
 }
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */
-export function actsOfInstrument(text: string, instrument: Instrument): AgreementAct[] {
-  const acts = instrument.namings.flatMap((naming) => actsOf(text, naming));
+export function actsOfInstrument(text: string, { namings }: Pick<Instrument, 'namings'>): AgreementAct[] {
+  const acts = namings.flatMap((naming) => actsOf(text, naming));
   const dated = acts.some(({ announced, mode, date }) => !announced && mode === 'done' && date !== null);
   return acts.map((act) => (dated && act.announced ? { ...act, date: null } : act));
 }

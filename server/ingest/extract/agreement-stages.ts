@@ -1,5 +1,6 @@
 import { namedParties, partiesIn, subjects } from './act-parties.ts';
-import { type AgreementAct, actsOfInstrument } from './agreement-acts.ts';
+import type { AgreementAct } from './agreement-acts.ts';
+import { actsWithBatch } from './batch-acts.ts';
 import type { Instrument } from './instrument.ts';
 import { ownDate } from './own-date.ts';
 import { listAt, wordsBefore } from './sentence-parts.ts';
@@ -132,7 +133,7 @@ export function stagesOf(
   published: string | null,
 ): Stage[] {
   const stages: Stage[] = [];
-  const told = withoutHeading(actsOfInstrument(text, instrument));
+  const told = withoutHeading(actsWithBatch(text, instrument));
   const toCome = told[0]?.mode === 'planned';
   const acts = told
     .filter((act) => !(toCome && act.mode === 'done' && act.date === null && act.signatories.length === 0))

@@ -69,6 +69,11 @@ function properLead(tokens: readonly Token[], head: number, floor: number): numb
   }
 }
 
+/** "Dhaka and terms of reference", "Delhi and a cooperation plan": the word at `at` joins another item of the list. */
+function joinsItem(tokens: readonly Token[], at: number, head: number): boolean {
+  return tokens[at]?.shape === 'a' && (at + 1 === head || (isCapital(tokens[at - 1]) && !isCapital(tokens[at + 1])));
+}
+
 /** Index where the words that describe the instrument begin: "antitrust cooperation", "Anti-Counterfeiting". */
 function leadStart(tokens: readonly Token[], head: number, proper: boolean, floor: number): number {
   if (proper) return properLead(tokens, head, floor);
@@ -76,6 +81,7 @@ function leadStart(tokens: readonly Token[], head: number, proper: boolean, floo
     const token = tokens[i] as Token;
     if (DETERMINER.test(token.text) || PLAIN.test(token.text) || token.shape === 'o' || token.shape === 'E')
       return i + 1;
+    if (joinsItem(tokens, i, head)) return i + 1;
     if (
       !/^[xCFXKNAaQ-]$/.test(token.shape) ||
       STOP.test(token.text) ||

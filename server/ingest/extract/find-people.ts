@@ -14,7 +14,7 @@ import {
 import { vocabulary } from './vocabulary.ts';
 import { testOfWord, wordTest } from './word-test.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
-import { type FoundTitle, oneTitleAt, titleAt } from './find-titles.ts';
+import { type FoundTitle, oneTitleAt, titleAt, titlesAt } from './find-titles.ts';
 import { isSmallOffice, smallOfficeAt } from './small-office.ts';
 
 /** Who held an office once holds none. */
@@ -22,6 +22,8 @@ const PAST = /^(?:former|late|ex|then)$/i;
 const PLURAL = /^(?:Ministers|Commissioners|Secretaries|Directors|Directors-General|Presidents|Ambassadors|Governors)$/;
 /** "Deputy Minister Ambassador Mehmet Kemal Bozay": a rank for life behind the office. */
 const STYLE_OF_RANK = /(?<=(?:Minister|Director[- ]General|Secretary|Representative)) Ambassador$/;
+/** "Chairman of the Board of Directors" is one. */
+const OF_SEVERAL = /\b(?:of|for)(?: the)? (?:Directors|Governors|Ministers|Commissioners)$/;
 const POSTNOMINALS = /^(?:,?P(?:\.(?=[,oa(x]))?|,?\(h\.?\))+/;
 /** "Ramathan Ggoobi (Permanent Secretary)": brackets around an office. */
 const BRACKETED = /^\((?=[NAMXFTt])/;
@@ -90,9 +92,11 @@ function afterName(
   const owned = !title && /^t[NA]p?[MXFK]*T/.test(shapeFrom(tokens, to));
   if (!owned && tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
   const start = to + (owned ? 0 : 1) + (tokens[owned ? to : to + 1]?.shape === 't' ? 1 : 0);
-  const apposed = [titleAt(text, tokens, start), title ? null : oneTitleAt(text, tokens, start)].find(
-    (one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)),
-  );
+  const apposed = [
+    titlesAt(text, tokens, start),
+    titleAt(text, tokens, start),
+    title ? null : oneTitleAt(text, tokens, start),
+  ].find((one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)));
   if (apposed) {
     const slight = title && (SLIGHT.test(title.text) || (!title.body && apposed.text.startsWith(`${title.text} `)));
     return title && !slight
@@ -149,7 +153,8 @@ function alsoNamed(
   before: Token,
 ): { token: Token; from: number; to: number } | null {
   const joint = /^(?:,a?|a)(?=[hC])/.exec(shapeFrom(tokens, at))?.[0].length;
-  const plural = before.text.split(' ').some((word) => PLURAL.test(word));
+  const inFront = text.slice(before.start, before.person?.start).trimEnd();
+  const plural = inFront.split(' ').some((word) => PLURAL.test(word)) && !OF_SEVERAL.test(inFront);
   const name = plural && joint ? nameAt(tokens, at + joint, false) : null;
   const surnames = before.person?.partial === true && before.person.title !== null;
   if (!name || !joint || !before.person || (name.to - name.from < 2 && !surnames)) return null;
@@ -162,7 +167,10 @@ function alsoNamed(
 export function singular(title: string): string {
   return title
     .replace(/Secretaries/, 'Secretary')
-    .replace(/\b(Minister|Commissioner|Director|President|Ambassador|Governor|CEO|Chairperson|Head|Chief)s\b/g, '$1');
+    .replace(
+      /(?<!\bof )\b(Minister|Commissioner|Director|President|Ambassador|Governor|CEO|Chairperson|Head|Chief)s\b/g,
+      '$1',
+    );
 }
 
 const isPlural = wordTest(PLURAL);

@@ -41,7 +41,8 @@ function subjectOf(text: string, tokens: readonly Token[]): string {
   return '';
 }
 
-function share(whole: FoundInstrument, subject: string, { start, end }: { start: number; end: number }): Token {
+/** One of the several that `whole` tells, on a subject of its own, told by the words from `start` to `end`. */
+export function share(whole: FoundInstrument, subject: string, { start, end }: { start: number; end: number }): Token {
   const name = oneOf(whole.name);
   const own = subject ? `${name} on ${subject}` : name;
   const lead = subject ? '' : whole.lead;

@@ -26,7 +26,7 @@ interface Tail {
 const OWNER = /^(?:Np(?=B[MX]*T)B|[NA]p?|Bp?)?/;
 const HEAD = /^(?:G(?=T[of])|(?:M{1,2}N)?[CLH]?[MXFK]{0,5}|[MXFK]+a[MXFK]+)T(?:[TGMXF]*[TG]|[MX])?/;
 const PORTFOLIO =
-  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXKA]{1,4})+,?at?[CFXK]{0,4}[FXK]|[CFX]{1,3}at?[CFX]{0,3}[FXK](?=,?h|C[CQd])|(?:[CFXKHLQ]|A(?=F))*[FXKH](?:,?at?(?:[CFXKL]|A(?=F))*[FX](?![MXFK]*T))?(?:a[CFX]{0,2}[FX](?![MXFK]*T|[CFX]*,))?)/;
+  /^[ofu]t?(?:[CFXKHLQ]+(?:at?[CFX]{1,3})?(?:,t?[CFXKA]{1,4})+,?at?[CFXK]{0,4}[FXK](?![MXFK]*T)|[CFX]{1,3}at?[CFX]{0,3}[FXK](?=,?h|C[CQd])|(?:[CFXKHLQ]|A(?=F))*[FXKH](?:,?at?(?:[CFXKL]|A(?=F))*[FX](?![MXFK]*T))?(?:a[CFX]{0,2}[FX](?![MXFK]*T|[CFX]*,))?)/;
 /** Before a comma, a bracket or an honorific any capitalised words may be the portfolio. */
 const OPEN_PORTFOLIO = /^[ofu]t?[CFXKHLQ]+(?:at?(?!C[CQ]+,t?[NAB]?[MXF]*T)[CFXKHLQ]+)?x?(?=[,h()fo]|$)/;
 /** "Minister of Foreign and CARICOM Affairs". */
@@ -47,6 +47,8 @@ const GOVERNMENT = /^,t?Fot?N(?=,?h|,C[CQd])/;
 const OF_LAND = /^ot?N(?=,?h|C[CQd])/;
 /** Who is sent to a country comes from another. */
 const SENT = /^(?:Ambassador|Commissioner|Consul|General|Consul-General|Representative|Envoy|Attaché)$/;
+/** "of the Russian side of the Commission" behind one who chairs it. */
+const SIDE = /^ot?[NA]p?[xC](?:ot?[xCH])?/;
 /** "in Ankara" behind the country that sent an ambassador. */
 const SEAT = /^nC{1,3}(?![CXFKHL])/;
 const BRACKET = /^\([CFXKQNTMGH]+(?:(?:,?a|\/)[CFXKTMGH]+)?\)/;
@@ -69,6 +71,12 @@ function seatAt(tokens: readonly Token[], at: number, head: number): RegExpExecA
   const city = textOf(tokens.slice(at + 1, at + (seat?.[0].length ?? 0)));
   const sent = /^(?:Ambassador|Consul|General|Consul-General)$/.test(tokens[head - 1]?.text ?? '');
   return sent && vocabulary.cityCountry.has(city) ? seat : null;
+}
+
+function sideAt(tokens: readonly Token[], at: number): RegExpExecArray | null {
+  const side = SIDE.exec(shapeFrom(tokens, at));
+  const told = side && tokens.slice(at, at + side[0].length).some(({ text }) => /^(?:[Ss]ide|[Pp]art)$/.test(text));
+  return told ? side : null;
 }
 
 function governmentAt(tokens: readonly Token[], at: number): RegExpExecArray | null {
@@ -97,11 +105,14 @@ function tailAt(tokens: readonly Token[], start: number): Tail {
     const wider = tail.body ? (WIDER.exec(shape) ?? under) : null;
     const second = tail.to > start && /^I{2,3}$/.test(tokens[tail.to]?.text ?? '') ? /^./.exec(shape) : null;
     const charge = /^charge$/i.test(tokens[tail.to + 1]?.text ?? '') ? /^n[CFx](?=o|C|h)/.exec(shape) : null;
-    const found = office ?? charge ?? second ?? land ?? portfolio ?? bracket ?? wider ?? seat;
+    const side = tail.to === start ? sideAt(tokens, tail.to) : null;
+    const found = side ?? office ?? charge ?? second ?? land ?? portfolio ?? bracket ?? wider ?? seat;
     if (!found) return tail;
     tail.to += found[0].length;
     const last = tokens[tail.to - 1];
     if (wider && tail.body) tail.body = { ...tail.body, parent: last?.body ?? null };
+    if (side)
+      tail.country ??= tokens.slice(tail.to - side[0].length, tail.to).find(({ country }) => country)?.country ?? null;
     if (office) tail.body = (last?.body ?? tokens[tail.to - 2]?.body) || null;
     if (land && !(found[0].startsWith('z') && SENT.test(tokens[start - 1]?.text ?? '')))
       tail.country ??= last?.country ?? null;
@@ -182,6 +193,31 @@ export function titleAt(text: string, tokens: readonly Token[], from: number): F
     body: first.body ?? second.body,
     country: first.country ?? second.country,
   };
+}
+
+/** An office set off behind a name, with all that follow it: "Co-chair of the Commission, Deputy Minister of Energy and Head of the Agency". */
+export function titlesAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
+  let title = titleAt(text, tokens, from);
+  for (;;) {
+    const joint = title ? /^(?:,?at?|,t?)(?=[MXFT])/.exec(shapeFrom(tokens, title.to))?.[0] : undefined;
+    const next = title && joint ? oneTitleAt(text, tokens, title.to + joint.length) : null;
+    if (
+      !title ||
+      !joint ||
+      !next ||
+      !(next.body ?? next.country) ||
+      !/^(?:[,;.)a]|$)/.test(shapeFrom(tokens, next.to)) ||
+      startsName(tokens, next.to)
+    )
+      return title;
+    title = {
+      ...title,
+      to: next.to,
+      text: `${title.text}${joint.includes('a') ? ' and' : ','} ${next.text}`,
+      body: title.body ?? next.body,
+      country: title.country ?? next.country,
+    };
+  }
 }
 
 /** "President of the Law Society" holds no public office. */

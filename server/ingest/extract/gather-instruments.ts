@@ -1,5 +1,7 @@
 import { type Lineage, lineagesOf } from './find-lineage.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
+import { isItem, withoutBatches } from './batch.ts';
+import { countOf } from './count-of.ts';
 import { isFresh } from './is-fresh.ts';
 import { belowTitle, isHeadline } from './is-headline.ts';
 import { listHeaders } from './list-headers.ts';
@@ -87,6 +89,7 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
     (other) =>
       !not.has(other) &&
       !hasOtherPartner(other, token, around.sentence) &&
+      !(other.count !== null && isItem(around.text, token)) &&
       (!year || tellsYear(other, year)) &&
       isOfThatYear(other, token, around.sentence) &&
       !isOfOtherYear(other, found, around.sentence) &&
@@ -172,6 +175,8 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
       type: found.type,
       earlier: lineage !== undefined,
       replaced: isReplaced(lineage),
+      count: countOf(text, token),
+      batch: null,
     });
 }
 
@@ -241,11 +246,12 @@ export function gatherInstruments(text: string, sentences: readonly Sentence[]):
     for (const token of named) readNaming(token, around, instruments);
     const nearby = before.slice(-NEAR);
     const near = instruments.filter(({ namings }) => namings.some((naming) => nearby.includes(naming.sentence)));
-    const last = near.findLast(({ earlier }) => !earlier) ?? near.at(-1);
+    const last =
+      near.findLast(({ count }) => count !== null) ?? near.findLast(({ earlier }) => !earlier) ?? near.at(-1);
     if (last) last.namings.push(...goingOn(text, last, sentence, before));
   }
   for (const instrument of instruments) instrument.type = typeOf(instrument);
-  return instruments.filter((instrument) => !isHeadline(text, instrument, instruments, sentences));
+  return withoutBatches(text, sentences, instruments).filter((one) => !isHeadline(text, one, instruments, sentences));
 }
 
 const isSigning = wordTest(/^(?:signed|signing|concluded|inked|initialled)$/);

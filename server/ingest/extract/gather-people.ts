@@ -2,6 +2,7 @@ import { distance } from './spelling-distance.ts';
 import { type Draft, addClaim, addMention, fullName, orderNames, passage } from './draft.ts';
 import { inferBody } from './infer-body.ts';
 import type { Naming, Official } from './official.ts';
+import { wordsBefore } from './sentence-parts.ts';
 import { sendingBody } from './sending-body.ts';
 import type { Publisher } from './publisher.ts';
 import type { FoundPerson, Sentence } from './token.ts';
@@ -67,6 +68,16 @@ function isOffice(naming: Naming | undefined, body: boolean, home: string | null
   );
 }
 
+/** "during the visit of Foreign Secretary Ana Torres to Norway": the country visited, which is not the guest's own. */
+function hostOf({ person, sentence }: Naming): string | null {
+  const { tokens } = sentence;
+  const at = tokens.findIndex((token) => token.person === person);
+  const goal = tokens.slice(at + 1, at + 4).find(({ shape }) => /^[NC]$/.test(shape));
+  return tokens[at + 1]?.shape === 'z' && /\bvisit (?:of|by)(?: the)?$/.test(wordsBefore(sentence, at, 3))
+    ? (goal?.country ?? vocabulary.cityCountry.get(goal?.text ?? '') ?? null)
+    : null;
+}
+
 /** One mention for each named holder of a public office, with the post; `at` leads from each naming to its official. */
 export function gatherPeople(
   draft: Draft,
@@ -113,8 +124,9 @@ export function gatherPeople(
   const officials = [...new Set(at.values())];
   for (const official of officials) {
     if (official.body !== null) continue;
-    official.country ??= publisher.country;
-    official.body = inferBody(draft, official, officials, publisher);
+    const host = official.namings.map(hostOf).find((one) => one !== null) ?? null;
+    if (host !== publisher.country) official.country ??= publisher.country;
+    official.body = inferBody(draft, official, officials, publisher, host);
   }
   return at;
 }

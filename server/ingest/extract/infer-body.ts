@@ -18,9 +18,11 @@ interface Option {
   names: string[];
 }
 
-function bodiesOf(draft: Draft, country: string | null): Option[] {
+function bodiesOf(draft: Draft, country: string | null, host: string | null): Option[] {
   return draft.mentions.flatMap((mention, index) =>
-    mention.type !== 'Agency' || (country && mention.jurisdiction && country !== mention.jurisdiction)
+    mention.type !== 'Agency' ||
+    (country && mention.jurisdiction && country !== mention.jurisdiction) ||
+    (host && mention.jurisdiction === host)
       ? []
       : [
           {
@@ -61,9 +63,16 @@ function fieldsOf(title: string): (readonly string[])[] {
 
 function fits({ own }: Option, field: readonly string[], title: string): boolean {
   if (field[0] === undefined) return false;
+  if (own.includes('office') && own.length > 3 && own.every((word) => word === 'office' || field.includes(word)))
+    return true;
   if (own.includes('custom')) return field.includes('custom') && !own.includes('organization');
   const shared = field.some((word) => own.includes(word));
   return isMinistry(own, title) && shared && own.filter((word) => !field.includes(word)).length <= 1;
+}
+
+/** How many words of the field a body's name tells: the "Foreign, Commonwealth and Development Office" before a "Ministry of Foreign Affairs". */
+function shared({ own }: Option, fields: readonly (readonly string[])[]): number {
+  return Math.max(...fields.map((field) => field.filter((word) => own.includes(word)).length));
 }
 
 /** "Minister for Law" belongs to the "Ministry of Law" of the same country, "Commissioner of Customs" to the customs that has no other head here. */
@@ -72,7 +81,7 @@ function bodyOfField(options: readonly Option[], title: string, taken: ReadonlyS
   return options
     .filter((option) => fields.some((field) => fits(option, field, title)))
     .filter((option) => !(option.own.includes('custom') && taken.has(option.index)))
-    .sort((a, b) => a.own.length - b.own.length || a.index - b.index)[0];
+    .sort((a, b) => shared(b, fields) - shared(a, fields) || a.own.length - b.own.length || a.index - b.index)[0];
 }
 
 /** "Office of the Australian Information Commissioner" and "Prime Minister’s Office" are of that commissioner and that minister. */
@@ -98,15 +107,16 @@ function bodyOfTitle(draft: Draft, options: readonly Option[], official: Officia
   return /\bAssistant Attorney General\b/.test(title) ? named('Department of Justice') : undefined;
 }
 
-/** The body of a post that the text gives without one; null where nothing tells. */
+/** The body of a post that the text gives without one; null where nothing tells. No guest holds one of the `host` country. */
 export function inferBody(
   draft: Draft,
   official: Official,
   officials: readonly Official[],
   publisher: Publisher,
+  host: string | null,
 ): number | null {
   const title = official.title ?? '';
-  const options = bodiesOf(draft, official.country);
+  const options = bodiesOf(draft, official.country, host);
   const taken = new Set(officials.filter((other) => other !== official && other.told).map((other) => other.body));
   const words = bodyWords(publisher.name ?? '').join(' ');
   const letters = initialsOf(publisher.name ?? '');

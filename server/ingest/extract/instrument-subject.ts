@@ -6,7 +6,7 @@ export const PREPOSITION_LEAD =
   /^(?:on|for|in|concerning|regarding|of|against|relating to)\s+(?:the\s+(?:field of\s+)?)?/i;
 /** Words that no name of an instrument holds. */
 export const STOP =
-  /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about|behalf|aimed|aiming|launch|launches|open|opens|begin|begins|start|starts)$/i;
+  /^(?:between|with|was|is|are|were|will|would|has|had|have|today|at|during|by|as|which|that|signed|from|until|after|before|while|when|where|who|includes?|included|including|within|under|also|during|since|yesterday|it|we|they|it's|went|came|may|can|should|into|upon|sign|signs|ink|inks|renew|renews|extend|extends|on|for|about|behalf|aimed|aiming|launch|launches|open|opens|begin|begins|start|starts)$/i;
 
 export function isCapital(token: Token | undefined): boolean {
   return token !== undefined && /^\p{Lu}/u.test(token.text) && /[CFXKHLQTMGNAB]/.test(token.shape);

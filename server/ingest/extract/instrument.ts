@@ -11,6 +11,13 @@ export interface InstrumentNaming {
   header: Sentence | undefined;
 }
 
+/** Several instruments that one plural tells: "three MoUs", with what further sentences say of "the MoUs". */
+export interface Batch {
+  /** 0 where no number is told. */
+  count: number;
+  namings: InstrumentNaming[];
+}
+
 /** One instrument of the document under all its namings; not yet a mention. */
 export interface Instrument {
   namings: InstrumentNaming[];
@@ -18,4 +25,8 @@ export interface Instrument {
   /** First named as what another amends, replaces or is made under. */
   earlier: boolean;
   replaced: boolean;
+  /** How many it stands for: "three MoUs"; 0 where no number is told, null for one instrument. */
+  count: number | null;
+  /** The several among which it was told first. */
+  batch: Batch | null;
 }

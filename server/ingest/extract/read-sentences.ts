@@ -5,6 +5,7 @@ import { findCountries } from './find-countries.ts';
 import { findDates, lastDay } from './find-dates.ts';
 import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, knownPeople } from './find-known-people.ts';
+import { findOrdinals } from './find-ordinals.ts';
 import { findPeople } from './find-people.ts';
 import { findRespective } from './find-respective.ts';
 import { joinTitleLines } from './join-title-lines.ts';
@@ -42,7 +43,8 @@ export function readSentences(text: string, published: string | null): Sentence[
     sharePosts(findPeople(text, withTokens(sentence, findRespective(text, sentence.tokens)))),
   );
   const known = knownPeople(people);
-  return people.map((sentence) =>
+  const instruments = people.map((sentence) =>
     findInstruments(text, findCounterparts(text, findKnownPeople(text, sentence, known), known.titles)),
   );
+  return findOrdinals(text, instruments);
 }

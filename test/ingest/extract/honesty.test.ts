@@ -23,6 +23,8 @@ const FAMILIES: [file: string, name: string, without: (...given: never[]) => unk
   ['small-office', 'smallOfficeAt', () => null],
   ['labelled-facts', 'addLabelled', () => undefined],
   ['find-instruments', 'findInstruments', sameSentence],
+  ['find-ordinals', 'findOrdinals', (_text: string, sentences: unknown) => sentences],
+  ['batch', 'withoutBatches', (_text: string, _sentences: unknown, instruments: unknown) => instruments],
   ['find-places', 'findPlaces', nothing],
   ['find-signings', 'findSignings', nothing],
   ['find-meetings', 'findMeetings', nothing],
