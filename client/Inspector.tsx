@@ -1,7 +1,9 @@
 import { chosenGroup, useDrawn } from './state/drawn.ts';
+import { isGroupId } from './state/group-id.ts';
 import { useExplorer } from './state/store.ts';
 import { Accounts } from './views/accounts/Accounts.tsx';
 import { EntityPanel } from './views/entity/EntityPanel.tsx';
+import { GroupPanel } from './views/entity/GroupPanel.tsx';
 import { PairPanel } from './views/pair/PairPanel.tsx';
 import { SeveralPanel } from './views/entity/SeveralPanel.tsx';
 import { EvidencePanel } from './views/evidence/EvidencePanel.tsx';
@@ -20,6 +22,7 @@ export function Inspector() {
   const group = chosenGroup(useDrawn(), entities);
   if (reading) return <ReleasePanel reading={reading} />;
   if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} accountsOf={accountsOf} />;
+  if (entities.some(isGroupId)) return <GroupPanel ids={entities} />;
   if (entities.length > 1) {
     return (
       <>

@@ -66,9 +66,11 @@ function Announcement() {
   const view = useExplorer((state) => state.history.present);
   const group = chosenGroup(useDrawn(), entities);
   const [only] = entities.flatMap((id) => view.entities[id] ?? []);
-  const several = group ? `${group.label}, a group of ${entities.length}` : `${entities.length} chosen`;
+  const several = group
+    ? `${group.label}, a group of ${group.count.toLocaleString('en')}`
+    : `${entities.length} chosen`;
   const one = only ? `${only.name}, ${only.type}, ${only.degree} lines` : '';
-  const text = entities.length > 1 ? several : one;
+  const text = group || entities.length > 1 ? several : one;
   return (
     <VisuallyHidden role="status" aria-live="polite">
       {text}

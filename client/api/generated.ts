@@ -17,6 +17,7 @@ export const LifeDocument = "query Life($id: ID!, $asOf: EdtfDate) {\n  trace(id
 export const MatrixDocument = "query Matrix($by: CountedBy!, $of: [ID!], $first: Int!, $instrumentTypes: [String!], $asOf: EdtfDate) {\n  matrix(\n    by: $by\n    of: $of\n    first: $first\n    instrumentTypes: $instrumentTypes\n    asOf: $asOf\n  ) {\n    complete\n    members {\n      entity {\n        ...CanvasEntity\n      }\n      instruments {\n        certainly\n        possibly\n      }\n    }\n    cells {\n      a {\n        id\n      }\n      b {\n        id\n      }\n      instruments {\n        certainly\n        possibly\n      }\n      types {\n        value\n        certainly\n        possibly\n      }\n      lastContact {\n        date\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}" as TypedText<MatrixQuery, MatrixQueryVariables>;
 export const InstrumentTypesDocument = "query InstrumentTypes {\n  facets {\n    instrumentTypes {\n      value\n      certainly\n    }\n  }\n}" as TypedText<InstrumentTypesQuery, InstrumentTypesQueryVariables>;
 export const LackingDocument = "query Lacking($has: ID!, $lacks: ID!, $by: CountedBy!, $instrumentTypes: [String!], $asOf: EdtfDate, $first: Int!) {\n  lacking(\n    has: $has\n    lacks: $lacks\n    by: $by\n    instrumentTypes: $instrumentTypes\n    asOf: $asOf\n    first: $first\n  ) {\n    totalCount\n    rows {\n      instrumentType\n      holds\n      partner {\n        id\n        type\n        name\n      }\n      instruments {\n        id\n        name\n      }\n    }\n  }\n}" as TypedText<LackingQuery, LackingQueryVariables>;
+export const OutlineDocument = "query Outline($outlined: OutlinedBy!, $apart: [ID!]!, $open: OutlineOpeningInput, $entityTypes: [EntityType!], $relationTypes: [RelationType!], $modes: [Mode!]!, $asOf: EdtfDate) {\n  outline(\n    by: $outlined\n    apart: $apart\n    open: $open\n    types: $entityTypes\n    relationTypes: $relationTypes\n    modes: $modes\n    asOf: $asOf\n  ) {\n    complete\n    groups {\n      key\n      type\n      country\n      others\n      count\n      types {\n        type\n        count\n      }\n    }\n    lines {\n      from\n      to\n      count\n      types {\n        type\n        count\n      }\n    }\n    opened {\n      entities {\n        ...CanvasEntity\n      }\n      relations {\n        ...CanvasRelation\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OutlineQuery, OutlineQueryVariables>;
 export const OverviewDocument = "query Overview($first: Int!) {\n  overview(first: $first) {\n    entities {\n      ...CanvasEntity\n    }\n    relations {\n      ...CanvasRelation\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = "query Paths($from: ID!, $to: ID!, $types: [RelationType!], $asOf: EdtfDate, $longer: Boolean!, $first: Int!) {\n  ends: nodes(ids: [$from, $to]) {\n    id\n    ... on Entity {\n      type\n      name\n    }\n  }\n  paths(\n    from: $from\n    to: $to\n    types: $types\n    asOf: $asOf\n    longer: $longer\n    first: $first\n  ) {\n    complete\n    visited\n    paths {\n      holds\n      entities {\n        ...CanvasEntity\n      }\n      steps {\n        relations {\n          ...CanvasRelation\n        }\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<PathsQuery, PathsQueryVariables>;
 export const PostsDocument = "query Posts($id: ID!, $asOf: EdtfDate) {\n  tenures(id: $id, asOf: $asOf, modes: [DONE, PLANNED, DENIED]) {\n    tenures {\n      relation {\n        id\n        qualifier\n        valid\n        mode\n      }\n      body {\n        id\n        name\n      }\n      predecessor {\n        ...PostBeside\n      }\n      successor {\n        ...PostBeside\n      }\n    }\n  }\n}\n\nfragment PostBeside on Relation {\n  id\n  valid\n  from {\n    id\n    name\n  }\n}" as TypedText<PostsQuery, PostsQueryVariables>;
@@ -114,6 +115,23 @@ export type DocumentInput = {
   published?: string | null | undefined;
   /** BCP 47 tag, `en`. */
   language?: string | null | undefined;
+};
+
+/** What the groups of an outline are made of. */
+export type OutlinedBy =
+  /** All of one type are a group. */
+  | 'TYPE'
+  /** What belongs to a country is a group, and what links several is in each of theirs; of what belongs to none, or to more than eight, each type is one. */
+  | 'COUNTRY';
+
+/** A group that is opened: its best connected things come out of it. */
+export type OutlineOpeningInput = {
+  /** Its `key`. */
+  key: string;
+  /** How many come out of it, up to 500. */
+  first: number;
+  /** Only things of these types; all when left out. */
+  types?: Array<EntityType> | null | undefined;
 };
 
 /** What a relation can say of its two ends. */
@@ -1248,6 +1266,40 @@ export type LackingQuery = { lacking: { totalCount: number, rows: Array<{ instru
         | { id: string, type: EntityType, name: string }
         | { id: string, type: EntityType, name: string }
       , instruments: Array<{ id: string, name: string }> }> } };
+
+export type OutlineQueryVariables = Exact<{
+  outlined: OutlinedBy;
+  apart: Array<string> | string;
+  open?: OutlineOpeningInput | null | undefined;
+  entityTypes?: Array<EntityType> | EntityType | null | undefined;
+  relationTypes?: Array<RelationType> | RelationType | null | undefined;
+  modes: Array<Mode> | Mode;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OutlineQuery = { outline: { complete: boolean, groups: Array<{ key: string, type: EntityType | null, country: string | null, others: boolean, count: number, types: Array<{ type: EntityType, count: number }> }>, lines: Array<{ from: string, to: string, count: number, types: Array<{ type: RelationType, count: number }> }>, opened: { entities: Array<
+        | { kind: string | null, id: string, type: EntityType, name: string, degree: number, inCountry: { id: string, name: string, country: string | null } | null, aliases: Array<{ text: string, kind: NameKind }> }
+        | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+        | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, topics: Array<{ id: string, name: string }>, aliases: Array<{ text: string, kind: NameKind }> }
+        | { kind: string | null, country: string | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+        | { eventType: string | null, date: string | null, mode: Mode | null, id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+        | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
+      >, relations: Array<{ id: string, type: RelationType, qualifier: string | null, mode: Mode, valid: string | null, from:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        , to:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+         }> } | null } };
 
 export type OverviewQueryVariables = Exact<{
   first: number;

@@ -55,9 +55,13 @@ function toEdge(key: string, pair: CanvasRelation[], { rules }: View, { nodeOf, 
   };
 }
 
-/** `"Party to"`, `"Signed, Holds post"`; of many, how many: `"Party to and 2 more (14)"`. */
 function edgeLabel(pair: CanvasRelation[]): string {
-  const words = [...new Set(pair.map((relation) => relation.qualifier ?? RELATION_WORDS[relation.type].name))];
+  const words = new Set(pair.map((relation) => relation.qualifier ?? RELATION_WORDS[relation.type].name));
+  return countedLabel([...words], pair.length);
+}
+
+/** `"Party to"`, `"Signed, Holds post"`; of many, how many: `"Party to and 2 more (14)"`. */
+export function countedLabel(words: readonly string[], count: number): string {
   const told = words.length <= 2 ? words.join(', ') : `${words[0]} and ${words.length - 1} more`;
-  return pair.length < MANY ? told : `${told} (${pair.length})`;
+  return count < MANY ? told : `${told} (${count.toLocaleString('en')})`;
 }

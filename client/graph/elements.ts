@@ -1,10 +1,12 @@
 import type { EntityType } from '../api/generated.ts';
 import type { Drawn } from '../state/drawn.ts';
+import { chosenAs } from '../state/group-actions.ts';
 import type { Group } from '../state/grouping.ts';
 import type { Colour } from '../state/palette.ts';
 import { ruleOf } from '../state/rules.ts';
 import type { CanvasEntity, Point, View } from '../state/view.ts';
 import { edgesOf, type EdgeSpec } from './edges.ts';
+import { restEdgesOf } from './rest-edges.ts';
 
 export interface NodeSpec {
   id: string;
@@ -52,14 +54,14 @@ export function nodeSize(size: number): number {
   return Math.round(16 + 38 * size);
 }
 
-/** Diameter of a group of so many things. */
-export function groupSize(members: number): number {
-  return Math.round(30 + Math.min(44, 4 * Math.sqrt(members)));
+/** Diameter of a group: how many things it stands for; those of the rest of the graph beside each other. */
+export function groupSize({ count, rest }: Group): number {
+  return Math.round(rest ? 20 + 54 * Math.sqrt(rest.share) : 30 + Math.min(44, 4 * Math.sqrt(count)));
 }
 
 /** `"93 · Agreements"`: the number first, since a long label is cut at its end. */
-export function groupLabel({ label, members }: Group): string {
-  return `${members.length} · ${label}`;
+export function groupLabel({ label, count }: Group): string {
+  return `${count.toLocaleString('en')} · ${label}`;
 }
 
 /** What to draw of a view; what no layout has placed yet is left out. */
@@ -72,7 +74,10 @@ export function toElements(view: View, drawn: Drawn): Elements {
     ...single.map((entity) => toNode(entity, view, drawn, pinned)),
     ...groups.map((group) => toGroupNode(group, view.positions[group.id]!, drawn)),
   ];
-  return { nodes: [...nodes, ...moreNodes(view, drawn, ids)], edges: edgesOf(view, drawn, ids) };
+  return {
+    nodes: [...nodes, ...moreNodes(view, drawn, ids)],
+    edges: [...edgesOf(view, drawn, ids), ...restEdgesOf(drawn, ids)],
+  };
 }
 
 function toNode(entity: CanvasEntity, view: View, drawn: Drawn, pinned: ReadonlySet<string>): NodeSpec {
@@ -96,7 +101,8 @@ function toNode(entity: CanvasEntity, view: View, drawn: Drawn, pinned: Readonly
 }
 
 function toGroupNode(group: Group, position: Point, { focus }: Drawn): NodeSpec {
-  const { id, type, members } = group;
+  const { id, type } = group;
+  const members = chosenAs(group);
   const words = groupLabel(group);
   return {
     ...PLAIN,
@@ -104,10 +110,10 @@ function toGroupNode(group: Group, position: Point, { focus }: Drawn): NodeSpec 
     label: words,
     name: words,
     type: type ?? 'Mixed',
-    size: groupSize(members.length),
-    members: members.map((member) => member.id),
+    size: groupSize(group),
+    members,
     grouped: true,
-    dimmed: focus !== null && !members.some((member) => focus.has(member.id)),
+    dimmed: focus !== null && !members.some((member) => focus.has(member)),
     position,
   };
 }

@@ -47,10 +47,10 @@ function toLayoutGraph(view: View, drawn: Drawn, window: LayoutGraph['window']):
     nodes: nodes.map((node) => ({
       id: node.id,
       pinned: pinned.has(node.id) ? (view.positions[node.id] ?? null) : null,
-      near: 'members' in node ? null : openedAt(view, node),
+      near: 'members' in node ? null : openedAt(view, drawn, node),
       ...('members' in node ? toGroupNode(node, room) : toThing(node, drawn, room)),
     })),
-    edges: drawn.relations
+    edges: [...drawn.relations, ...drawn.lines]
       .map(({ from, to }) => ({ source: drawn.nodeOf(from), target: drawn.nodeOf(to) }))
       .filter(({ source, target }) => source !== target),
     window,
@@ -59,7 +59,9 @@ function toLayoutGraph(view: View, drawn: Drawn, window: LayoutGraph['window']):
 }
 
 /** The place of the group that a thing was drawn in before. */
-function openedAt(view: View, entity: CanvasEntity): Point | null {
+function openedAt(view: View, { cameFrom }: Drawn, entity: CanvasEntity): Point | null {
+  const from = cameFrom(entity.id);
+  if (view.rest && from) return view.positions[from] ?? null;
   if (!view.grouping) return null;
   const { by } = view.grouping;
   return view.positions[groupId(by, partsOf(view, by)(entity).key)] ?? null;
@@ -73,10 +75,13 @@ function toThing(entity: CanvasEntity, { sizes }: Drawn, room: LabelRoom): OwnNo
   return { type, date, country, ...labelledSize(label, size, room) };
 }
 
-/** Stands where the first of its things would. */
+/** Stands where the first of its things would; a part of the rest of the graph as a place of its country. */
 function toGroupNode(group: Group, room: LabelRoom): OwnNode {
-  const { type, country } = group.members[0]!;
-  return { type, date: null, country, ...labelledSize(groupLabel(group), groupSize(group.members.length), room) };
+  const { type, country } = group.members[0] ?? {
+    type: group.type ?? 'Location',
+    country: group.rest?.country ?? null,
+  };
+  return { type, date: null, country, ...labelledSize(groupLabel(group), groupSize(group), room) };
 }
 
 /** Room for the shape and its label. */

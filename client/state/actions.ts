@@ -1,4 +1,6 @@
+import { presentlyDrawn } from './drawn.ts';
 import { facetWords } from './facet-words.ts';
+import { isGroupId } from './group-id.ts';
 import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { MEASURE_WORDS } from './measures.ts';
@@ -34,7 +36,8 @@ export function jump(to: number): void {
 /** Forgets the selection of what an undo has taken from the canvas. */
 function withoutGone(state: Explorer): Explorer {
   const { entities, relations } = state.history.present;
-  const stays = (ids: readonly string[], there: object) => ids.filter((id) => Object.hasOwn(there, id));
+  const stays = (ids: readonly string[], there: object) =>
+    ids.filter((id) => Object.hasOwn(there, id) || isGroupId(id));
   const selection = {
     entities: stays(state.selection.entities, entities),
     relations: stays(state.selection.relations, relations),
@@ -58,7 +61,8 @@ export function hide(ids: readonly string[]): void {
 }
 
 export function hideOthers(ids: readonly string[]): void {
-  if (ids.length > 0) change(`Hid all but ${things(ids)}`, (present) => view.hideOthers(present, ids));
+  const beside = presentlyDrawn().groups.flatMap(({ id, rest }) => (rest ? [id] : []));
+  if (ids.length > 0) change(`Hid all but ${things(ids)}`, (present) => view.hideOthers(present, ids, beside));
 }
 
 export function unhide(ids: readonly string[]): void {

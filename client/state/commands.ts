@@ -1,13 +1,13 @@
 import * as actions from './actions.ts';
 import { DISPLAYS, DISPLAY_ORDER } from './displays.ts';
 import * as groups from './group-actions.ts';
-import { GROUPING_WORDS } from './group-actions.ts';
+import { GROUPING_WORDS, REST_WORDS } from './group-actions.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { collapse } from './collapse.ts';
 import { expandChosen } from './expanding.ts';
 import { MEASURE_WORDS } from './measures.ts';
 import { useExplorer } from './store.ts';
-import { GROUPINGS, MEASURES } from './view.ts';
+import { GROUPINGS, MEASURES, REST } from './view.ts';
 
 /** Something the user can do, found by its words. */
 export interface Command {
@@ -64,7 +64,14 @@ export const COMMANDS: readonly Command[] = [
   { id: 'leave-focus', label: 'Leave the focus', keys: 'Esc', run: actions.leaveFocus },
   { id: 'fit', label: 'Fit the picture into the window', keys: 'F', run: actions.fit },
   { id: 'views', label: 'Saved views: save this one, open others', run: () => actions.openViews(true) },
-  { id: 'countries', label: 'The whole graph by countries', run: actions.showCountries },
+  ...REST.map((by) => ({ id: `whole-${by}`, label: REST_WORDS[by], run: () => groups.showWhole(by) })),
+  {
+    id: 'put-back',
+    label: 'Put the selection back into the groups of the whole graph',
+    keys: 'Shift+E',
+    run: () => groups.putBack(chosen()),
+  },
+  { id: 'countries', label: 'All countries in a circle: who has what with whom', run: actions.showCountries },
   { id: 'undo', label: 'Undo', keys: 'Ctrl+Z', run: actions.undo },
   { id: 'redo', label: 'Redo', keys: 'Ctrl+Shift+Z', run: actions.redo },
   { id: 'history', label: 'History: what was done', run: () => actions.openHistory(true) },

@@ -3,9 +3,12 @@ import { ExpandDocument } from '../api/generated.ts';
 import { aggregated, READABLE } from './aggregate.ts';
 import { change, choose, openExpansion, tell } from './actions.ts';
 import { toCanvasEntity, toCanvasRelation } from './from-api.ts';
+import { showWhole } from './group-actions.ts';
 import { CEILING, isNew, task } from './loading.ts';
 import { presentView } from './store.ts';
 import { add, leave, sameBranch, WHOLE_BRANCH, type Branch } from './view.ts';
+
+const FULL = `The canvas holds ${CEILING.toLocaleString('en')} things at most.`;
 
 const GROUPED = `More than ${READABLE.things.toLocaleString('en')} things or ${READABLE.lines.toLocaleString('en')} lines are drawn in groups: double click or E opens one.`;
 
@@ -36,7 +39,7 @@ export async function expandBranch(id: string, branch: Branch): Promise<void> {
       const fresh = entities.filter(isNew);
       const { grouping: grouped } = presentView();
       if (Object.keys(presentView().entities).length + fresh.length > CEILING) {
-        return tell({ text: `The canvas holds ${CEILING} things at most. Hide or start again before you expand.` });
+        return tell({ text: FULL, offer: { words: 'Show them in groups', take: () => showWhole('country', [id]) } });
       }
       change(`Expanded ${presentView().entities[id]?.label ?? ''}`, (present) =>
         aggregated(leave(add(present, { entities, relations }), more)),

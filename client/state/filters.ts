@@ -1,5 +1,6 @@
 import type { EntityType, Mode } from '../api/generated.ts';
 import { countryName } from './country-name.ts';
+import { isGroupId } from './group-id.ts';
 import { ENTITY_LOOK, ENTITY_ORDER } from './look.ts';
 import { mayLieIn } from './time.ts';
 import type { CanvasEntity, CanvasRelation, View } from './view.ts';
@@ -71,7 +72,7 @@ export function shown(view: View, standing: Standing | null = null): Shown {
     entities,
     relations,
     possibly: day?.possibly ?? NOTHING,
-    hiddenByHand: Object.keys(view.entities).length - byHand.length,
+    hiddenByHand: Object.keys(view.entities).length - byHand.length + view.hidden.filter(isGroupId).length,
     hiddenByLegend: byHand.length - byLegend.length,
     hiddenByTime: byLegend.length - entities.length,
   };

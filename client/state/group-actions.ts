@@ -2,7 +2,7 @@ import { change, fit, select } from './actions.ts';
 import { chosenGroup, presentlyDrawn } from './drawn.ts';
 import { partsOf, type Group } from './grouping.ts';
 import { presentView, useExplorer } from './store.ts';
-import { arrange, choose, GROUPINGS, type Grouping } from './view.ts';
+import { arrange, choose, GROUPINGS, type Grouping, type RestBy } from './view.ts';
 
 export const GROUPING_WORDS: Record<Grouping['by'], string> = {
   type: 'type',
@@ -10,8 +10,14 @@ export const GROUPING_WORDS: Record<Grouping['by'], string> = {
   community: 'community',
 };
 
+export const REST_WORDS: Record<RestBy, string> = {
+  country: 'The whole graph by country',
+  type: 'The whole graph by type',
+};
+
 /** Draws many things as one, or each by itself again; all but the pinned is placed anew. */
 export function groupBy(by: Grouping['by'] | null): void {
+  if (presentView().rest) return void restActions().then(({ leaveWhole }) => leaveWhole(by && { by, open: [] }));
   const words = by ? `Grouped by ${GROUPING_WORDS[by]}` : 'Ungrouped';
   change(words, (present) => {
     if ((present.grouping?.by ?? null) === by) return present;
@@ -26,8 +32,10 @@ export function groupByNext(): void {
   groupBy(GROUPINGS[by ? GROUPINGS.indexOf(by) + 1 : 0] ?? null);
 }
 
-/** Its things by themselves, the other groups as they are. */
-export function openGroup({ key, label }: Group): void {
+/** Its things by themselves, the other groups as they are; of a group of the rest of the graph, the best connected. */
+export function openGroup(group: Group): void {
+  const { key, label } = group;
+  if (group.rest) return void restActions().then(({ openRest }) => openRest(group));
   changeOpen(`Opened ${label}`, (open) => [...open, key]);
 }
 
@@ -54,9 +62,28 @@ function changeOpen(words: string, next: (open: readonly string[]) => readonly s
   );
 }
 
-/** A group is chosen by choosing all of its things. */
-export function chooseGroup({ members }: Group): void {
-  select({ entities: members.map(({ id }) => id), relations: [] });
+/** A group is chosen by choosing all of its things; where they are not on the canvas, by its own id. */
+export function chooseGroup(group: Group): void {
+  select({ entities: chosenAs(group), relations: [] });
+}
+
+export function chosenAs({ id, members, rest }: Group): string[] {
+  return rest ? [id] : members.map((member) => member.id);
+}
+
+/** Draws the whole graph in groups; of what is on the canvas these things stay. */
+export function showWhole(by: RestBy, stay: readonly string[] = []): void {
+  void restActions().then((actions) => actions.showWhole(by, stay));
+}
+
+/** Takes these off the canvas, back into the groups they came from. */
+export function putBack(ids: readonly string[]): void {
+  if (presentView().rest) void restActions().then((actions) => actions.putBack(ids));
+}
+
+/** Fetched when the rest of the graph is drawn first. */
+function restActions() {
+  return import('./rest-actions.ts');
 }
 
 /** What is chosen when that is a group. */

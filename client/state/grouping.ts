@@ -16,7 +16,19 @@ export interface Group {
   label: string;
   /** The one type of all of them; null where they differ. */
   type: EntityType | null;
+  /** How many it stands for. */
+  count: number;
+  /** On the canvas; none where it is a part of the rest of the graph. */
   members: readonly CanvasEntity[];
+  /** Of a part of the rest of the graph. */
+  rest?: {
+    /** Its part of the largest group, 0 to 1. */
+    share: number;
+    /** Its country, where it has one. */
+    country: string | null;
+    /** How many of each type, most first. */
+    types: readonly { type: EntityType; count: number }[];
+  };
 }
 
 interface Part {
@@ -58,7 +70,9 @@ export function groupsOf(entities: readonly CanvasEntity[], { by, open }: Groupi
   return [...parts.values()]
     .map((part) => ({ ...part, members: stillTogether(part.members, open.filter((key) => key === part.key).length) }))
     .filter(({ members }) => members.length > 1)
-    .map(({ key, label, members }) => ({ id: groupId(by, key), key, label, members, type: commonType(members) }));
+    .map(({ key, label, members }) => {
+      return { id: groupId(by, key), key, label, count: members.length, members, type: commonType(members) };
+    });
 }
 
 /** The best connected come out first. */

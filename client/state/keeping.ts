@@ -8,6 +8,7 @@ import {
 import { forgetAnswers } from '../api/use-question.ts';
 import { aggregated } from './aggregate.ts';
 import { change, fit, tell } from './actions.ts';
+import { isGroupId } from './group-id.ts';
 import { revise } from './history.ts';
 import { CEILING, openStart, subgraph, task } from './loading.ts';
 import { renew, type PresentIds } from './renew.ts';
@@ -91,10 +92,12 @@ async function renewCanvas(others: readonly string[]) {
   const ids = await presentIds(drawn);
   const wanted = [...others, ...Object.values(ids).filter((id) => id !== null)];
   const graph = await subgraph([...new Set(wanted)]);
-  useExplorer.setState(({ history, selection, reading }) => ({
+  useExplorer.setState(({ history, selection, reading, rest }) => ({
+    // Asked for once more.
+    rest: rest && { ...rest, asked: '' },
     history: revise(history, (view) => renew(view, ids, graph)),
     selection: {
-      entities: selection.entities.flatMap((id) => ids[id] ?? []),
+      entities: selection.entities.flatMap((id) => (isGroupId(id) ? id : (ids[id] ?? []))),
       relations: selection.relations.filter((id) => graph.relations.some((relation) => relation.id === id)),
     },
     reading,

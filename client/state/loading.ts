@@ -7,6 +7,7 @@ import { toCanvasSubgraph } from './from-api.ts';
 import { startHistory } from './history.ts';
 import { ALL_BODIES } from './matrix-question.ts';
 import { NOTHING_SELECTED } from './selection.ts';
+import type { Rest } from './rest.ts';
 import { presentRevision, takeOver } from './revision.ts';
 import { presentView, useExplorer } from './store.ts';
 import { PLAIN_TABLES } from './tables.ts';
@@ -26,11 +27,13 @@ export async function openStart(hash: string): Promise<void> {
     const whole = await wholeHash(hash);
     if (whole === null) tell({ text: 'The view of this link is no longer saved. This is where everything starts.' });
     const shared = parseHash(whole ?? '');
-    const [view, revision] = await Promise.all([shared ? sharedView(shared) : overview(), presentRevision()]);
-    const start = Object.keys(view.entities).length > 0 ? 'ready' : 'empty';
+    const [view, revision] = await Promise.all([shared ? sharedView(shared) : overviewed(), presentRevision()]);
+    const rest = await restOf(view);
+    const start = Object.keys(view.entities).length > 0 || rest ? 'ready' : 'empty';
     useExplorer.setState({
       history: startHistory(view),
       start,
+      rest,
       selection: shared?.selection ?? NOTHING_SELECTED,
       display: shared?.display ?? 'graph',
       path: shared?.path ?? null,
@@ -44,9 +47,19 @@ export async function openStart(hash: string): Promise<void> {
   }
 }
 
-async function overview(): Promise<View> {
+async function overviewed(): Promise<View> {
+  return add(EMPTY_VIEW, await overview());
+}
+
+/** The best connected part of the graph. */
+export async function overview(): Promise<CanvasSubgraph> {
   const { overview: graph } = await ask(OverviewDocument, { first: OVERVIEW });
-  return add(EMPTY_VIEW, toCanvasSubgraph(graph));
+  return toCanvasSubgraph(graph);
+}
+
+/** What a view draws beside its own things. */
+async function restOf(view: View): Promise<Rest | null> {
+  return view.rest && (await import('./follow-rest.ts')).firstRest(view, view.rest);
 }
 
 async function sharedView(shared: SharedView): Promise<View> {
@@ -58,7 +71,7 @@ async function sharedView(shared: SharedView): Promise<View> {
     layout: shared.layout,
     more: shared.more.filter(({ entityId }) => view.entities[entityId]),
     off: shared.off,
-    hidden: there.filter((entity) => entity.hidden).map((entity) => entity.id),
+    hidden: [...there.filter((entity) => entity.hidden).map((entity) => entity.id), ...shared.hiddenGroups],
     pinned: there.filter((entity) => entity.pinned).map((entity) => entity.id),
     positions: {
       ...shared.places,

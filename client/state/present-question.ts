@@ -1,4 +1,13 @@
-import { EntityDocument, MatrixDocument, PathsDocument, SourcesDocument, SubgraphDocument } from '../api/generated.ts';
+import {
+  EntityDocument,
+  MatrixDocument,
+  OutlineDocument,
+  PathsDocument,
+  SourcesDocument,
+  SubgraphDocument,
+} from '../api/generated.ts';
+import { restQuestion } from './ask-rest.ts';
+import { isGroupId } from './group-id.ts';
 import { matrixVariables } from './matrix-question.ts';
 import { pathVariables } from './path-question.ts';
 import type { Explorer } from './store.ts';
@@ -18,12 +27,14 @@ export function presentQuestion(state: Explorer): AskedQuestion {
   if (display === 'paths' && path) return { query: PathsDocument, variables: pathVariables(path, asOf) };
   if (display === 'matrix') return { query: MatrixDocument, variables: matrixVariables(matrix, asOf) };
   if (display === 'sources') return { query: SourcesDocument, variables: { kinds: ['RELEASE', 'ROW'], first: 50 } };
-  if (chosen && selection.entities.length === 1) {
+  if (chosen && selection.entities.length === 1 && !isGroupId(chosen)) {
     return {
       query: EntityDocument,
       variables: { id: chosen, agreements: 25, posts: 25, events: 25, others: 25, releases: 10, asOf },
     };
   }
+  const { rest } = state.history.present;
+  if (rest) return { query: OutlineDocument, variables: { ...restQuestion(state.history.present, rest) } };
   return { query: SubgraphDocument, variables: { ids: shownOf(state).entities.map(({ id }) => id) } };
 }
 

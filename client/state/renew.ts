@@ -13,7 +13,7 @@ export function renew(view: View, ids: PresentIds, graph: CanvasSubgraph): View 
   const fresh = new Map(graph.entities.map((entity) => [entity.id, entity]));
   const entities = Object.keys(view.entities).flatMap((id) => fresh.get(now(id) ?? '') ?? []);
   const there = new Set(entities.map(({ id }) => id));
-  const moved = (list: readonly string[]) => [...new Set(list.flatMap((id) => now(id) ?? []))];
+  const moved = (list: readonly string[]) => [...new Set(list.flatMap((id) => (isGroupId(id) ? id : (now(id) ?? []))))];
   // Of several that became one, the first keeps its place.
   const positions = Object.entries(view.positions).flatMap(([id, at]) => {
     const stays = isGroupId(id) ? id : now(id);

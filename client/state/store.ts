@@ -5,6 +5,7 @@ import type { Standing } from './filters.ts';
 import { startHistory, type History } from './history.ts';
 import { ALL_BODIES, type MatrixQuestion } from './matrix-question.ts';
 import type { PathQuestion } from './path-question.ts';
+import type { Rest } from './rest.ts';
 import { NOTHING_SELECTED, type Selection } from './selection.ts';
 import { PLAIN_TABLES, type Tables } from './tables.ts';
 import { EMPTY_VIEW, type View } from './view.ts';
@@ -22,6 +23,8 @@ export interface Explorer {
   /** What stands on the day of the view; null until one was asked for. */
   standing: Standing | null;
   betweenness: Betweenness | null;
+  /** The rest of the graph in groups, as it was told last; null until it was asked for. */
+  rest: Rest | null;
   selection: Selection;
   reading: Reading | null;
   /** The entity to centre and pulse; a new object each time, so that the same one can be shown again. */
@@ -35,8 +38,8 @@ export interface Explorer {
   revision: { drawn: string; told: string } | null;
   /** What the user is waiting for. */
   busy: string | null;
-  /** Something to tell; with `again` it failed and can be tried again. */
-  notice: { text: string; again?: () => void } | null;
+  /** Something to tell; with `again` it failed and can be tried again, with `offer` there is something to do instead. */
+  notice: { text: string; again?: () => void; offer?: { words: string; take: () => void } } | null;
   display: Display;
   /** What the path view asks; null while no two things were chosen for it. */
   path: PathQuestion | null;
@@ -65,6 +68,7 @@ export const useExplorer = create<Explorer>()(() => ({
   history: startHistory(EMPTY_VIEW),
   standing: null,
   betweenness: null,
+  rest: null,
   selection: NOTHING_SELECTED,
   reading: null,
   spotlight: null,

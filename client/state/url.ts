@@ -21,6 +21,7 @@ export interface SharedView {
   more: More[];
   /** Of groups. */
   places: Record<string, Point>;
+  hiddenGroups: string[];
   display: Display;
   path: PathQuestion | null;
   matrix: MatrixQuestion;
@@ -44,7 +45,8 @@ export function toHash(
   if (view.off.length > 0) parts.push(`off=${toList(view.off)}`);
   parts.push(...writeChoices(view));
   const places = Object.entries(view.positions).filter(([id]) => isGroupId(id));
-  if (view.grouping && places.length > 0) parts.push(`places=${places.map(writePlace).join(',')}`);
+  if ((view.grouping || view.rest) && places.length > 0)
+    parts.push(`places=${places.map((place) => writePlace(place, hidden.has(place[0]))).join(',')}`);
   if (view.more.length > 0) parts.push(`more=${writeMore(view.more)}`);
   if (display !== 'graph') parts.push(`show=${display}`);
   if (path) parts.push(`path=${writePathQuestion(path)}`);
@@ -67,16 +69,18 @@ export function parseHash(hash: string): SharedView | null {
       }),
   );
   const nodes = parts.get('nodes');
-  if (!nodes) return null;
+  if (!nodes && !parts.has('whole')) return null;
   const layout = parts.get('layout') ?? null;
+  const places = parseNodes(parts.get('places')).filter(({ id }) => isGroupId(id));
   const display = parts.get('show');
   return {
-    entities: nodes.split(',').flatMap(parseNode),
+    entities: parseNodes(nodes),
     off: parseList(parts.get('off')),
     layout: isLayoutName(layout) ? layout : 'force',
     choices: parseChoices(parts),
     more: parseMore(parts.get('more')),
-    places: Object.fromEntries((parts.get('places') ?? '').split(',').flatMap(parsePlace)),
+    places: Object.fromEntries(places.flatMap(({ id, position }) => (position ? [[id, position]] : []))),
+    hiddenGroups: places.flatMap(({ id, hidden }) => (hidden ? [id] : [])),
     display: isDisplay(display) ? display : 'graph',
     path: parsePathQuestion(parts.get('path')),
     matrix: parseMatrixQuestion(parts.get('matrix')),
@@ -85,12 +89,12 @@ export function parseHash(hash: string): SharedView | null {
   };
 }
 
-function writePlace([id, { x, y }]: [string, Point]): string {
-  return [encodeURIComponent(id), Math.round(x), Math.round(y)].join('@');
+function writePlace([id, { x, y }]: [string, Point], hidden: boolean): string {
+  return [encodeURIComponent(id), Math.round(x), Math.round(y), ...(hidden ? ['h'] : [])].join('@');
 }
 
-function parsePlace(text: string): [string, Point][] {
-  return parseNode(text).flatMap(({ id, position }) => (position && isGroupId(id) ? [[id, position]] : []));
+function parseNodes(text = ''): SharedView['entities'] {
+  return text.split(',').flatMap(parseNode);
 }
 
 function parseNode(text: string): SharedView['entities'] {

@@ -79,6 +79,11 @@ export interface Period {
 
 export const GROUPINGS = ['type', 'country', 'community'] as const;
 
+/** How the part of the graph that is not on the canvas is drawn beside it: in groups by these. */
+export const REST = ['country', 'type'] as const;
+
+export type RestBy = (typeof REST)[number];
+
 /** What makes one group of many things; `open` are the groups that are drawn thing by thing, each once for every 500 of its things. */
 export interface Grouping {
   by: (typeof GROUPINGS)[number];
@@ -124,6 +129,8 @@ export interface View {
   /** Only agreements and events that can lie in it. */
   period: Period | null;
   grouping: Grouping | null;
+  /** What the graph holds beside the canvas, as groups; null: not drawn. */
+  rest: RestBy | null;
   measure: Measure;
   rules: readonly StyleRule[];
   focus: Focus | null;
@@ -141,6 +148,7 @@ export const EMPTY_VIEW: View = {
   asOf: null,
   period: null,
   grouping: null,
+  rest: null,
   measure: 'degree',
   rules: [],
   focus: null,
@@ -172,15 +180,16 @@ function byId<T extends { id: string }>(items: readonly T[]): Record<string, T> 
 }
 
 export function hide(view: View, ids: readonly string[]): View {
-  const known = ids.filter((id) => view.entities[id] && !view.hidden.includes(id));
+  const known = ids.filter((id) => (view.entities[id] || isGroupId(id)) && !view.hidden.includes(id));
   return known.length === 0 ? view : { ...view, hidden: [...view.hidden, ...known] };
 }
 
-export function hideOthers(view: View, ids: readonly string[]): View {
+/** `groups`: ids of those that stand for things beside the canvas. */
+export function hideOthers(view: View, ids: readonly string[], groups: readonly string[] = []): View {
   const kept = new Set(ids);
   return hide(
     view,
-    Object.keys(view.entities).filter((id) => !kept.has(id)),
+    [...Object.keys(view.entities), ...groups].filter((id) => !kept.has(id)),
   );
 }
 
@@ -226,7 +235,7 @@ export function toggleFacet(view: View, facet: string): View {
 }
 
 /** What the user chose about the whole picture. */
-export type Choices = Pick<View, 'asOf' | 'period' | 'grouping' | 'measure' | 'rules' | 'focus'>;
+export type Choices = Pick<View, 'asOf' | 'period' | 'grouping' | 'rest' | 'measure' | 'rules' | 'focus'>;
 
 /** The same choice is the same view. */
 export function choose<Choice extends keyof Choices>(view: View, choice: Choice, value: View[Choice]): View {

@@ -26,9 +26,9 @@ export function neighbourTowards(view: View, drawn: Drawn, from: string, arrow: 
   return scored.sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))[0]?.id;
 }
 
-function neighbours({ relations, nodeOf }: Drawn, id: string): string[] {
-  const others = relations.flatMap((relation) => {
-    const [from, to] = [nodeOf(relation.from), nodeOf(relation.to)];
+function neighbours({ relations, lines, nodeOf }: Drawn, id: string): string[] {
+  const others = [...relations, ...lines].flatMap((line) => {
+    const [from, to] = [nodeOf(line.from), nodeOf(line.to)];
     return from === id ? [to] : to === id ? [from] : [];
   });
   return [...new Set(others)].filter((other) => other !== id);

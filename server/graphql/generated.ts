@@ -1553,7 +1553,7 @@ export type PageInfo = {
 export type OutlinedBy =
   /** All of one type are a group. */
   | 'type'
-  /** What belongs to one country is a group; what links several, or none, is one for each type and these countries. */
+  /** What belongs to a country is a group, and what links several is in each of theirs; of what belongs to none, or to more than eight, each type is one. */
   | 'country';
 
 /** The whole graph in groups, with the relations between them counted. */
@@ -1572,13 +1572,13 @@ export type Outline = {
 /** Things told as one. */
 export type OutlineGroup = {
   __typename?: 'OutlineGroup';
-  /** What opens it, and what lines name it by: `Agency`, `CN`, `Agreement+CL+CN`. */
+  /** What opens it, and what lines name it by: `Agency`, `CN`. */
   key: Scalars['String']['output'];
   /** The type of all in it; null where it may be any. */
   type?: Maybe<EntityType>;
-  /** Codes of the countries that all in it belong to, names where no code is known; none where it is not by country. */
-  countries: Array<Scalars['String']['output']>;
-  /** Whether it holds what is in groups too small to be told, or links more than three countries. */
+  /** Code of its country, the name where no code is known; null where it is of none. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** Whether it holds what belongs to more than eight countries, or to those too small to be told. */
   others: Scalars['Boolean']['output'];
   /** How many things are in it, those apart not. */
   count: Scalars['Int']['output'];
@@ -1586,7 +1586,7 @@ export type OutlineGroup = {
   types: Array<EntityCount>;
 };
 
-/** Relations between two groups, or a group and a thing apart. */
+/** Relations between two groups, or a group and a thing apart; each counts once between any two that its ends are in. */
 export type OutlineLine = {
   __typename?: 'OutlineLine';
   /** Key of a group, or id of a thing apart. */
@@ -3118,7 +3118,7 @@ export type OutlineResolvers<ContextType = GraphContext, ParentType extends Reso
 export type OutlineGroupResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['OutlineGroup'] = ResolversParentTypes['OutlineGroup']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
-  countries?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;

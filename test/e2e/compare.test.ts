@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { inspector, openBestResult, waitForPicture } from './explorer.ts';
+import { inspector, openBestResult, searchBox, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { withExplorer } from './with-explorer.ts';
 
@@ -32,10 +32,11 @@ test('the matrix tells who has what with whom; a cell opens what lies between tw
   await close();
 });
 
-test('the whole graph is seen by countries as a circle: one lights its lines and opens by keyboard, a link brings it back', async () => {
+test('all countries are seen as a circle: one lights its lines and opens by keyboard, a link brings it back', async () => {
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
-  await page.getByRole('button', { name: 'the whole by countries' }).click();
+  await searchBox(page).fill('all countries in a circle');
+  await page.getByRole('option', { name: /^All countries in a circle/ }).click();
   const circle = page.getByRole('group', { name: 'Instruments between each two, as a circle' });
   const china = circle.getByRole('button', { name: /^China: \d+ instruments$/ });
   await china.focus();

@@ -84,7 +84,6 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
   ],
   'as many as it says, ten': ['IngestProgress.runs'],
   'the strongest 3,000; `complete` is false beyond them': ['Outline.lines'],
-  'a group of so many countries has a key, three': ['OutlineGroup.countries'],
   'one row for each thing that is wrong with one request': [
     'UserError.field',
     'ForgetViewPayload.userErrors',

@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import { chooseNothing, chooseRelations } from '../../state/actions.ts';
+import { chooseNothing, chooseRelations, select } from '../../state/actions.ts';
 import { edgeAt } from '../edge-at.ts';
 import type { Elements } from '../elements.ts';
 
@@ -37,8 +37,9 @@ export function followEdges(cy: Core, elements: () => Elements): void {
   cy.on('tap', (event) => {
     if (event.target !== cy) return;
     const id = lineAt(event);
-    const edge = id && elements().edges.find((one) => one.id === id);
-    if (edge) chooseRelations(edge.relations);
+    const edge = elements().edges.find((one) => one.id === id);
+    if (edge?.relations.length === 0) select({ entities: [edge.source, edge.target], relations: [] });
+    else if (edge) chooseRelations(edge.relations);
     else chooseNothing();
   });
 }

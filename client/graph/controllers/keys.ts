@@ -55,10 +55,10 @@ function pressLetter(key: string, shift: boolean, chosen: readonly string[]): bo
 function walk(chosen: readonly string[], arrow: Point, more: boolean): boolean {
   const drawn = presentlyDrawn();
   const from = chosen.at(-1);
-  const best = drawn.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id;
+  const best = drawn.entities.toSorted((a, b) => b.degree - a.degree)[0]?.id ?? drawn.groups[0]?.id;
   const next = from ? neighbourTowards(presentView(), drawn, drawn.nodeOf(from), arrow) : best && drawn.nodeOf(best);
   const group = drawn.groups.find(({ id }) => id === next);
-  const ids = group ? group.members.map(({ id }) => id) : next ? [next] : [];
+  const ids = group ? groups.chosenAs(group) : next ? [next] : [];
   const before = more ? chosen.filter((id) => !ids.includes(id)) : [];
   if (ids.length > 0) actions.select({ entities: [...before, ...ids], relations: [] });
   return true;
@@ -74,6 +74,7 @@ function open(chosen: readonly string[]): void {
 /** Draws the group again that the first is in, else hides what only these are linked to. */
 function close(chosen: readonly string[]): void {
   const [first] = chosen;
+  if (presentView().rest) return groups.putBack(chosen);
   if (first && !groups.closeGroupOf(first)) collapse(chosen);
 }
 

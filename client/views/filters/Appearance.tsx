@@ -1,12 +1,12 @@
 import { Button, ColorSwatch, Group, NativeSelect, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { openColours, setMeasure } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
-import { closeGroups, groupBy, GROUPING_WORDS } from '../../state/group-actions.ts';
+import { closeGroups, groupBy, GROUPING_WORDS, showWhole } from '../../state/group-actions.ts';
 import { MEASURE_WORDS } from '../../state/measures.ts';
 import { PALETTE } from '../../state/palette.ts';
 import { ruleWords } from '../../state/rule-words.ts';
 import { useExplorer } from '../../state/store.ts';
-import { GROUPINGS, MEASURES, type StyleRule } from '../../state/view.ts';
+import { GROUPINGS, MEASURES, REST, type StyleRule } from '../../state/view.ts';
 
 /** What stands for what in the picture, and how to choose it: groups, sizes, colours of the user's own. */
 export function Appearance() {
@@ -24,16 +24,25 @@ export function Appearance() {
 }
 
 function GroupChoice() {
-  const by = useExplorer((state) => state.history.present.grouping?.by);
+  const { grouping, rest } = useExplorer((state) => state.history.present);
+  const choose = (value: string) => {
+    const whole = REST.find((by) => value === `whole-${by}`);
+    if (whole) showWhole(whole);
+    else groupBy(GROUPINGS.find((known) => known === value) ?? null);
+  };
   const choices = GROUPINGS.map((value) => ({ value, label: GROUPING_WORDS[value] }));
   return (
     <NativeSelect
       size="xs"
       flex={1}
       label="Group by"
-      value={by ?? ''}
-      onChange={({ currentTarget: { value } }) => groupBy(GROUPINGS.find((known) => known === value) ?? null)}
-      data={[{ value: '', label: 'nothing' }, ...choices]}
+      value={rest ? `whole-${rest}` : (grouping?.by ?? '')}
+      onChange={({ currentTarget: { value } }) => choose(value)}
+      data={[
+        { value: '', label: 'nothing' },
+        { group: 'On the canvas', items: choices },
+        { group: 'The whole graph', items: REST.map((by) => ({ value: `whole-${by}`, label: GROUPING_WORDS[by] })) },
+      ]}
     />
   );
 }
@@ -62,16 +71,18 @@ function SizeWords() {
 }
 
 function OpenGroups() {
-  const grouping = useExplorer((state) => state.history.present.grouping);
+  const { grouping, rest } = useExplorer((state) => state.history.present);
   const { groups } = useDrawn();
-  if (!grouping) return null;
+  const open = grouping?.open.length ?? 0;
+  if (!grouping && !rest) return null;
   return (
     <Group justify="space-between" wrap="nowrap">
       <Text size="xs" role="status">
         {groups.length} {groups.length === 1 ? 'group' : 'groups'}
-        {grouping.open.length > 0 && `, ${grouping.open.length} open`}
+        {rest && ' of the whole graph'}
+        {open > 0 && `, ${open} open`}
       </Text>
-      {grouping.open.length > 0 && (
+      {open > 0 && (
         <Button size="compact-xs" variant="default" onClick={closeGroups}>
           Close all
         </Button>

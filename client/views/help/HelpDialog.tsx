@@ -5,7 +5,7 @@ import { useExplorer } from '../../state/store.ts';
 const KEYS = [
   ['Ctrl+K or /', 'Search names and commands; Enter takes the first'],
   ['Double click or E', 'Expand: bring what it is linked to; open a group'],
-  ['Shift+E', 'Collapse: hide what only it is linked to; close its group again'],
+  ['Shift+E', 'Collapse: hide what only it is linked to; close its group, or put it back into it'],
   ['Right click or Shift+F10', 'Menu with counts before expanding'],
   ['Click a line', 'Read the sentence that says so'],
   ['Arrows', 'Walk to a neighbour, in a table to the next cell; with Shift, choose it too'],

@@ -2,8 +2,9 @@ import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine
 import { CountsDocument } from '../../api/generated.ts';
 import { useQuestion } from '../../api/use-question.ts';
 import { Waiting } from '../../components/Waiting.tsx';
-import { showAll, showCountries, tell } from '../../state/actions.ts';
+import { showAll, tell } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
+import { showWhole } from '../../state/group-actions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ChangedNote } from './ChangedNote.tsx';
 import { FocusNote } from './FocusNote.tsx';
@@ -30,6 +31,11 @@ export function CanvasNotes() {
                 Try again
               </Button>
             )}
+            {notice.offer && (
+              <Button size="compact-sm" variant="default" onClick={notice.offer.take}>
+                {notice.offer.words}
+              </Button>
+            )}
             <CloseButton size="sm" aria-label="Close this message" onClick={() => tell(null)} />
           </Group>
         </Paper>
@@ -47,13 +53,14 @@ function HowMuch() {
   const groups = shown.groups.length;
   const { data } = useQuestion(CountsDocument, {});
   const here = Object.keys(view.entities).length;
-  if (here === 0) return null;
+  if (here + groups === 0) return null;
+  const groupWords = groups === 1 ? '1 group' : `${groups} groups`;
   const hidden = shown.hiddenByHand + shown.hiddenByLegend + shown.hiddenByTime;
   const all = data?.counts.entities.reduce((sum, { count }) => sum + count, 0) ?? here;
   return (
     <Text size="xs" className={classes.note} px="xs" py={4} role="status">
-      {shown.entities.length} drawn
-      {groups > 0 && `, many of them in ${groups === 1 ? '1 group' : `${groups} groups`}`}
+      {view.rest ? wholeWords(shown.entities.length) : `${shown.entities.length} drawn`}
+      {groups > 0 && (view.rest ? ` in ${groupWords}` : `, many of them in ${groupWords}`)}
       {hidden > 0 && (
         <>
           , {hidden} hidden (
@@ -63,12 +70,19 @@ function HowMuch() {
           )
         </>
       )}
-      {all > here && `, ${all - here} more in the graph: search, double click to expand, or see `}
-      {all > here && (
-        <Anchor component="button" type="button" size="xs" underline="always" onClick={showCountries}>
-          the whole by countries
-        </Anchor>
+      {view.rest && ': double click or E opens one'}
+      {all > here && !view.rest && (
+        <>
+          {`, ${all - here} more in the graph: search, double click to expand, or see `}
+          <Anchor component="button" type="button" size="xs" underline="always" onClick={() => showWhole('country')}>
+            the whole by countries
+          </Anchor>
+        </>
       )}
     </Text>
   );
+}
+
+function wholeWords(drawn: number): string {
+  return drawn === 0 ? 'The whole graph' : `${drawn} drawn beside the rest of the graph`;
 }

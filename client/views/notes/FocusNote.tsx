@@ -8,16 +8,15 @@ import classes from './CanvasNotes.module.css';
 /** What the picture is focused on, how far, and the way out. */
 export function FocusNote() {
   const focus = useExplorer((state) => state.history.present.focus);
-  const names = useExplorer(({ history: { present } }) =>
-    (present.focus?.of ?? []).map((id) => present.entities[id]?.label ?? id).join(', '),
-  );
-  const { focus: bright } = useDrawn();
+  const entities = useExplorer((state) => state.history.present.entities);
+  const { focus: bright, groups } = useDrawn();
+  const nameOf = (id: string) => (entities[id] ?? groups.find((group) => group.id === id))?.label ?? id;
   if (!focus || !bright) return null;
   return (
     <Paper className={classes.note} withBorder p="xs" role="group" aria-label="Focus">
       <Group gap="xs">
         <Text size="sm" role="status" lineClamp={2}>
-          Focus on {names}: {bright.size} bright
+          Focus on {focus.of.map(nameOf).join(', ')}: {bright.size} bright
         </Text>
         {FOCUS_STEPS.map((steps) => (
           <Button

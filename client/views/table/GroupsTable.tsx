@@ -33,7 +33,7 @@ export function GroupsTable({ drawn }: { drawn: Drawn }) {
                   {group.label}
                 </UnstyledButton>
               </Table.Td>
-              <Table.Td ta="end">{group.members.length}</Table.Td>
+              <Table.Td ta="end">{group.count.toLocaleString('en')}</Table.Td>
               <Table.Td>
                 <Button
                   size="compact-xs"

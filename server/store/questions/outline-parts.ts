@@ -1,37 +1,46 @@
 import type { EntityType } from '../../model/types.ts';
 import type { WholeGraph } from '../whole-graph.ts';
-import { grouped } from './value-counts.ts';
 
 /** What things are put together by. */
 export type OutlinedBy = 'type' | 'country';
 
-/** In which group a thing is; things of one key are in one. */
+/** A group that things are in; those of one key are in one. */
 export interface OutlinePart {
-  /** `Agency`; by country `CN`, or what links several or none: `Agreement+CL+CN`, `Topic`. */
+  /** `Agency`; by country `CN`, and `Topic` or `Event+*` for what is in none or in many. */
   key: string;
   /** The type of all in it; null where it may be any. */
   type: EntityType | null;
-  /** Codes of countries, or names where no code is known, in order. */
-  countries: readonly string[];
-  /** Whether it holds what is in groups too small to be told, or of too many countries. */
+  /** Its country: the code, or the name where no code is known. */
+  country: string | null;
+  /** Whether it holds what is of too many countries, or of countries too small to be told. */
   others: boolean;
 }
 
-/** What links more countries than these has no group of its own: nobody reads their names. */
-const MOST_COUNTRIES = 3;
+/** What links more countries than these is not told by them: it would link each with each. */
+const MOST_COUNTRIES = 8;
 
-/** The part of each thing, by its place. */
-export function partsOf(graph: WholeGraph, by: OutlinedBy): OutlinePart[] {
-  if (by === 'type') return graph.things.map(({ type }) => ({ key: type, type, countries: [], others: false }));
+/** The groups of each thing, by its place; what links several countries is in each of theirs. */
+export function partsOf(graph: WholeGraph, by: OutlinedBy): OutlinePart[][] {
+  const plain = plainParts();
+  if (by === 'type') return graph.things.map(({ type }) => [plain(type, null)]);
   const homes = homesOf(graph);
-  return graph.things.map(({ type }, place) => countryPart(type, homes[place]!));
+  return graph.things.map(({ type }, place) => {
+    const countries = homes[place]!;
+    if (countries.length === 0) return [plain(type, null)];
+    if (countries.length > MOST_COUNTRIES) return [plain(type, null, true)];
+    return countries.map((country) => plain(null, country));
+  });
 }
 
-/** What belongs to one country is one group; what links the same countries is one for each type. */
-function countryPart(type: EntityType, countries: readonly string[]): OutlinePart {
-  const [only, ...others] = countries;
-  if (only !== undefined && others.length === 0) return { key: only, type: null, countries, others: false };
-  return { key: [type, ...countries].join('+'), type, countries, others: false };
+/** The same group each time. */
+function plainParts(): (type: EntityType | null, country: string | null, others?: boolean) => OutlinePart {
+  const known = new Map<string, OutlinePart>();
+  return (type, country, others = false) => {
+    const key = `${country ?? type ?? ''}${others ? '+*' : ''}`;
+    const part = known.get(key) ?? { key, type, country, others };
+    known.set(key, part);
+    return part;
+  };
 }
 
 /** The countries that each thing belongs to: its own, else those of all that it is linked to. */
@@ -62,24 +71,18 @@ function ownCountries({ things, lines }: WholeGraph): (string | null)[] {
   return own;
 }
 
-/**
- * Keeps the largest groups, those of one country before others, and puts together what is in the rest: by type, or as
- * other countries. What is `asked` counts, apart or not, so that opening a group changes no other.
- */
-export function foldSmall(parts: readonly OutlinePart[], asked: readonly boolean[], first: number): OutlinePart[] {
-  const sizes = grouped(
-    parts.filter((_, place) => asked[place]),
-    ({ key }) => key,
-  );
-  const isOne = ({ countries }: OutlinePart) => Number(countries.length === 1);
-  const ranked = [...sizes.values()]
-    .flatMap((alike) => alike.slice(0, 1).map((part) => ({ part, size: alike.length })))
-    .filter(({ part }) => part.countries.length <= MOST_COUNTRIES)
-    .sort((a, b) => isOne(b.part) - isOne(a.part) || b.size - a.size || (a.part.key < b.part.key ? -1 : 1));
-  const kept = new Set(ranked.slice(0, first).map(({ part }) => part.key));
-  return parts.map((part) => (kept.has(part.key) ? part : othersOf(part)));
-}
+const OTHER_COUNTRIES: OutlinePart = { key: '+*', type: null, country: null, others: true };
 
-function othersOf({ type }: OutlinePart): OutlinePart {
-  return { key: `${type ?? ''}+*`, type, countries: [], others: true };
+/**
+ * Keeps the countries with most things, and puts the others together. What is `asked` counts, apart or not, so that
+ * opening a group changes no other.
+ */
+export function foldSmall(parts: readonly OutlinePart[][], asked: readonly boolean[], first: number): OutlinePart[][] {
+  const sizes = new Map<OutlinePart, number>();
+  for (const part of parts.flatMap((some, place) => (asked[place] ? some : [])))
+    if (part.country !== null) sizes.set(part, (sizes.get(part) ?? 0) + 1);
+  const ranked = [...sizes].sort(([a, x], [b, y]) => y - x || (a.key < b.key ? -1 : 1)).map(([part]) => part);
+  const small = new Set(ranked.slice(first));
+  if (small.size === 0) return parts.map((some) => [...some]);
+  return parts.map((some) => [...new Set(some.map((part) => (small.has(part) ? OTHER_COUNTRIES : part)))]);
 }

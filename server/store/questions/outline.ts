@@ -10,7 +10,7 @@ export interface OutlineOptions {
   apart: string[];
   /** A group that is opened: its best connected things are apart too. */
   open?: Opening;
-  /** Groups at most, besides those that hold what is left. */
+  /** Countries at most; what is in others is one group. */
   first: number;
   /** Only things of these types; all when left out. */
   types?: EntityType[];
@@ -40,7 +40,10 @@ export interface OutlineGroup extends OutlinePart {
   types: TypeCount<EntityType>[];
 }
 
-/** Relations between two groups, or a group and a thing apart: ids of things, keys of groups. */
+/**
+ * Relations between two groups, or a group and a thing apart: ids of things, keys of groups. Each counts once
+ * between any two that its ends are in.
+ */
 export interface OutlineLine {
   from: string;
   to: string;
@@ -73,8 +76,8 @@ export function outlineOf(graph: WholeGraph, options: OutlineOptions): Outline {
   const opened = options.open ? bestOf(graph, parts, options.open, together) : [];
   for (const id of opened) apart.add(id);
   const lines = linesBetween(graph, options, (place) => {
-    if (!asked[place]) return null;
-    return together(place) ? parts[place]!.key : things[place]!.id;
+    if (!asked[place]) return [];
+    return together(place) ? parts[place]!.map(({ key }) => key) : [things[place]!.id];
   }).filter(({ from, to }) => !(apart.has(from) && apart.has(to)));
   const groups = groupsOf(graph, parts, together);
   return { groups, lines: lines.slice(0, MOST_LINES), opened, complete: lines.length <= MOST_LINES };
@@ -87,7 +90,7 @@ function isAsked(thing: WholeThing, { types, modes, asOf }: OutlineOptions): boo
 /** Its best connected things, ties by id. */
 function bestOf(
   { things, lines }: WholeGraph,
-  parts: readonly OutlinePart[],
+  parts: readonly OutlinePart[][],
   { key, first, types }: Opening,
   together: (place: number) => boolean,
 ): string[] {
@@ -95,7 +98,7 @@ function bestOf(
   for (const place of lines.flatMap(({ from, to }) => [from, to])) degrees.set(place, (degrees.get(place) ?? 0) + 1);
   return things
     .flatMap(({ id, type }, place) =>
-      parts[place]!.key === key && together(place) && (types?.includes(type) ?? true)
+      parts[place]!.some((part) => part.key === key) && together(place) && (types?.includes(type) ?? true)
         ? [{ id, degree: degrees.get(place) ?? 0 }]
         : [],
     )
@@ -106,11 +109,11 @@ function bestOf(
 
 function groupsOf(
   { things }: WholeGraph,
-  parts: readonly OutlinePart[],
+  parts: readonly OutlinePart[][],
   together: (place: number) => boolean,
 ): OutlineGroup[] {
   const found = grouped(
-    things.flatMap(({ type }, place) => (together(place) ? [{ type, part: parts[place]! }] : [])),
+    things.flatMap(({ type }, place) => (together(place) ? parts[place]!.map((part) => ({ type, part })) : [])),
     ({ part }) => part.key,
   );
   return [...found.values()]
@@ -121,24 +124,32 @@ function groupsOf(
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
-/** `nodeOf`: id or key of what a thing is drawn in; null where it is not. */
+/** `nodesOf`: its own id, or the keys of its groups; none where it is not asked for. */
 function linesBetween(
   { lines }: WholeGraph,
   options: OutlineOptions,
-  nodeOf: (place: number) => string | null,
+  nodesOf: (place: number) => string[],
 ): OutlineLine[] {
   const between = new Map<string, { from: string; to: string; relations: WholeLine[] }>();
   for (const line of lines) {
-    const [from, to] = [nodeOf(line.from), nodeOf(line.to)];
-    if (from === null || to === null || from === to || !holds(line, options)) continue;
-    const [a, b] = from < to ? [from, to] : [to, from];
-    const known = between.get(`${a} ${b}`);
-    if (known) known.relations.push(line);
-    else between.set(`${a} ${b}`, { from: a, to: b, relations: [line] });
+    if (!holds(line, options)) continue;
+    for (const [from, to] of pairsOf(nodesOf(line.from), nodesOf(line.to))) {
+      const known = between.get(`${from} ${to}`);
+      if (known) known.relations.push(line);
+      else between.set(`${from} ${to}`, { from, to, relations: [line] });
+    }
   }
   return [...between.values()]
     .map(({ from, to, relations }) => ({ from, to, count: relations.length, types: countTypes(relations) }))
     .sort((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
+}
+
+/** Each two once, in order. */
+function pairsOf(some: readonly string[], others: readonly string[]): [string, string][] {
+  const pairs = some.flatMap((from) =>
+    others.flatMap((to): [string, string][] => (from === to ? [] : [from < to ? [from, to] : [to, from]])),
+  );
+  return pairs.length < 2 ? pairs : [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
 }
 
 function holds({ type, mode, firstDay, lastDay }: WholeLine, { relationTypes, modes, asOf }: OutlineOptions): boolean {

@@ -23,6 +23,7 @@ import {
   FOCUS_STEPS,
   GROUPINGS,
   MEASURES,
+  REST,
   type Branch,
   type Choices,
   type More,
@@ -52,7 +53,10 @@ function moreOf(ids: string[]): fc.Arbitrary<More[]> {
   return fc.array(fc.record({ entityId: fc.constantFrom(...ids), ...cut }), { maxLength: 2 });
 }
 
-const GROUPS: Record<string, Point> = { 'group:type:Agency': { x: 5, y: -7 } };
+const GROUPS: Record<string, Point> = {
+  'group:type:Agency': { x: 5, y: -7 },
+  'group:rest-country:CN': { x: 0, y: 9 },
+};
 
 function tableChoices<Table extends TableName>(table: Table): fc.Arbitrary<TableChoice<Table>> {
   const all: readonly ColumnName<Table>[] = COLUMNS[table];
@@ -74,6 +78,7 @@ const views = fc
       grouping: fc.option(
         fc.record({ by: fc.constantFrom(...GROUPINGS), open: fc.uniqueArray(ids, { maxLength: 2 }) }),
       ),
+      rest: fc.option(fc.constantFrom(...REST)),
       measure: fc.constantFrom(...MEASURES),
       rules: fc.array(
         fc
@@ -108,7 +113,12 @@ const views = fc
   })
   .chain(({ ids: all, points, off, layout, choices, display, path, matrix, tables }) =>
     fc
-      .record({ hidden: fc.subarray(all), pinned: fc.subarray(all), chosen: fc.subarray(all), more: moreOf(all) })
+      .record({
+        hidden: fc.subarray([...all, ...Object.keys(GROUPS)]),
+        pinned: fc.subarray(all),
+        chosen: fc.subarray([...all, ...Object.keys(GROUPS)]),
+        more: moreOf(all),
+      })
       .map((parts) => ({
         chosen: parts.chosen,
         choices,
@@ -146,7 +156,8 @@ test('a link carries everything of the view: things, places, what is hidden or p
         layout: view.layout,
         choices,
         more: view.more,
-        places: choices.grouping ? GROUPS : {},
+        places: choices.grouping || choices.rest ? GROUPS : {},
+        hiddenGroups: choices.grouping || choices.rest ? view.hidden.filter((id) => id in GROUPS) : [],
         display,
         path,
         matrix: display === 'matrix' ? matrix : ALL_BODIES,
@@ -187,6 +198,7 @@ test('an address that no view wrote opens the first screen or what can be read o
     choices: parseChoices(new Map()),
     more: [],
     places: {},
+    hiddenGroups: [],
     display: 'graph',
     path: null,
     matrix: ALL_BODIES,
