@@ -53,7 +53,6 @@ export async function openSqlitePeers(relations: number): Promise<StorePeers> {
   const store = await openSqliteStore(path);
   const connection = connect(path, 10_000);
   connection.column('PRAGMA cache_size = -32768');
-  connection.column('PRAGMA mmap_size = 1073741824');
   const close = async () => {
     connection.close();
     await store.close();

@@ -32,8 +32,6 @@ function prepare(connection: Connection, path: string): void {
   connection.column('PRAGMA wal_autocheckpoint = 16000');
   connection.column('PRAGMA journal_size_limit = 67108864');
   connection.column('PRAGMA cache_size = -65536');
-  // A search for paths touches a thousand pages here and there: mapped, they need not be copied.
-  connection.column('PRAGMA mmap_size = 1073741824');
   connection.column('PRAGMA temp_store = MEMORY');
   if (recognise(connection, path) === SCHEMA_VERSION) return;
   connection.run('BEGIN IMMEDIATE');
