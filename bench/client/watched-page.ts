@@ -24,7 +24,9 @@ export async function watchedPage(
   await page.addInitScript({ path: join(import.meta.dirname, 'page-clock.js') });
   await prepare(page);
   await page.goto(address);
-  await page.waitForFunction(() => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.ready));
+  const ready = () => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.ready);
+  // Asked in every frame, it would itself take time.
+  await page.waitForFunction(ready, undefined, { polling: 100 });
   return { page, close: () => context.close() };
 }
 
