@@ -64,9 +64,9 @@ function withoutParents(sentence: Sentence): Sentence {
   if (!tokens.some(tellsWhose)) return sentence;
   const shape = shapeOf(tokens);
   const parent = (i: number): boolean => {
-    for (const at of [i, i - 1, i - 2]) {
+    for (const at of [i, i - 1, i - 2, i - 3, i - 4, i - 5, i - 6]) {
       const said = /^(?:under|within)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape === 'B';
-      if (said && i < at + (/^xt?B/.exec(shape.slice(at))?.[0].length ?? 0)) return true;
+      if (said && i < at + (/^xt?(?:B|HoCoN)/.exec(shape.slice(at))?.[0].length ?? 0)) return true;
     }
     return false;
   };
@@ -81,6 +81,12 @@ function withoutParents(sentence: Sentence): Sentence {
 const TIES =
   /^(?:ties|relations|relationship|relationships|cooperation|co-operation|trade|links|friendship|collaboration|dialogue|talks|meeting|border|negotiations|partnership|bonds|investment|commerce|travel)$/i;
 
+/** "signed at a conference, which was held within the cooperation with the EU": what the clause tells of something else. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const which = tokens.findLastIndex(({ text }, i) => i < at && text === 'which');
+  return which > 0 && /^(?:held|implemented|organi[sz]ed|launched)$/.test(tokens[which + 2]?.text ?? '');
+}
+
 /** "between A and B", "with C" from token `from` up to `to`. */
 export function partiesIn(sentence: Sentence, from: number, to: number): Token[] {
   const plain = withoutParents(sentence);
@@ -88,7 +94,9 @@ export function partiesIn(sentence: Sentence, from: number, to: number): Token[]
     const previous = all[i - 1]?.text ?? sentence.tokens[from - 1]?.text ?? '';
     const opens =
       (/^(?:between|among|amongst)$/i.test(token.text) && !TIES.test(previous)) ||
-      (token.shape === 'w' && !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
+      (token.shape === 'w' &&
+        !isAside(all, i) &&
+        !/(?:meeting|meetings|met|line|along|together|accordance|agencies)$/.test(previous));
     return opens
       ? listAt(plain, plain.tokens.indexOf(token) + 1, 'BN').filter(
           (party) =>
@@ -118,15 +126,21 @@ export function groupAfter(sentence: Sentence, at: number): Token[] {
   return end < 0 ? [] : run.slice(0, end + 1).filter((token) => token.shape !== 't');
 }
 
+/** "on behalf of", "signed for". */
+export function isFor(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'behalf' || (tokens[at]?.text === 'for' && tokens[at - 1]?.text === 'signed');
+}
+
 /** "on behalf of the Department of Justice", each of them; "on behalf of the EU’s Council of Ministers" is the EU. */
 export function onBehalf(sentence: Sentence): Token[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, i) => {
-    if (token.text !== 'behalf') return [];
+    if (!isFor(tokens, i)) return [];
+    const from = i + (token.text === 'behalf' ? 2 : 1);
     const owner = tokens
-      .slice(i + 2, i + 4)
-      .find((other, k) => other.shape === 'N' && tokens[i + 3 + k]?.shape === 'p');
-    return owner ? [owner] : listAt(sentence, i + 2, 'BN');
+      .slice(from, from + 2)
+      .find((other, k) => other.shape === 'N' && tokens[from + 1 + k]?.shape === 'p');
+    return owner ? [owner] : listAt(sentence, from, 'BN');
   });
 }
 

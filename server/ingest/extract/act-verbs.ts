@@ -25,7 +25,7 @@ const BECAME = /\bbec(?:ame|omes?)(?: an?| the)?(?: \w+)?$/;
 export type ActKind = 'signed' | 'agreed' | 'renewed' | 'ended';
 
 export function isPassive(sentence: Sentence, at: number): boolean {
-  return AUXILIARY.test(wordsBefore(sentence, at, 2));
+  return AUXILIARY.test(wordsBefore(sentence, at, 2)) || (at === 0 && sentence.tokens[1]?.shape === 'b');
 }
 
 /** An instrument that another in the sentence amends, replaces or is made under takes no verb of the main clause. */

@@ -42,7 +42,11 @@ function isBody(run: Token[]): boolean {
   const text = last.text;
   if (/^Hot[CFX]*H$/.test(shapeOf(run))) return run[0]?.text === 'Office' && text === 'Ombudsman';
   if (run.some((token) => token.shape === 'T') && shapeOf(run).startsWith('H')) return /^(?:Office|Bureau)$/.test(text);
-  if (text === 'Committee' && ((run[0]?.text === 'State' && run.length > 2) || shapeOf(run) === 'KH')) return true;
+  if (
+    text === 'Committee' &&
+    ((/^(?:State|National)$/.test(run[0]?.text ?? '') && run.length > 2) || shapeOf(run) === 'KH')
+  )
+    return true;
   if (vocabulary.bodyCareers.has(textOf(run))) return false;
   if (isNoBody(run, last)) return false;
   if (text === 'Services' && run.at(-1) === last && !run.some((token) => /[NAK]/.test(token.shape))) return false;

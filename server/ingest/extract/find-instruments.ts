@@ -46,7 +46,7 @@ function headAt(tokens: readonly Token[], at: number): { to: number; type: strin
 
 /** Verbs of headlines that capitalise every word. */
 const HEADLINE_VERB =
-  /^(?:Signs?|Signed|Inks?|Renews?|Extends?|Concludes?|Establish|Establishes|Enters?|Announces?|Welcomes?|Exchanges|Approves?|With|On)$/;
+  /^(?:S(?:ign|IGN)[sS]?|Signed|SIGNED|I(?:nk|NK)[sS]?|TO|Renews?|Extends?|Concludes?|Establish|Establishes|Enters?|Announces?|Welcomes?|Exchanges|Approves?|With|On)$/;
 
 /** "Mutual Assistance and Cooperation Framework", "Regional Comprehensive Economic Partnership (RCEP) Agreement". */
 function properLead(tokens: readonly Token[], head: number, floor: number): number {

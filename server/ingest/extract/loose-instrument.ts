@@ -34,7 +34,7 @@ const TOLD =
 
 /** "MRAs with customs administrations of eight economies": a count, no instrument. */
 const COUNTED =
-  /^ with (?:\p{Ll}+ ){0,4}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|other|more|them)\b/u;
+  /^(?: (?:on|for) (?:\p{Ll}+ ){1,4}?)? ?with (?:\p{Ll}+ ){0,4}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|several|many|various|other|more|them)\b/u;
 
 /** What was signed already counts where a year is told. */
 const RECITED = /\b(?:already|so far|to date|previously)\b/;
@@ -58,6 +58,9 @@ function isBarePlural(text: string, sentence: Sentence, token: Token): boolean {
 /** "This is the fourth arrangement signed under the MOU": a count. */
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b/i;
 
+/** "Signed by A and B, this memorandum …" tells who signed it. */
+const SIGNED_BY = /^(?:Signed|Inked) .*, this $/;
+
 /** "the possibility to conclude a separate agreement" is no plan. */
 const POSSIBLE =
   /\b(?:possibility|possibilities|option|scope) (?:to|of|for) (?:\p{Ll}+ ){0,3}(?:an?|the) (?:\p{Ll}+ )?$/u;
@@ -67,10 +70,11 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
   const before = text.slice(Math.max(sentence.start, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 20);
   if (
-    /\b(?:no|any|without an?|such|(?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten)\p{Ll}{1,3}(?: such)?)\s+$/iu.test(
+    /\b(?:no|any|without an?|such|(?:this|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?: such)?)\s+$/iu.test(
       before,
     ) &&
-    !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before)
+    !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before) &&
+    !SIGNED_BY.test(text.slice(sentence.start, token.start))
   )
     return true;
   if (

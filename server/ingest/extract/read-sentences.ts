@@ -7,6 +7,7 @@ import { findInstruments } from './find-instruments.ts';
 import { findKnownPeople, knownPeople } from './find-known-people.ts';
 import { findOrdinals } from './find-ordinals.ts';
 import { findPeople } from './find-people.ts';
+import { findPrivateParties } from './find-private-parties.ts';
 import { findRespective } from './find-respective.ts';
 import { joinTitleLines } from './join-title-lines.ts';
 import { pointBodies } from './point-bodies.ts';
@@ -44,7 +45,10 @@ export function readSentences(text: string, published: string | null): Sentence[
   );
   const known = knownPeople(people);
   const instruments = people.map((sentence) =>
-    findInstruments(text, findCounterparts(text, findKnownPeople(text, sentence, known), known.titles)),
+    findInstruments(
+      text,
+      findPrivateParties(text, findCounterparts(text, findKnownPeople(text, sentence, known), known.titles)),
+    ),
   );
   return findOrdinals(text, instruments);
 }

@@ -91,11 +91,14 @@ function actWordsBefore(sentence: Sentence, at: number, count: number): string {
 const DONE_TO =
   /\b(?:(?:visit here|travell?ed|flew|came|gathered|met|visited|joined|arrived|took|used)\b.*|(?:became|becomes|is|was) (?:also )?the (?:first|latest|last|only|\w+(?:st|nd|rd|th)) .*) to$/;
 
+/** "on his visit to Singapore entered into": where, not what for. */
+const VISITED = /\b(?:visit|trip|travell?ed|tour|came|mission) to \p{Lu}\S*(?: \p{Lu}\S*)?$/u;
+
 /** Whether an act at token `at` is told as coming: "will sign", "to be signed". */
 export function isPlanned(sentence: Sentence, at: number): boolean {
   const before = actWordsBefore(sentence, at, 6);
   if (/\b(?:approval|consent|authori[sz]ation|mandate|permission) (?:to|for|of)(?: the)?$/i.test(before)) return true;
-  if (DONE_TO.test(actWordsBefore(sentence, at, 14))) return false;
+  if (DONE_TO.test(actWordsBefore(sentence, at, 14)) || VISITED.test(before)) return false;
   return (
     /\b(?:will|shall|would|may|to|plans?|intends?|expected|scheduled|due|going|proposed|agreed to|hopes?)(?: (?!an? |the |its |their |this )\w+){0,2}(?: be| also| jointly| soon| then| later| continue| have)?$/i.test(
       before,

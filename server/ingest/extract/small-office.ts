@@ -3,7 +3,8 @@ import { isPortfolioWord } from './portfolio-word.ts';
 import { type Token, oneLine, shapeFrom } from './token.ts';
 import { wordTest } from './word-test.ts';
 
-const OFFICE = /^(?:heads?|directors?|chiefs?|chair\w*|presidents?|commissioners?|ministers?|secretary|deputy)\b/;
+const OFFICE =
+  /^(?:heads?|directors?|chiefs?|chair\w*|presidents?|commissioners?|governors?|ministers?|secretary|deputy)\b/;
 /** Offices in small letters: "A B, head of the Customs Division". */
 export const isSmallOffice = wordTest(OFFICE);
 

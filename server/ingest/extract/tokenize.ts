@@ -120,6 +120,7 @@ function sentenceTokens(text: string, range: Range): Token[] {
 function insideName(token: Token, at: number, all: readonly Token[]): Token {
   if (token.text === 'ten' && all[at - 1]?.shape === 'C' && all[at + 1]?.shape === 'C')
     return tokenOf({ ...token, shape: 'd' });
+  if (token.text === 'Barr' && !/^[C.]$/.test(all[at + 1]?.shape ?? '')) return tokenOf({ ...token, shape: 'C' });
   if (!isCapital(token) || !/^[xnuz]$/.test(token.shape)) return token;
   if (/^(?:Press|Media|Under)$/.test(token.text) && all[at + 1]?.shape === 'T')
     return tokenOf({ ...token, shape: 'X' });

@@ -24,6 +24,7 @@ const FAMILIES: [file: string, name: string, without: (...given: never[]) => unk
   ['labelled-facts', 'addLabelled', () => undefined],
   ['find-instruments', 'findInstruments', sameSentence],
   ['find-ordinals', 'findOrdinals', (_text: string, sentences: unknown) => sentences],
+  ['find-private-parties', 'findPrivateParties', sameSentence],
   ['batch', 'withoutBatches', (_text: string, _sentences: unknown, instruments: unknown) => instruments],
   ['find-places', 'findPlaces', nothing],
   ['find-signings', 'findSignings', nothing],
