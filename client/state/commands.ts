@@ -1,7 +1,7 @@
 import * as actions from './actions.ts';
 import { DISPLAYS, DISPLAY_ORDER } from './displays.ts';
 import * as groups from './group-actions.ts';
-import { GROUPING_WORDS, REST_WORDS } from './group-actions.ts';
+import { GROUPING_WORDS } from './group-actions.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { collapse } from './collapse.ts';
 import { expandChosen } from './expanding.ts';
@@ -64,7 +64,11 @@ export const COMMANDS: readonly Command[] = [
   { id: 'leave-focus', label: 'Leave the focus', keys: 'Esc', run: actions.leaveFocus },
   { id: 'fit', label: 'Fit the picture into the window', keys: 'F', run: actions.fit },
   { id: 'views', label: 'Saved views: save this one, open others', run: () => actions.openViews(true) },
-  ...REST.map((by) => ({ id: `whole-${by}`, label: REST_WORDS[by], run: () => groups.showWhole(by) })),
+  ...REST.map((by) => ({
+    id: `whole-${by}`,
+    label: `The whole graph by ${GROUPING_WORDS[by]}`,
+    run: () => groups.showWhole(by),
+  })),
   {
     id: 'put-back',
     label: 'Put the selection back into the groups of the whole graph',

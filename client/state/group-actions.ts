@@ -10,11 +10,6 @@ export const GROUPING_WORDS: Record<Grouping['by'], string> = {
   community: 'community',
 };
 
-export const REST_WORDS: Record<RestBy, string> = {
-  country: 'The whole graph by country',
-  type: 'The whole graph by type',
-};
-
 /** Draws many things as one, or each by itself again; all but the pinned is placed anew. */
 export function groupBy(by: Grouping['by'] | null): void {
   if (presentView().rest) return void restActions().then(({ leaveWhole }) => leaveWhole(by && { by, open: [] }));

@@ -8,7 +8,7 @@ import { keepOnly } from './keep-only.ts';
 import { CEILING, overview, task } from './loading.ts';
 import { NOTHING_SELECTED } from './selection.ts';
 import { presentView, useExplorer } from './store.ts';
-import { add, arrange, type Grouping, type RestBy } from './view.ts';
+import { add, arrange, type Grouping, type RestBy, type View } from './view.ts';
 
 /** Things that come out of a group at once. */
 const OPENED = 25;
@@ -19,12 +19,11 @@ export function showWhole(by: RestBy, stay: readonly string[] = []): Promise<voi
     'Counting the whole graph…',
     () => void showWhole(by, stay),
     async () => {
-      const present = presentView();
-      const kept = { ...keepOnly(present, stay), rest: by, grouping: null, focus: null, hidden: [] };
-      const view = arrange(kept, present.layout);
-      const rest = await firstRest(view, by);
+      const whole = (present: View) =>
+        arrange({ ...keepOnly(present, stay), rest: by, grouping: null, focus: null, hidden: [] }, present.layout);
+      const rest = await firstRest(whole(presentView()), by);
       useExplorer.setState({ rest, start: 'ready', display: 'graph', selection: NOTHING_SELECTED, reading: null });
-      change(`The whole graph by ${by}`, () => view);
+      change(`The whole graph by ${by}`, whole);
       fit();
     },
   );
@@ -63,7 +62,7 @@ export function openRest(group: Group, types: EntityType[] | null = null): Promi
         return tell({ text: 'The canvas holds no more things: put some back into their groups (Shift+E).' });
       const cameFrom = new Map([...(before?.cameFrom ?? []), ...opened.entities.map((one) => [one.id, id] as const)]);
       useExplorer.setState({ rest: { ...rest, cameFrom, asked: restAsked(after, rest.by) } });
-      change(`Opened ${label}`, () => aggregated(after));
+      change(`Opened ${label}`, (present) => aggregated(add(present, opened)));
       const isEmptied = !rest.groups.some((one) => one.id === id);
       if (isEmptied) select({ entities: opened.entities.map((one) => one.id), relations: [] });
       else choose(id);

@@ -180,4 +180,4 @@ test('a neighbourhood that the canvas cannot hold is offered in groups, not refu
   await openBestResult(page, 'Ministry of Lakes of Peru');
   expect(complaints).toEqual([]);
   await close();
-});
+}, 240_000);

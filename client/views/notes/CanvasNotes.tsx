@@ -49,6 +49,7 @@ export function CanvasNotes() {
 
 function HowMuch() {
   const view = useExplorer((state) => state.history.present);
+  const isCut = useExplorer(({ rest }) => rest?.complete === false);
   const shown = useDrawn();
   const groups = shown.groups.length;
   const { data } = useQuestion(CountsDocument, {});
@@ -70,6 +71,7 @@ function HowMuch() {
           )
         </>
       )}
+      {view.rest && isCut && ' with the strongest of their lines'}
       {view.rest && ': double click or E opens one'}
       {all > here && !view.rest && (
         <>
