@@ -9,6 +9,8 @@ const THINGS = 1000;
 const LINES = 3000;
 /** Drawn before the rest is added. */
 const FIRST = 30;
+/** In the page: the frame in which the last of it is drawn has passed. */
+const DRAWN = 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))';
 /** Until what was begun before has come to rest. */
 const REST_MS = 2000;
 
@@ -48,4 +50,5 @@ async function addOnce(browser: Browser, url: string): Promise<MainThread> {
 async function expandAll(page: Page): Promise<void> {
   await page.keyboard.press('e');
   await page.locator(`[data-graph][data-state="ready"][data-entities="${THINGS}"]`).waitFor({ timeout: 60_000 });
+  await page.evaluate(DRAWN);
 }
