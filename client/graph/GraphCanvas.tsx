@@ -1,6 +1,5 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { late } from '../components/late.tsx';
 import { useDrawn, type Drawn } from '../state/drawn.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
@@ -12,6 +11,7 @@ import { bringIntoSight, fitAll, pulse } from './controllers/viewport.ts';
 import { toElements, type Elements, type NodeSpec } from './elements.ts';
 import type { Placed } from './frame.ts';
 import { Lasso } from './Lasso.tsx';
+import { Minimap } from './Minimap.tsx';
 import classes from './GraphCanvas.module.css';
 import { canvasStyle, type Scheme } from './style.ts';
 import { useMoving } from './moving/use-moving.ts';
@@ -20,8 +20,6 @@ import { useDrawing } from './use-drawing.ts';
 import { useFirstPicture } from './use-first-picture.ts';
 import { useLayout } from './use-layout.ts';
 import { useLookingAside, useTakingOver } from './use-taking-over.ts';
-
-const Minimap = late(async () => (await import('./Minimap.tsx')).Minimap);
 
 /** The picture of the view. It draws the state and reports what the user does; it keeps nothing of its own but the zoom. */
 export function GraphCanvas({ scheme }: { scheme: Scheme }) {
