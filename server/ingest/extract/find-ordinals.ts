@@ -1,10 +1,12 @@
 import { countOf } from './count-of.ts';
 import { share } from './find-shares.ts';
 import { type Sentence, type Token, withTokens } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 /** How many sentences behind "two MoUs" may tell which they are. */
 const NEAR = 5;
 const FIRST = /^(?:first|second|third|fourth|fifth|sixth|final|last|other)\b/;
+const isOrdinal = wordTest(FIRST);
 /** "The first, on health, was signed by", "The second MoU covers payment systems". */
 const ORDINAL =
   /(?<=^|[,;] (?:and |while )?)[Tt]he (?=first|second|third|fourth|fifth|sixth|final|last|other)\w+(?: one| [\p{L} ]{3,30}?)?,? (?:(?:is|was) )?(?:on|concerning|regarding|covers|concerns|relates to|deals with|focuses on|provides for) (?:an? |the )?(?<subject>[^,.;:()]+?)(?=[,.;:(]| (?:and )?(?:was|were|is|has|will|signed|between|by)\b| and the (?:second|third|fourth|fifth|sixth|final|last|other)\b)/gu;
@@ -25,7 +27,7 @@ function pluralBefore(text: string, sentences: readonly Sentence[], at: number):
 /** Puts a token for each instrument that a sentence behind "two MoUs" tells by its number. */
 export function findOrdinals(text: string, sentences: readonly Sentence[]): Sentence[] {
   return sentences.map((sentence, i) => {
-    if (!sentence.tokens.some(({ text: word }) => FIRST.test(word))) return sentence;
+    if (!sentence.tokens.some(isOrdinal)) return sentence;
     const told = [...text.slice(sentence.start, sentence.end).matchAll(ORDINAL)];
     const plural = told.length > 0 ? pluralBefore(text, sentences, i)?.instrument : undefined;
     if (!plural) return sentence;

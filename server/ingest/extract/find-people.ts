@@ -14,7 +14,7 @@ import {
 import { vocabulary } from './vocabulary.ts';
 import { testOfWord, wordTest } from './word-test.ts';
 import { type Named, nameAt, politeLength } from './name-at.ts';
-import { type FoundTitle, oneTitleAt, titleAt, titlesAt } from './find-titles.ts';
+import { type FoundTitle, oneTitleAt, titleAt, withFurther } from './find-titles.ts';
 import { isSmallOffice, smallOfficeAt } from './small-office.ts';
 
 /** Who held an office once holds none. */
@@ -92,11 +92,10 @@ function afterName(
   const owned = !title && /^t[NA]p?[MXFK]*T/.test(shapeFrom(tokens, to));
   if (!owned && tokens[to]?.shape !== ',' && (title || !isDash(tokens, to))) return { to, title, body: null };
   const start = to + (owned ? 0 : 1) + (tokens[owned ? to : to + 1]?.shape === 't' ? 1 : 0);
-  const apposed = [
-    titlesAt(text, tokens, start),
-    titleAt(text, tokens, start),
-    title ? null : oneTitleAt(text, tokens, start),
-  ].find((one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)));
+  const near = titleAt(text, tokens, start);
+  const apposed = [withFurther(text, tokens, near), near, title ? null : oneTitleAt(text, tokens, start)].find(
+    (one) => one && !(title ? /^(?:,?h|,?C[CQd]|C)/ : /^(?:,?h|C)/).test(shapeFrom(tokens, one.to)),
+  );
   if (apposed) {
     const slight = title && (SLIGHT.test(title.text) || (!title.body && apposed.text.startsWith(`${title.text} `)));
     return title && !slight

@@ -1,10 +1,12 @@
 import { type Sentence, type Token, collapse, runToken, tokenOf, withTokens } from './token.ts';
+import { wordTest } from './word-test.ts';
 
 /** Words that tell a company, a foundation or the like, in its name or before its name in quotation marks. */
 const PRIVATE =
   /^(?:Company|company|Foundation|foundation|Fund|Ltd|Limited|LLC|LLP|Inc|GmbH|Plc|JSC|OJSC|CJSC|Corporation|Holding|Enterprise|enterprise|Association|Union|firm)$/;
 /** What a public body with a name in quotation marks is called: "the Agency “Turkmendemirýollary” of the Ministry". */
 const OFFICE = /^(?:Agency|Centre|Center|Concern|Association)$/;
+const isPrivate = wordTest(PRIVATE, OFFICE);
 const LEGAL_FORM = /^(?:Ltd|Limited|LLC|LLP|Inc|GmbH|Plc|JSC|OJSC|CJSC|Foundation)$/;
 const JOINS = /^(?:between|with|and|by)$/;
 /** Only beside an instrument is a private name of interest. */
@@ -49,7 +51,7 @@ function byLegalForm(text: string, tokens: readonly Token[]): readonly Token[] {
 /** Puts a token for each company or foundation that stands where the parties of an instrument do. */
 export function findPrivateParties(text: string, sentence: Sentence): Sentence {
   const { tokens } = sentence;
-  if (!tokens.some((token) => PRIVATE.test(token.text) || OFFICE.test(token.text))) return sentence;
+  if (!tokens.some(isPrivate)) return sentence;
   if (!INSTRUMENT.test(text.slice(sentence.start, sentence.end))) return sentence;
   return withTokens(sentence, byLegalForm(text, quoted(text, tokens)));
 }

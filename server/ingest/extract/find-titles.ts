@@ -196,8 +196,8 @@ export function titleAt(text: string, tokens: readonly Token[], from: number): F
 }
 
 /** An office set off behind a name, with all that follow it: "Co-chair of the Commission, Deputy Minister of Energy and Head of the Agency". */
-export function titlesAt(text: string, tokens: readonly Token[], from: number): FoundTitle | null {
-  let title = titleAt(text, tokens, from);
+export function withFurther(text: string, tokens: readonly Token[], first: FoundTitle | null): FoundTitle | null {
+  let title = first;
   for (;;) {
     const joint = title ? /^(?:,?at?|,t?)(?=[MXFT])/.exec(shapeFrom(tokens, title.to))?.[0] : undefined;
     const next = title && joint ? oneTitleAt(text, tokens, title.to + joint.length) : null;
