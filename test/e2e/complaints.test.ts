@@ -5,7 +5,8 @@ import { withExplorer } from './with-explorer.ts';
 
 // What users of such tools complain about, a test for each that would fail if it came true here. Held elsewhere:
 // the empty first screen (picture.test.ts), wrong merges that nobody can see why (find-a-body.test.ts), hairballs
-// (appearance.test.ts, large.test.ts), no address, no SVG, an export without sources (share.test.ts, tasks.test.ts).
+// (appearance.test.ts, large.test.ts, whole.test.ts; one line a pair and labels that thin out: edges.test.ts and
+// label-places.test.ts of test/client/graph), no address, no SVG, an export without sources (share.test.ts, tasks.test.ts).
 
 const OLD = `agreement,type,party1,party2,signed_date,place,source_url
 Customs Memorandum of Fjords,MOU,Peru Customs,Iceland Customs,1990-05-01,,https://tables.example/1
