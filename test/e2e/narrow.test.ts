@@ -61,6 +61,23 @@ test('where the system chooses the colours, what is on, pressed or chosen is sti
   await close();
 });
 
+test('where the system chooses the colours, every view can be read, and the picture stands on the ground that its own were chosen for', async () => {
+  const { page, complaints, close } = await explorer.start('', { forcedColors: 'active' });
+  await waitForPicture(page);
+  await openBestResult(page, 'Hong Kong Customs');
+  await expectAccessible(page);
+  for (const view of ['Table', 'Matrix', 'Timeline', 'Paths', 'Sources']) {
+    await page.locator('label').filter({ hasText: view }).click();
+    await page.getByRole('radio', { name: view, checked: true }).waitFor({ state: 'attached' });
+    await expectAccessible(page);
+  }
+  await page.locator('label').filter({ hasText: 'Graph' }).click();
+  await page.getByRole('button', { name: 'Dark colours' }).click();
+  expect(await background(page.locator('[data-graph]'))).toBe('rgb(36, 36, 36)');
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 /** Ten thousand letters in one word, in a name and in an address. */
 const LONG = [
   'agreement,type,party1,party2,signed_date,place,source_url',
