@@ -94,12 +94,15 @@ function bestOf(
   { key, first, types }: Opening,
   together: (place: number) => boolean,
 ): string[] {
-  const degrees = new Map<number, number>();
-  for (const place of lines.flatMap(({ from, to }) => [from, to])) degrees.set(place, (degrees.get(place) ?? 0) + 1);
+  const degrees = new Uint32Array(things.length);
+  for (const { from, to } of lines) {
+    degrees[from]! += 1;
+    degrees[to]! += 1;
+  }
   return things
     .flatMap(({ id, type }, place) =>
       parts[place]!.some((part) => part.key === key) && together(place) && (types?.includes(type) ?? true)
-        ? [{ id, degree: degrees.get(place) ?? 0 }]
+        ? [{ id, degree: degrees[place]! }]
         : [],
     )
     .sort((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
@@ -124,32 +127,51 @@ function groupsOf(
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
+/** Relations between two, as they are counted. */
+interface Between {
+  from: string;
+  to: string;
+  /** The line that was counted last: it counts once, though its ends may be in both. */
+  last: WholeLine | null;
+  count: number;
+  types: Map<RelationType, number>;
+}
+
 /** `nodesOf`: its own id, or the keys of its groups; none where it is not asked for. */
-function linesBetween(
-  { lines }: WholeGraph,
-  options: OutlineOptions,
-  nodesOf: (place: number) => string[],
-): OutlineLine[] {
-  const between = new Map<string, { from: string; to: string; relations: WholeLine[] }>();
-  for (const line of lines) {
+function linesBetween(graph: WholeGraph, options: OutlineOptions, nodesOf: (place: number) => string[]): OutlineLine[] {
+  const { names, nodes } = numbered(graph, nodesOf);
+  const between = new Map<number, Between>();
+  for (const line of graph.lines) {
     if (!holds(line, options)) continue;
-    for (const [from, to] of pairsOf(nodesOf(line.from), nodesOf(line.to))) {
-      const known = between.get(`${from} ${to}`);
-      if (known) known.relations.push(line);
-      else between.set(`${from} ${to}`, { from, to, relations: [line] });
+    for (const from of nodes[line.from]!) {
+      for (const to of nodes[line.to]!) if (from !== to) count(between, line, from, to, names);
     }
   }
   return [...between.values()]
-    .map(({ from, to, relations }) => ({ from, to, count: relations.length, types: countTypes(relations) }))
+    .map(({ from, to, count: some, types }) => ({ from, to, count: some, types: inOrder(types) }))
     .sort((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
 }
 
-/** Each two once, in order. */
-function pairsOf(some: readonly string[], others: readonly string[]): [string, string][] {
-  const pairs = some.flatMap((from) =>
-    others.flatMap((to): [string, string][] => (from === to ? [] : [from < to ? [from, to] : [to, from]])),
-  );
-  return pairs.length < 2 ? pairs : [...new Map(pairs.map((pair) => [pair.join(' '), pair])).values()];
+/** Numbers for what things are drawn in, in the order of their names: texts would take ten times as long for a million lines. */
+function numbered({ things }: WholeGraph, nodesOf: (place: number) => string[]) {
+  const named = things.map((_, place) => nodesOf(place));
+  const names = [...new Set(named.flat())].sort();
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return { names, nodes: named.map((some) => some.map((name) => numbers.get(name)!)) };
+}
+
+function count(between: Map<number, Between>, line: WholeLine, one: number, other: number, names: string[]): void {
+  const [from, to] = one < other ? [one, other] : [other, one];
+  const key = from * names.length + to;
+  let known = between.get(key);
+  if (!known) {
+    known = { from: names[from]!, to: names[to]!, last: null, count: 0, types: new Map() };
+    between.set(key, known);
+  }
+  if (known.last === line) return;
+  known.last = line;
+  known.count += 1;
+  known.types.set(line.type, (known.types.get(line.type) ?? 0) + 1);
 }
 
 function holds({ type, mode, firstDay, lastDay }: WholeLine, { relationTypes, modes, asOf }: OutlineOptions): boolean {
@@ -160,6 +182,10 @@ function holds({ type, mode, firstDay, lastDay }: WholeLine, { relationTypes, mo
 function countTypes<Type extends string>(alike: readonly { type: Type }[]): TypeCount<Type>[] {
   const counts = new Map<Type, number>();
   for (const { type } of alike) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return inOrder(counts);
+}
+
+function inOrder<Type extends string>(counts: ReadonlyMap<Type, number>): TypeCount<Type>[] {
   return [...counts]
     .map(([type, count]) => ({ type, count }))
     .sort((a, b) => b.count - a.count || (a.type < b.type ? -1 : 1));

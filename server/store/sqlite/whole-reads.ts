@@ -30,8 +30,8 @@ type Line = [
 const LINES = `SELECT group_concat(json_array(node, neighbour, type, mode, first_day, last_day)) FROM step
   WHERE node > :after AND node <= :last AND direction = 'out'`;
 
-/** Things whose lines are read in one statement. */
-const PAGE = 10_000;
+/** Things whose lines are read in one statement: others are answered in between. */
+const PAGE = 2000;
 
 /** Everything, page by page: the caller holds one snapshot open meanwhile. The last page is the whole. */
 export function* wholePages(connection: Connection): Generator<WholeGraph> {
