@@ -33,6 +33,13 @@ const scenes: Scene[] = [
     },
   },
   {
+    name: 'whole-by-country',
+    async play(page) {
+      await page.getByRole('button', { name: 'the whole by countries' }).click();
+      await page.getByText(/^The whole graph in \d+ groups/).waitFor();
+    },
+  },
+  {
     name: 'focus-dark',
     options: { colorScheme: 'dark' },
     async play(page) {
