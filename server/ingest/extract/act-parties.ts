@@ -64,7 +64,7 @@ function withoutParents(sentence: Sentence): Sentence {
   if (!tokens.some(tellsWhose)) return sentence;
   const shape = shapeOf(tokens);
   const parent = (i: number): boolean => {
-    for (const at of [i, i - 1, i - 2, i - 3, i - 4, i - 5, i - 6]) {
+    for (let at = i; at >= i - 6; at--) {
       const said = /^(?:under|within)$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.shape === 'B';
       if (said && i < at + (/^xt?(?:B|HoCoN)/.exec(shape.slice(at))?.[0].length ?? 0)) return true;
     }
@@ -126,17 +126,18 @@ export function groupAfter(sentence: Sentence, at: number): Token[] {
   return end < 0 ? [] : run.slice(0, end + 1).filter((token) => token.shape !== 't');
 }
 
-/** "on behalf of", "signed for". */
-export function isFor(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'behalf' || (tokens[at]?.text === 'for' && tokens[at - 1]?.text === 'signed');
+/** Where those stand for whom somebody signs, behind "on behalf of" or "signed for"; null where token `at` says neither. */
+export function forWhom(tokens: readonly Token[], at: number): number | null {
+  if (tokens[at]?.text === 'behalf') return at + 2;
+  return tokens[at]?.text === 'for' && tokens[at - 1]?.text === 'signed' ? at + 1 : null;
 }
 
 /** "on behalf of the Department of Justice", each of them; "on behalf of the EU’s Council of Ministers" is the EU. */
 export function onBehalf(sentence: Sentence): Token[] {
   const { tokens } = sentence;
-  return tokens.flatMap((token, i) => {
-    if (!isFor(tokens, i)) return [];
-    const from = i + (token.text === 'behalf' ? 2 : 1);
+  return tokens.flatMap((_, i) => {
+    const from = forWhom(tokens, i);
+    if (from === null) return [];
     const owner = tokens
       .slice(from, from + 2)
       .find((other, k) => other.shape === 'N' && tokens[from + 1 + k]?.shape === 'p');

@@ -1,4 +1,4 @@
-import { isFor, namedParties } from './act-parties.ts';
+import { forWhom, namedParties } from './act-parties.ts';
 import type { Stage } from './agreement-stages.ts';
 import { type Cast, countryMention, mentionOf, namesCountry, wholeBody } from './cast.ts';
 import { addClaim, addMention, fullName, passage } from './draft.ts';
@@ -67,9 +67,9 @@ function representedParties(cast: Cast, stage: Stage, signatories: readonly Offi
 /** "the Irish Minister, A, on behalf of the EU": binds those told, not those whose minister he is. */
 function signsForOther(cast: Cast, { tokens }: Sentence, official: Official): boolean {
   const at = tokens.findLastIndex(({ person }) => person && cast.people.get(person.start) === official);
-  const next = tokens.findIndex((token, i) => i > at && (token.person || isFor(tokens, i)));
-  const whom = tokens[next]?.text === 'behalf' ? next + 2 : next + 1;
-  return at >= 0 && isFor(tokens, next) && listAt({ tokens }, whom, 'BN').length > 0;
+  const next = tokens.findIndex((token, i) => i > at && (token.person || forWhom(tokens, i) !== null));
+  const whom = forWhom(tokens, next);
+  return at >= 0 && whom !== null && listAt({ tokens }, whom, 'BN').length > 0;
 }
 
 /** "the Chinese antitrust agencies": the one body of that country here, else a group of its own. */

@@ -16,9 +16,7 @@ const INSTRUMENT = /\b(?:[Mm]emorand|MoU|MOU|[Aa]greement|[Aa]rrangement|[Cc]ont
 function isJoined(tokens: readonly Token[], at: number): boolean {
   const bracket = tokens.findLastIndex(({ shape }, i) => i < at && /^[()]$/.test(shape));
   if (tokens[bracket]?.shape === '(') return false;
-  const before = tokens
-    .slice(Math.max(0, at - 3), at)
-    .filter(({ shape, text }) => shape !== 't' && !PRIVATE.test(text) && !OFFICE.test(text));
+  const before = tokens.slice(Math.max(0, at - 3), at).filter((token) => token.shape !== 't' && !isPrivate(token));
   return JOINS.test(before.at(-1)?.text ?? '') && tokens[tokens.indexOf(before.at(-1) as Token) - 1]?.shape !== 'R';
 }
 
@@ -31,8 +29,8 @@ function bodyToken(text: string, run: readonly Token[], named: readonly Token[])
 /** "the “Blue Marine Foundation”", "Company “Dialogue Events Ltd.”": a name in quotation marks behind "between", "and" or "with". */
 function quoted(text: string, tokens: readonly Token[]): readonly Token[] {
   return collapse(tokens, /[“"][CFXKQHLNAT&-]+\.?[”"](?:ot?B)?/, (run, _, at) => {
-    const before = tokens[at - 1]?.text ?? '';
-    const told = PRIVATE.test(before) || OFFICE.test(before) || run.some((token) => PRIVATE.test(token.text));
+    const before = tokens[at - 1];
+    const told = (before && isPrivate(before)) || run.some(({ text: word }) => PRIVATE.test(word));
     const end = run.findLastIndex(({ text: mark }) => /[”"]/.test(mark));
     return told && isJoined(tokens, at) ? bodyToken(text, run, run.slice(1, end)) : null;
   });
