@@ -24,16 +24,25 @@ const MANY = 3;
 
 /** The lines between those nodes; what lies within one group is not drawn. */
 export function edgesOf(view: View, drawn: Drawn, ids: ReadonlySet<string>): EdgeSpec[] {
-  const pairs = new Map<string, CanvasRelation[]>();
-  for (const relation of drawn.relations) {
-    const [from, to] = [drawn.nodeOf(relation.from), drawn.nodeOf(relation.to)];
+  return [...byPair(drawn.relations, drawn, ids)].map(([key, pair]) => toEdge(key, pair, view, drawn));
+}
+
+/** What leads from one of those nodes to another, by the two in order; what lies within one is left out. */
+export function byPair<Line extends { from: string; to: string }>(
+  lines: readonly Line[],
+  { nodeOf }: Drawn,
+  ids: ReadonlySet<string>,
+): Map<string, Line[]> {
+  const pairs = new Map<string, Line[]>();
+  for (const line of lines) {
+    const [from, to] = [nodeOf(line.from), nodeOf(line.to)];
     if (from === to || !ids.has(from) || !ids.has(to)) continue;
     const key = [from, to].sort().join(' ');
     const known = pairs.get(key);
-    if (known) known.push(relation);
-    else pairs.set(key, [relation]);
+    if (known) known.push(line);
+    else pairs.set(key, [line]);
   }
-  return [...pairs].map(([key, pair]) => toEdge(key, pair, view, drawn));
+  return pairs;
 }
 
 function toEdge(key: string, pair: CanvasRelation[], { rules }: View, { nodeOf, possibly, focus }: Drawn): EdgeSpec {

@@ -1,7 +1,6 @@
 import type { Drawn } from '../state/drawn.ts';
-import type { RestLine } from '../state/rest.ts';
 import { RELATION_WORDS } from '../state/wording.ts';
-import { countedLabel, type EdgeSpec } from './edges.ts';
+import { byPair, countedLabel, type EdgeSpec } from './edges.ts';
 
 /** Widths; where more lines than these would fill the picture, all are thinner. */
 const WIDEST = 8;
@@ -11,16 +10,9 @@ const ROOMY = 200;
 const PLAIN = { relations: [], planned: false, possibly: false, denied: false, colour: null };
 
 /** The lines to groups of the rest of the graph, one for each two of those nodes; the wider the stronger it is beside the others. */
-export function restEdgesOf({ lines, nodeOf, focus }: Drawn, ids: ReadonlySet<string>): EdgeSpec[] {
-  const pairs = new Map<string, RestLine[]>();
-  for (const line of lines) {
-    const ends = [nodeOf(line.from), nodeOf(line.to)].sort();
-    if (!ends.every((id) => ids.has(id))) continue;
-    const key = ends.join(' ');
-    const known = pairs.get(key);
-    if (known) known.push(line);
-    else pairs.set(key, [line]);
-  }
+export function restEdgesOf(drawn: Drawn, ids: ReadonlySet<string>): EdgeSpec[] {
+  const { lines, nodeOf, focus } = drawn;
+  const pairs = byPair(lines, drawn, ids);
   const most = lines.reduce((so, { count }) => Math.max(so, count), 1);
   const thinning = Math.min(1, Math.sqrt(ROOMY / pairs.size));
   return [...pairs].map(([key, alike]) => {

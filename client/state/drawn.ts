@@ -70,6 +70,13 @@ export function useDrawn(): Drawn {
   return useExplorer(drawnOf);
 }
 
+/** The full name of a thing on the canvas, the label of a group; empty for what is not drawn. */
+export function useNames({ groups }: Drawn): (id: string) => string {
+  const entities = useExplorer((state) => state.history.present.entities);
+  const labels = new Map(groups.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id) ?? entities[id]?.name ?? '';
+}
+
 /** For code that is not a component. */
 export function presentlyDrawn(): Drawn {
   return drawnOf(useExplorer.getState());

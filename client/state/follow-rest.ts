@@ -17,7 +17,7 @@ export function firstRest(view: View, by: RestBy): Promise<Rest> {
   return askRest(view, by);
 }
 
-export function followRest(): void {
+function followRest(): void {
   if (following) return;
   following = true;
   let timer: ReturnType<typeof setTimeout> | undefined;

@@ -29,9 +29,11 @@ export const outlineResolvers: Resolvers = {
         by,
         first: atMost('first', first, 500),
         apart: ids,
-        open: open ? { ...open, first: atMost('first', open.first, 500), types: someOf(open.types) } : undefined,
-        types: someOf(types),
-        relationTypes: someOf(relationTypes),
+        open: open
+          ? { ...open, first: atMost('first', open.first, 500), types: listOf('types', open.types, 100) }
+          : undefined,
+        types: listOf('types', types, 100),
+        relationTypes: listOf('relationTypes', relationTypes, 100),
         modes: [...modes],
         asOf: toDay(asOf),
       });
@@ -39,11 +41,6 @@ export const outlineResolvers: Resolvers = {
     },
   },
 };
-
-/** As many as there are types. */
-function someOf<T>(types: readonly T[] | null | undefined): T[] | undefined {
-  return listOf('types', types, 100);
-}
 
 async function openedIn({ store, loaders }: GraphContext, ids: string[], apart: string[]): Promise<Subgraph> {
   const opened = new Set(ids);

@@ -1,11 +1,10 @@
 import { Button, Group as Row, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
 import { focusOn, hide, hideOthers, select } from '../../state/actions.ts';
-import { useDrawn, type Drawn } from '../../state/drawn.ts';
+import { useDrawn, useNames, type Drawn } from '../../state/drawn.ts';
 import type { Group } from '../../state/grouping.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { openRest } from '../../state/rest-actions.ts';
 import type { RestLine } from '../../state/rest.ts';
-import { useExplorer } from '../../state/store.ts';
 import { RELATION_WORDS } from '../../state/wording.ts';
 import classes from './LineSection.module.css';
 
@@ -126,9 +125,4 @@ function lineWords({ count, types }: RestLine): string {
     ({ type, count: many }) => `${many.toLocaleString('en')} ${RELATION_WORDS[type].name.toLowerCase()}`,
   );
   return `${count.toLocaleString('en')} ${count === 1 ? 'line' : 'lines'}: ${told.join(', ')}`;
-}
-
-function useNames({ groups }: Drawn): (id: string) => string {
-  const entities = useExplorer((state) => state.history.present.entities);
-  return (id) => groups.find((group) => group.id === id)?.label ?? entities[id]?.name ?? '';
 }

@@ -1,6 +1,6 @@
 import { Table, Text, Title, UnstyledButton } from '@mantine/core';
 import { select } from '../../state/actions.ts';
-import type { Drawn } from '../../state/drawn.ts';
+import { useNames, type Drawn } from '../../state/drawn.ts';
 import { useExplorer } from '../../state/store.ts';
 import { RELATION_WORDS } from '../../state/wording.ts';
 import classes from './TableTwin.module.css';
@@ -9,12 +9,11 @@ import classes from './TableTwin.module.css';
 const SHOWN = 500;
 
 /** The lines to groups of the whole graph, in words; nothing where there is none. */
-export function RestLinesTable({ drawn: { groups, lines } }: { drawn: Drawn }) {
-  const entities = useExplorer((state) => state.history.present.entities);
+export function RestLinesTable({ drawn }: { drawn: Drawn }) {
+  const { lines } = drawn;
+  const nameOf = useNames(drawn);
   const chosen = useExplorer((state) => state.selection.entities);
   if (lines.length === 0) return null;
-  const names = new Map(groups.map(({ id, label }) => [id, label]));
-  const nameOf = (id: string) => names.get(id) ?? entities[id]?.name ?? '';
   return (
     <>
       <Title order={2} size="h4">

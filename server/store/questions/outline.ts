@@ -2,7 +2,6 @@ import type { EntityType, Mode, RelationType } from '../../model/types.ts';
 import type { WholeGraph, WholeLine, WholeThing } from '../whole-graph.ts';
 import { holdsOn, modeOf } from './countable.ts';
 import { foldSmall, partsOf, type OutlinedBy, type OutlinePart } from './outline-parts.ts';
-import { grouped } from './value-counts.ts';
 
 export interface OutlineOptions {
   by: OutlinedBy;
@@ -115,15 +114,15 @@ function groupsOf(
   parts: readonly OutlinePart[][],
   together: (place: number) => boolean,
 ): OutlineGroup[] {
-  const found = grouped(
-    things.flatMap(({ type }, place) => (together(place) ? parts[place]!.map((part) => ({ type, part })) : [])),
-    ({ part }) => part.key,
-  );
-  return [...found.values()]
-    .flatMap((alike) => {
-      const [first] = alike;
-      return first ? [{ ...first.part, count: alike.length, types: countTypes(alike) }] : [];
-    })
+  const found = new Map<OutlinePart, Map<EntityType, number>>();
+  for (const [place, { type }] of things.entries()) {
+    for (const part of together(place) ? parts[place]! : []) {
+      const types = found.get(part) ?? new Map<EntityType, number>();
+      found.set(part, types.set(type, (types.get(type) ?? 0) + 1));
+    }
+  }
+  return [...found]
+    .map(([part, types]) => ({ ...part, count: total(types), types: inOrder(types) }))
     .sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
 }
 
@@ -133,7 +132,6 @@ interface Between {
   to: string;
   /** The line that was counted last: it counts once, though its ends may be in both. */
   last: WholeLine | null;
-  count: number;
   types: Map<RelationType, number>;
 }
 
@@ -148,7 +146,7 @@ function linesBetween(graph: WholeGraph, options: OutlineOptions, nodesOf: (plac
     }
   }
   return [...between.values()]
-    .map(({ from, to, count: some, types }) => ({ from, to, count: some, types: inOrder(types) }))
+    .map(({ from, to, types }) => ({ from, to, count: total(types), types: inOrder(types) }))
     .sort((a, b) => b.count - a.count || (`${a.from} ${a.to}` < `${b.from} ${b.to}` ? -1 : 1));
 }
 
@@ -165,12 +163,11 @@ function count(between: Map<number, Between>, line: WholeLine, one: number, othe
   const key = from * names.length + to;
   let known = between.get(key);
   if (!known) {
-    known = { from: names[from]!, to: names[to]!, last: null, count: 0, types: new Map() };
+    known = { from: names[from]!, to: names[to]!, last: null, types: new Map() };
     between.set(key, known);
   }
   if (known.last === line) return;
   known.last = line;
-  known.count += 1;
   known.types.set(line.type, (known.types.get(line.type) ?? 0) + 1);
 }
 
@@ -179,10 +176,8 @@ function holds({ type, mode, firstDay, lastDay }: WholeLine, { relationTypes, mo
   return asOf === undefined || ((firstDay === null || firstDay <= asOf) && (lastDay === null || lastDay >= asOf));
 }
 
-function countTypes<Type extends string>(alike: readonly { type: Type }[]): TypeCount<Type>[] {
-  const counts = new Map<Type, number>();
-  for (const { type } of alike) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return inOrder(counts);
+function total(counts: ReadonlyMap<unknown, number>): number {
+  return [...counts.values()].reduce((a, b) => a + b, 0);
 }
 
 function inOrder<Type extends string>(counts: ReadonlyMap<Type, number>): TypeCount<Type>[] {
