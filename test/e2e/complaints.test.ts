@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { bestResult, inspector, openBestResult, readPicture, searchBox, waitForPicture } from './explorer.ts';
 import { withExplorer } from './with-explorer.ts';
 
@@ -190,6 +190,33 @@ describe('the canvas is closed to the keyboard and to screen readers', () => {
       await searchBox(page).fill(words);
       await page.getByRole('group', { name: 'Commands' }).getByRole('option', { name: words }).first().waitFor();
     }
+    expect(complaints).toEqual([]);
+    await close();
+  });
+});
+
+describe('the keyboard is caught', () => {
+  test('Tab leads on from a field whose list is open', async () => {
+    const { page, complaints, close } = await open();
+    const hasFocus = (part: Locator) => part.evaluate((element) => element.contains(document.activeElement));
+    await page.keyboard.press('Control+k');
+    await page.getByRole('listbox', { name: 'Search results' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.getByRole('toolbar', { name: 'Picture' }))).toBe(true);
+
+    await openBestResult(page, 'Singapore Customs');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('Korea Customs Service');
+    await bestResult(page);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Enter');
+    await inspector(page).getByRole('button', { name: 'Paths between them' }).click();
+    const types = page.getByRole('combobox', { name: 'Only by' });
+    await types.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('listbox', { name: 'Only by' }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await hasFocus(page.getByRole('switch', { name: 'Longer ways too' }))).toBe(true);
     expect(complaints).toEqual([]);
     await close();
   });

@@ -1,8 +1,9 @@
-import { Group, MultiSelect, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
+import { Group, ScrollArea, SegmentedControl, Stack, Text, Title } from '@mantine/core';
 import { failureText } from '../../api/failure.ts';
 import { InstrumentTypesDocument, MatrixDocument } from '../../api/generated.ts';
 import { useQuestion } from '../../api/use-question.ts';
 import { Failure } from '../../components/Failure.tsx';
+import { SeveralOf } from '../../components/SeveralOf.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { changeMatrix } from '../../state/actions.ts';
 import { matrixVariables } from '../../state/matrix-question.ts';
@@ -47,7 +48,7 @@ export function MatrixView() {
               { value: 'circle', label: 'Circle' },
             ]}
           />
-          <MultiSelect
+          <SeveralOf
             size="xs"
             miw={240}
             aria-label="Kinds of instrument"
@@ -55,8 +56,6 @@ export function MatrixView() {
             data={kinds.map(({ value }) => value)}
             value={[...types]}
             onChange={(chosen) => changeMatrix({ ...matrixQuestion, types: chosen })}
-            comboboxProps={{ withinPortal: false }}
-            clearable
           />
         </Group>
         {error && <Failure title="The matrix could not be counted" text={failureText(error)} onAgain={refetch} />}

@@ -1,5 +1,6 @@
-import { Group, MultiSelect, Switch } from '@mantine/core';
+import { Group, Switch } from '@mantine/core';
 import type { RelationType } from '../../api/generated.ts';
+import { SeveralOf } from '../../components/SeveralOf.tsx';
 import { changePath } from '../../state/actions.ts';
 import type { PathQuestion } from '../../state/path-question.ts';
 import { RELATION_ORDER, RELATION_WORDS } from '../../state/wording.ts';
@@ -10,14 +11,12 @@ const TYPES = RELATION_ORDER.map((value) => ({ value, label: RELATION_WORDS[valu
 export function PathOptions({ question }: { question: PathQuestion }) {
   return (
     <Group align="flex-end" gap="md">
-      <MultiSelect
+      <SeveralOf
         label="Only by"
         placeholder={question.types.length === 0 ? 'Any relation' : ''}
         data={TYPES}
         value={[...question.types]}
         onChange={(types) => changePath({ ...question, types: types as RelationType[] })}
-        comboboxProps={{ withinPortal: false }}
-        clearable
         searchable
         miw={260}
         flex={1}

@@ -32,7 +32,8 @@ export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchO
       role="listbox"
       aria-label="Search results"
       aria-busy={found.loading}
-      // The focus stays in the field.
+      // The focus stays in the field; with Tab it goes on, and not to a list that closes then.
+      tabIndex={-1}
       onMouseDown={(event) => event.preventDefault()}
     >
       {found.hits.length > 0 && (
