@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { inspector, openBestResult, readPicture, searchBox, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
+import { runCommand } from './tasks/keyboard.ts';
 import { withExplorer } from './with-explorer.ts';
 
 const explorer = withExplorer();
@@ -99,11 +100,7 @@ test('by keyboard alone the whole graph is drawn by type, kept to a day, opened,
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
   const overview = await readPicture(page);
-  await page.keyboard.press('Control+k');
-  await page.keyboard.type('the whole graph by type');
-  await page.getByRole('option', { name: 'The whole graph by type' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await runCommand(page, 'The whole graph by type');
   await page.getByText(/^The whole graph in \d groups/).waitFor();
   await groupsOf(page);
   await page.getByLabel('Graph canvas').focus();

@@ -8,14 +8,7 @@ const STOPS = 80;
 /** Everything by keyboard: a control is gone to with F6, Tab and the arrows, as a user must, and the focus must be seen there. */
 export function keyboard(page: Page): Hands {
   const { keyboard: keys } = page;
-  const command = async (words: string) => {
-    await keys.press('Control+k');
-    await keys.type(words);
-    const option = page.getByRole('group', { name: 'Commands' }).getByRole('option', { name: words }).first();
-    await option.waitFor();
-    await pressUntil(page, 'ArrowDown', () => option.evaluate(isReached));
-    await keys.press('Enter');
-  };
+  const command = (words: string) => runCommand(page, words);
   return {
     page,
     async find(words, more = false) {
@@ -47,6 +40,16 @@ export function keyboard(page: Page): Hands {
     addRelease: () => command('Add a release'),
     on: keyboard,
   };
+}
+
+/** Picks a command from the search, whatever is found beside it. */
+export async function runCommand(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  const option = page.getByRole('group', { name: 'Commands' }).getByRole('option', { name: words }).first();
+  await option.waitFor();
+  await pressUntil(page, 'ArrowDown', () => option.evaluate(isReached));
+  await page.keyboard.press('Enter');
 }
 
 async function reach(page: Page, target: Locator): Promise<void> {
