@@ -39,13 +39,13 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   }, [cy, scheme]);
   const { canvas, first } = useFirstPicture(elements, scheme);
   useLookingAside(cy, elements, first);
-  const coming = useDrawing(cy, elements, first);
+  const lines = useMoving(cy, elements, scheme);
+  const coming = useDrawing(cy, { elements, scheme, lines }, first);
   const { whole, taken } = useTakingOver(cy, cy !== null && !coming && elements.nodes.length > 0);
   useEffect(() => {
     if (!coming) refreshLabels();
   }, [cy, elements, coming, selection, scheme, refreshLabels]);
   useViewport(cy, elements.nodes, whole && work !== 'arranging');
-  useMoving(cy, elements, scheme);
 
   const keyDown = (event: KeyboardEvent) => {
     if (cy && pressKey(event, (id) => screenPlace(cy, id))) event.preventDefault();

@@ -4,7 +4,9 @@ import type { Marks } from './controllers/mark-selection.ts';
 import type { EdgeSpec } from './edges.ts';
 import type { Elements, NodeSpec } from './elements.ts';
 import { FONT } from './font.ts';
-import { opacityOf, penOf, spriteOf } from './moving/moving-picture.ts';
+import { penOf } from './lines/line-picture.ts';
+import { spriteOf } from './moving/moving-picture.ts';
+import { opacityOf } from './opacity.ts';
 import type { Frame } from './frame.ts';
 import { borderOf, INK, type Scheme, type Written } from './style.ts';
 
@@ -55,10 +57,10 @@ export function paintFirst(
 }
 
 function paintLine(pen: CanvasRenderingContext2D, edge: EdgeSpec, marks: Marks, scheme: Scheme): void {
-  const { colour, alpha, dash } = penOf(edge, marks, scheme);
+  const { colour, alpha, dash, width } = penOf(edge, marks, scheme);
   pen.strokeStyle = colour;
   pen.globalAlpha = alpha;
-  pen.lineWidth = edge.width;
+  pen.lineWidth = width;
   pen.setLineDash([...dash]);
   pen.stroke();
 }

@@ -89,7 +89,7 @@ test('more than a thousand things are not refused: they are drawn in groups with
   await close();
 });
 
-test('a large picture is seen whole while it is dragged and zoomed, and is drawn again at rest', async () => {
+test('a large picture is seen whole while it is dragged and zoomed, and is drawn again at rest, its lines too', async () => {
   explorer.ingest('many.csv', manyAgreements(1300));
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
@@ -106,6 +106,9 @@ test('a large picture is seen whole while it is dragged and zoomed, and is drawn
     expect(colours).toBeGreaterThan(50);
     expect(fills).toBe(true);
   }
+  const lines = await page.locator('[data-lines]').evaluate(tellOfCover);
+  expect(lines.colours).toBeGreaterThan(5);
+  expect(lines.fills).toBe(true);
   expect(complaints).toEqual([]);
   await close();
 });

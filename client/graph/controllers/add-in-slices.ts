@@ -6,9 +6,8 @@ const SLICE = { nodes: 120, edges: 250 };
 const FEW = 200;
 
 /**
- * Adds what is new, so much at a time that the page does not freeze, and calls `whole` behind the last. Shapes are drawn
- * as they come, since Cytoscape keeps a picture of each; lines when all are there, since it draws them all every time.
- * Returns the function that stops it.
+ * Adds what is new, so much at a time that the page does not freeze, and calls `whole` behind the last. Nothing of it is
+ * drawn before all is there: with each slice all would be drawn anew. Returns the function that stops it.
  */
 export function addInSlices(cy: Core, fresh: readonly ElementDefinition[], whole: () => void): () => void {
   if (fresh.length <= FEW) {
@@ -16,8 +15,7 @@ export function addInSlices(cy: Core, fresh: readonly ElementDefinition[], whole
     whole();
     return () => {};
   }
-  const nodes = slicesOf(fresh, 'nodes');
-  const edges = slicesOf(fresh, 'edges');
+  const slices = [...slicesOf(fresh, 'nodes'), ...slicesOf(fresh, 'edges')];
   let frame = 0;
   let held = false;
   const release = () => {
@@ -26,17 +24,16 @@ export function addInSlices(cy: Core, fresh: readonly ElementDefinition[], whole
   };
   const step = () => {
     release();
-    const lines = nodes.length === 0;
-    const added = cy.add((lines ? edges : nodes).shift() ?? []);
-    // Where lines run is reckoned now, bit by bit, and not by the drawing of all.
-    if (lines) added.forEach((line) => void line.boundingBox());
-    if (nodes.length + edges.length === 0) return whole();
+    const slice = slices.shift();
+    if (!slice) return whole();
+    // How large it is and where it runs is reckoned now, bit by bit, and not by the drawing of all.
+    cy.add(slice).forEach((added) => void added.boundingBox());
     // In a batch nothing is drawn.
-    if (lines) cy.startBatch();
-    held = lines;
+    cy.startBatch();
+    held = true;
     frame = requestAnimationFrame(step);
   };
-  step();
+  frame = requestAnimationFrame(step);
   return () => {
     cancelAnimationFrame(frame);
     release();

@@ -1,6 +1,7 @@
 import type { Core, EventObject } from 'cytoscape';
 import { chooseNothing, chooseRelations, select } from '../../state/actions.ts';
 import { edgeAt } from '../edge-at.ts';
+import type { EdgeSpec } from '../edges.ts';
 import type { Elements } from '../elements.ts';
 
 /** Pixels between the pointer and a line that is meant. */
@@ -19,8 +20,12 @@ export function followEdges(cy: Core, elements: () => Elements): void {
     target === cy ? edgeAt(elements(), position, REACH / cy.zoom()) : undefined;
   const hover = (id: string | undefined) => {
     if (id === hovered) return;
-    if (hovered) cy.getElementById(hovered).removeClass('hovered');
-    if (id) cy.getElementById(id).addClass('hovered');
+    if (hovered) leaveLine(cy, hovered);
+    if (id)
+      showLine(
+        cy,
+        elements().edges.find((edge) => edge.id === id),
+      );
     if (id || hovered) cy.container()!.style.cursor = id ? 'pointer' : '';
     hovered = id;
   };
@@ -42,4 +47,18 @@ export function followEdges(cy: Core, elements: () => Elements): void {
     else if (edge) chooseRelations(edge.relations);
     else chooseNothing();
   });
+}
+
+/** Of a large picture Cytoscape has only the lines that are chosen. */
+function showLine(cy: Core, edge: EdgeSpec | undefined): void {
+  if (!edge) return;
+  const there = cy.getElementById(edge.id);
+  if (there.empty()) cy.add({ group: 'edges', data: { ...edge, passing: true }, classes: 'hovered' });
+  else there.addClass('hovered');
+}
+
+function leaveLine(cy: Core, id: string): void {
+  const line = cy.getElementById(id);
+  if (line.data('passing') && !line.hasClass('chosen')) line.remove();
+  else line.removeClass('hovered');
 }

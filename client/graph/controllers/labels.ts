@@ -21,7 +21,7 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
     clearTimeout(timer);
     timer = setTimeout(now, wait);
   };
-  cy.on('viewport resize dragfree add', refresh);
+  cy.on('viewport resize dragfree', refresh);
   // What has moved is drawn once, with its labels.
   cy.on('settled', now);
   // A font that arrives late has other widths.

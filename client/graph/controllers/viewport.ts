@@ -1,6 +1,9 @@
 import type { Core } from 'cytoscape';
 import { areaOf, frameOf, type Placed } from '../frame.ts';
 
+/** Shapes that come at once: as many as that are not drawn in every frame. */
+const MANY = 200;
+
 function still(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -18,7 +21,7 @@ export function bringIntoSight(cy: Core, shapes: readonly Placed[]): void {
   const inside = area.x1 >= seen.x1 && area.x2 <= seen.x2 && area.y1 >= seen.y1 && area.y2 <= seen.y2;
   if (inside) return;
   const frame = frameOf(windowOf(cy), area, cy.zoom());
-  if (still()) cy.viewport(frame);
+  if (still() || shapes.length > MANY) cy.viewport(frame);
   else cy.animate({ zoom: frame.zoom, pan: frame.pan }, { duration: 300 });
 }
 

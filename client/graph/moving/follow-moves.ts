@@ -1,16 +1,21 @@
 import type { Core } from 'cytoscape';
 import { sightOf } from '../sight.ts';
-import type { MovingOverlay } from './moving-overlay.ts';
 import type { MovingPicture } from './moving-picture.ts';
+import type { WorkerPicture } from './worker-picture.ts';
 
 /** Milliseconds without a move after which the graph is drawn: a little more than Cytoscape takes to see the wheel at rest. */
 const REST = 160;
 
 /**
  * While a large picture is dragged or zoomed by hand, the overlay moves and the graph waits: drawing it anew takes longer
- * than a frame. Returns the function that stops it.
+ * than a frame. `beneath` resolves when what else is painted is there. Returns the function that stops it.
  */
-export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => MovingPicture): () => void {
+export function followMoves(
+  cy: Core,
+  overlay: WorkerPicture,
+  picture: () => MovingPicture,
+  beneath: () => Promise<void>,
+): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let moving = false;
   const rest = () => {
@@ -18,9 +23,7 @@ export function followMoves(cy: Core, overlay: MovingOverlay, picture: () => Mov
     // What has moved is drawn once, with its labels.
     cy.emit('settled');
     cy.endBatch();
-    cy.one('render', () => {
-      if (!moving) overlay.hide();
-    });
+    cy.one('render', () => void beneath().then(() => !moving && overlay.hide()));
   };
   const restSoon = () => {
     clearTimeout(timer);

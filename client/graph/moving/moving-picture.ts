@@ -1,9 +1,10 @@
 import type { Marks } from '../controllers/mark-selection.ts';
-import type { EdgeSpec } from '../edges.ts';
 import type { Elements, NodeSpec } from '../elements.ts';
 import { ENTITY_LOOK, SEVERAL_ICON, type Look } from '../../state/look.ts';
-import { PALETTE } from '../../state/palette.ts';
+import { kindsOf } from '../kinds.ts';
+import { linePicture, type LinePicture } from '../lines/line-picture.ts';
 import { nodeColour } from '../node-colour.ts';
+import { opacityOf } from '../opacity.ts';
 import { INK, type Scheme, type Written } from '../style.ts';
 
 /** How some nodes look; drawn once and stamped. */
@@ -12,13 +13,6 @@ export interface Sprite {
   colour: string;
   icon: Look['icon'];
   iconColour: string;
-}
-
-/** How some lines look. */
-export interface Pen {
-  colour: string;
-  alpha: number;
-  dash: readonly number[];
 }
 
 export interface MovingLabel {
@@ -30,25 +24,17 @@ export interface MovingLabel {
 }
 
 /** The picture as it is painted while it moves: plain numbers that a worker takes quickly; in model units. */
-export interface MovingPicture {
+export interface MovingPicture extends LinePicture {
   ground: string;
   text: string;
   sprites: readonly Sprite[];
-  pens: readonly Pen[];
   /** x, y, size, sprite and opacity of each node, one after the other. */
   nodes: Float32Array;
-  /** Source, target and pen of each line, by their places in the lists; those of one pen together. */
-  edges: Uint32Array;
   /** Those of larger nodes first. */
   labels: readonly MovingLabel[];
 }
 
 export const NODE_NUMBERS = 5;
-export const EDGE_NUMBERS = 3;
-
-const FADED = 0.28;
-const DIMMED = 0.12;
-const LINE = 0.75;
 
 export function movingPicture(
   { nodes, edges }: Elements,
@@ -59,23 +45,18 @@ export function movingPicture(
   const ink = INK[scheme];
   const things = nodes.filter(({ type }) => type !== 'More');
   const place = new Map(things.map(({ id }, index) => [id, index]));
-  const sprites = kinds(things, (node) => spriteOf(node, scheme));
-  const pens = kinds(edges, (edge) => penOf(edge, marks, scheme));
-  const lines = edges
-    .map((edge, index) => [place.get(edge.source)!, place.get(edge.target)!, pens.of[index]!] as const)
-    .toSorted((a, b) => a[2] - b[2]);
+  const sprites = kindsOf(things, (node) => spriteOf(node, scheme));
   return {
     ground: ink.ground,
     text: ink.text,
     sprites: sprites.all,
-    pens: pens.all,
+    ...linePicture(edges, place, marks, scheme),
     nodes: Float32Array.from(
       things.flatMap((node, index) => {
         const { position, size, planned } = node;
         return [position.x, position.y, size, sprites.of[index]!, opacityOf(node, marks) * (planned ? 0.5 : 1)];
       }),
     ),
-    edges: Uint32Array.from(lines.flat()),
     labels: things
       .toSorted((a, b) => b.size - a.size)
       .flatMap(({ id }) => {
@@ -87,37 +68,10 @@ export function movingPicture(
   };
 }
 
-/** What of a list looks alike: each look once, and which of them each has. */
-function kinds<Item, Kind>(items: readonly Item[], kindOf: (item: Item) => Kind): { all: Kind[]; of: number[] } {
-  const known = new Map<string, number>();
-  const all: Kind[] = [];
-  const of = items.map((item) => {
-    const kind = kindOf(item);
-    const key = JSON.stringify(kind);
-    if (!known.has(key)) known.set(key, all.push(kind) - 1);
-    return known.get(key)!;
-  });
-  return { all, of };
-}
-
-export function opacityOf({ id, dimmed }: NodeSpec | EdgeSpec, marks: Marks): number {
-  return (dimmed ? DIMMED : 1) * (marks.get(id)?.includes('faded') ? FADED : 1);
-}
-
 export function spriteOf(node: NodeSpec, scheme: Scheme): Sprite {
   const { type } = node;
   const several = type === 'Mixed' || type === 'More';
   const { shape, icon } = several ? { shape: 'round-rectangle' as const, icon: SEVERAL_ICON } : ENTITY_LOOK[type];
   const { text, icon: bright } = INK[scheme];
   return { shape, icon, colour: nodeColour(node, scheme), iconColour: node.planned ? text : bright };
-}
-
-export function penOf(edge: EdgeSpec, marks: Marks, scheme: Scheme): Pen {
-  const opacity = opacityOf(edge, marks);
-  const { line, accent } = INK[scheme];
-  const dash = edge.denied ? [1, 3] : edge.planned || edge.possibly ? [6, 3] : [];
-  const told = marks.get(edge.id);
-  if (told?.includes('near') || told?.includes('chosen')) return { colour: accent, alpha: opacity, dash };
-  if (edge.colour) return { colour: PALETTE[edge.colour][scheme], alpha: opacity, dash };
-  return { colour: line, alpha: LINE * opacity, dash };
 }

@@ -1,6 +1,7 @@
 import { FONT } from '../font.ts';
+import { paintLines } from '../lines/paint-lines.ts';
 import type { Sight } from '../sight.ts';
-import { EDGE_NUMBERS, NODE_NUMBERS, type MovingPicture } from './moving-picture.ts';
+import { NODE_NUMBERS, type MovingPicture } from './moving-picture.ts';
 
 /** A window in pixels, and points of the screen for each. */
 export interface MovingWindow {
@@ -11,10 +12,6 @@ export interface MovingWindow {
 
 type Pen = OffscreenCanvasRenderingContext2D;
 
-/** Lines drawn with one stroke: many are quicker than each alone, very many slower again. */
-const STROKE = 50;
-/** Of most lines, in model units: what is thinner than a pixel is paler instead. */
-const WIDTH = 1.5;
 /** Of the grid in which labels claim their room, in pixels. */
 const CELL = { width: 16, height: 8 };
 const LINE_HEIGHT = FONT.size * 1.15;
@@ -32,7 +29,7 @@ export function paintMoving(
   pen.fillStyle = picture.ground;
   pen.fillRect(0, 0, window.width, window.height);
   const seen = onScreen(picture.nodes, sight);
-  paintEdges(pen, picture, seen, sight.zoom, window);
+  paintLines(pen, picture, seen, sight.zoom, window);
   paintNodes(pen, picture.nodes, sprites, seen, sight.zoom, window);
   paintLabels(pen, picture, seen, window);
 }
@@ -47,43 +44,6 @@ function onScreen(nodes: Float32Array, { zoom, x, y }: Sight): Float32Array {
   return seen;
 }
 
-function paintEdges(
-  pen: Pen,
-  { edges, pens }: MovingPicture,
-  seen: Float32Array,
-  zoom: number,
-  { width, height }: MovingWindow,
-): void {
-  // Wider lines take several times as long.
-  pen.lineWidth = 1;
-  let used = -1;
-  let open = 0;
-  const stroke = () => {
-    if (open > 0) pen.stroke();
-    pen.beginPath();
-    open = 0;
-  };
-  pen.beginPath();
-  for (let at = 0; at < edges.length; at += EDGE_NUMBERS) {
-    const [x1, y1] = [seen[edges[at]! * 2]!, seen[edges[at]! * 2 + 1]!];
-    const [x2, y2] = [seen[edges[at + 1]! * 2]!, seen[edges[at + 1]! * 2 + 1]!];
-    if (Math.max(x1, x2) < 0 || Math.min(x1, x2) > width || Math.max(y1, y2) < 0 || Math.min(y1, y2) > height) continue;
-    if (edges[at + 2] !== used || open === STROKE) stroke();
-    if (edges[at + 2] !== used) {
-      used = edges[at + 2]!;
-      const { colour, alpha, dash } = pens[used]!;
-      pen.strokeStyle = colour;
-      pen.globalAlpha = alpha * Math.min(1, WIDTH * zoom);
-      pen.setLineDash([...dash]);
-    }
-    pen.moveTo(x1, y1);
-    pen.lineTo(x2, y2);
-    open += 1;
-  }
-  stroke();
-  pen.setLineDash([]);
-}
-
 function paintNodes(
   pen: Pen,
   nodes: Float32Array,
@@ -96,7 +56,7 @@ function paintNodes(
   for (let from = 0, at = 0; from < nodes.length; from += NODE_NUMBERS, at += 2) {
     const size = nodes[from + 2]! * zoom;
     const [left, top] = [seen[at]! - size / 2, seen[at + 1]! - size / 2];
-    if (left > width || top > height || left + size < 0 || top + size < 0) continue;
+    if (nodes[from + 4] === 0 || left > width || top > height || left + size < 0 || top + size < 0) continue;
     pen.globalAlpha = nodes[from + 4]!;
     pen.drawImage(sprites[nodes[from + 3]!]!, left, top, size, size);
   }

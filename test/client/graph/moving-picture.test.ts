@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { marksOf } from '../../../client/graph/controllers/mark-selection.ts';
 import { toElements } from '../../../client/graph/elements.ts';
-import { EDGE_NUMBERS, movingPicture, NODE_NUMBERS } from '../../../client/graph/moving/moving-picture.ts';
+import { EDGE_NUMBERS } from '../../../client/graph/lines/line-picture.ts';
+import { movingPicture, NODE_NUMBERS } from '../../../client/graph/moving/moving-picture.ts';
 import { draw } from '../../../client/state/drawn.ts';
 import { shown } from '../../../client/state/filters.ts';
 import { place } from '../../../client/state/view.ts';
@@ -31,9 +32,15 @@ test('a picture in motion has every shape at its place, the same looks once, and
   expect([a![3], b![3], c![3]]).toEqual([0, 0, 1]);
   expect(a![4]).toBe(1);
   expect(c![4]).toBeLessThan(0.5);
-  expect(rows(picture.edges, EDGE_NUMBERS)).toEqual([
-    [0, 1, 0],
-    [1, 2, 1],
+});
+
+test('lines at what is chosen have arrows and are painted over the others', () => {
+  const marks = marksOf(elements, { entities: ['a'], relations: [] });
+  const { edges, pens } = movingPicture(elements, marks, () => null, 'light');
+  const lines = rows(edges, EDGE_NUMBERS).map(([source, target, pen]) => [source, target, pens[pen!]!.arrow]);
+  expect(lines).toEqual([
+    [1, 2, false],
+    [0, 1, true],
   ]);
 });
 
