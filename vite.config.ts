@@ -1,20 +1,42 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { FIRST_QUESTION } from './client/state/first-question.ts';
 
 const root = resolve(import.meta.dirname, 'client');
 const pages = ['index', 'graphiql'].filter((name) => existsSync(resolve(root, `${name}.html`)));
 
 /** What the explorer's first screen is made of comes in two files, which are there sooner than fifteen: what GraphiQL needs too, and the rest. */
 const groups = [
+  { name: 'early', test: /client\/early\.ts/ },
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|zustand|clsx)\/|vite\/preload-helper/ },
   { name: 'shell', tags: ['$initial' as const], test: /client\/(?!graphiql)|node_modules\/(@mantine|@tabler|swr)\// },
 ];
 
+/** Runs `client/early.ts` as soon as it is there: on the page Vite would put it behind all that the explorer is made of. */
+const runEarly: Plugin = {
+  name: 'run-early',
+  transformIndexHtml: (_html, { bundle = {} }) =>
+    Object.values(bundle)
+      .filter((chunk) => chunk.type === 'chunk' && chunk.name === 'early')
+      .map(({ fileName }) => ({
+        tag: 'script',
+        attrs: { type: 'module', async: true, crossorigin: true, src: `/${fileName}` },
+      })),
+};
+
+/** Leaves word for the server. */
+const tellFirstQuestion: Plugin = {
+  name: 'tell-first-question',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'first-question.json', source: JSON.stringify(FIRST_QUESTION) });
+  },
+};
+
 export default defineConfig({
   root,
-  plugins: [react()],
+  plugins: [react(), runEarly, tellFirstQuestion],
   build: {
     outDir: resolve(import.meta.dirname, 'dist/client'),
     emptyOutDir: true,

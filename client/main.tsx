@@ -1,3 +1,4 @@
+import './early.ts';
 import '@fontsource-variable/inter';
 import '@mantine/core/styles.css';
 import './text.css';

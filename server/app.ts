@@ -8,9 +8,10 @@ import type { GraphContext, WriteAccess } from './graphql/context.ts';
 import { createGraphqlServer } from './graphql/graphql-server.ts';
 import { subscriptionReader } from './graphql/read-subscription.ts';
 import { createSchema } from './graphql/schema.ts';
+import { warmUp } from './graphql/warm-up.ts';
 import { createWatches } from './graphql/watches.ts';
 import { byPath } from './http/by-path.ts';
-import { explorer, wantsPage } from './http/explorer.ts';
+import { explorer, firstQuestion, wantsPage } from './http/explorer.ts';
 import { exportEndpoint } from './http/export.ts';
 import type { Handler } from './http/handler.ts';
 import { graphqlEndpoint } from './http/graphql-endpoint.ts';
@@ -62,6 +63,8 @@ export interface App {
   handle: RequestListener;
   /** Answers those that ask for a WebSocket. */
   upgrade: UpgradeListener;
+  /** Lets the first visitor be answered as quickly as those that follow; to be called when the store is there. */
+  warmUp(): void;
   /** Says goodbye to whoever listens on a WebSocket: before the server that holds the connections is closed. */
   hangUp(): Promise<void>;
   /** Ends what the API still holds; the store is its giver's to close. */
@@ -89,6 +92,7 @@ function pages(clientFolder: string, log: Log): RequestListener {
 /** The API and the explorer as one listener of `http.createServer`: no port, no environment. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { store, ingestText, token = null, introspection = true, host, limits = STANDARD_LIMITS, log = SILENT } = parts;
+  const { clientFolder = join(packageRoot, 'dist', 'client') } = parts;
   const metrics = createMetrics();
   const schema = createSchema();
   const { apollo, known } = createGraphqlServer({ schema, limits, log, metrics, introspection });
@@ -109,7 +113,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     [originCheck(host)],
     graphqlEndpoint({ apollo, known, makeContext, bodyBytes: limits.bodyBytes, log }),
   );
-  const rest = pages(parts.clientFolder ?? join(packageRoot, 'dist', 'client'), log);
+  const rest = pages(clientFolder, log);
   const answer = byPath(
     {
       '/livez': alive,
@@ -131,13 +135,22 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const first = [requestId, observe(log, metrics)];
   const guards = [hostCheck(host), rateLimit(limits.requestsPerMinute, countRequest)];
+  let warming: Promise<void> | undefined;
+  const warm = async (): Promise<void> => {
+    const question = firstQuestion(clientFolder);
+    if (question) await warmUp(apollo, question, () => contextOf('warm-up', () => 'FORBIDDEN'));
+  };
   const stop = async (): Promise<void> => {
     metrics.stop();
+    await warming;
     await apollo.stop();
   };
   return {
     handle: inTurn([...first, securityHeaders, ...guards], answer),
     upgrade: upgradeVia([...first, ...guards, atGraphql, strictOriginCheck(host), sockets.check], sockets.open),
+    warmUp() {
+      warming ??= warm().catch((cause: unknown) => log.warn('the first question was not prepared', { cause }));
+    },
     hangUp: sockets.close,
     stop,
   };

@@ -97,19 +97,20 @@ export async function startServer(config: Config, parts: ServerParts): Promise<R
     await app.stop();
     await store.close();
   };
-  const loadSamples = async (): Promise<void> => {
+  const fill = async (): Promise<void> => {
     if (!(await opened)) return;
     if (parts.samples || (await isEmptyDefault(config, store))) {
       await parts.ingestPaths([join(packageRoot, 'samples')], store);
     }
+    app.warmUp();
   };
   if (config.neo4j === null) {
-    await loadSamples().catch(async (error: unknown) => {
+    await fill().catch(async (error: unknown) => {
       await release();
       throw error;
     });
   } else {
-    loadSamples().catch((cause: unknown) => log.error('the samples could not be loaded', { cause }));
+    fill().catch((cause: unknown) => log.error('the samples could not be loaded', { cause }));
   }
   return { url: addressOf(server, config.host), ...closing(release) };
 }

@@ -1,8 +1,9 @@
 import { ask } from '../api/ask.ts';
 import { failureText } from '../api/failure.ts';
-import { OverviewDocument, SubgraphDocument } from '../api/generated.ts';
+import { SubgraphDocument } from '../api/generated.ts';
 import { aggregated } from './aggregate.ts';
 import { change, fit, spotlight, tell } from './actions.ts';
+import { FIRST_QUESTION } from './first-question.ts';
 import { toCanvasSubgraph } from './from-api.ts';
 import { startHistory } from './history.ts';
 import { ALL_BODIES } from './matrix-question.ts';
@@ -15,8 +16,6 @@ import { wholeHash } from './saved-views.ts';
 import { parseHash, type SharedView } from './url.ts';
 import { add, EMPTY_VIEW, type CanvasSubgraph, type View } from './view.ts';
 
-/** Entities on the first screen. */
-export const OVERVIEW = 150;
 /** Entities on the canvas, drawn by themselves or in groups: so many ids the server takes at once. */
 export const CEILING = 3000;
 
@@ -53,7 +52,7 @@ async function overviewed(): Promise<View> {
 
 /** The best connected part of the graph. */
 export async function overview(): Promise<CanvasSubgraph> {
-  const { overview: graph } = await ask(OverviewDocument, { first: OVERVIEW });
+  const { overview: graph } = await ask(FIRST_QUESTION.query, FIRST_QUESTION.variables);
   return toCanvasSubgraph(graph);
 }
 

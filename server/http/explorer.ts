@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { basename, join, sep } from 'node:path';
 import express from 'express';
@@ -11,6 +11,12 @@ const COMPRESSED = '.gz';
 /** Whether the request is a browser's that opens a page rather than a program's that asks a query. */
 export function wantsPage({ method, headers }: IncomingMessage): boolean {
   return method === 'GET' && /^\s*text\/html\b/.test(headers.accept ?? '');
+}
+
+/** What the built explorer asks first; null while it is not built. */
+export function firstQuestion(folder: string): { query: string; variables: Record<string, unknown> } | null {
+  const file = join(folder, 'first-question.json');
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
 }
 
 /** Hashed files never change; pages name the current ones and must be asked for again. */
