@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, Stack, Text, useComputedColorScheme } from '@mantine/core';
+import { Button, Group, Stack, Text, useComputedColorScheme } from '@mantine/core';
 import { useMemo } from 'react';
 import { CountsDocument } from '../../api/generated.ts';
 import { useQuestion } from '../../api/use-question.ts';
@@ -9,9 +9,11 @@ import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Appearance } from './Appearance.tsx';
+import classes from './Legend.module.css';
 
 /** The key to the picture, which is also its filter: each line counts what the canvas shows and what the graph holds. */
 export function Legend() {
+  const dark = useComputedColorScheme('light') === 'dark';
   const view = useExplorer((state) => state.history.present);
   const { data } = useQuestion(CountsDocument, {});
   const standing = useExplorer((state) => state.standing);
@@ -42,7 +44,7 @@ export function Legend() {
             </Text>
           </Group>
           {facets.map((facet) => (
-            <FacetLine key={facet.key} facet={facet} on={!view.off.includes(facet.key)} />
+            <FacetLine key={facet.key} facet={facet} on={!view.off.includes(facet.key)} dark={dark} />
           ))}
         </Stack>
       ))}
@@ -50,29 +52,26 @@ export function Legend() {
   );
 }
 
-function FacetLine({ facet, on }: { facet: Facet; on: boolean }) {
-  const scheme = useComputedColorScheme('light');
+/** Plain elements: there are dozens of lines, and they are drawn while the first picture is on its way. */
+function FacetLine({ facet, on, dark }: { facet: Facet; on: boolean; dark: boolean }) {
   const look = facet.entityType && ENTITY_LOOK[facet.entityType];
   const total = facet.total === undefined ? '' : ` / ${facet.total}`;
   return (
-    <Checkbox
-      size="sm"
-      checked={on}
-      onChange={() => toggleFacet(facet.key)}
-      aria-label={`${facet.label}: ${facet.here}${facet.total === undefined ? '' : ` of ${facet.total}`}`}
-      styles={{ body: { alignItems: 'center', minHeight: 28 }, labelWrapper: { flex: 1, minWidth: 0 } }}
-      label={
-        <Group gap={8} wrap="nowrap">
-          {look && <ShapeIcon paths={look.icon} colour={look[scheme]} />}
-          <Text span size="sm" truncate flex={1} title={facet.label}>
-            {facet.label}
-          </Text>
-          <Text span size="xs" c="dimmed" style={{ fontVariantNumeric: 'tabular-nums' }}>
-            {on ? facet.here : 0}
-            {total}
-          </Text>
-        </Group>
-      }
-    />
+    <label className={classes.line}>
+      <input
+        type="checkbox"
+        checked={on}
+        onChange={() => toggleFacet(facet.key)}
+        aria-label={`${facet.label}: ${facet.here}${facet.total === undefined ? '' : ` of ${facet.total}`}`}
+      />
+      {look && <ShapeIcon paths={look.icon} colour={dark ? look.dark : look.light} />}
+      <span className={classes.label} title={facet.label}>
+        {facet.label}
+      </span>
+      <span className={classes.count}>
+        {on ? facet.here : 0}
+        {total}
+      </span>
+    </label>
   );
 }
