@@ -37,10 +37,12 @@ export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   useEffect(() => {
     cy?.style(canvasStyle(scheme));
   }, [cy, scheme]);
-  const { canvas, first } = useFirstPicture(elements, scheme);
+  const { canvas, first, shown } = useFirstPicture(elements, scheme);
   useLookingAside(cy, elements, first);
   const lines = useMoving(cy, elements, scheme);
-  const coming = useDrawing(cy, { elements, scheme, lines }, first);
+  // What Cytoscape takes its time to draw does not hold up what we have painted.
+  const ready = shown || elements.nodes.length === 0;
+  const coming = useDrawing(ready ? cy : null, { elements, scheme, lines }, first);
   const { whole, taken } = useTakingOver(cy, cy !== null && !coming && elements.nodes.length > 0);
   useEffect(() => {
     if (!coming) refreshLabels();

@@ -1,4 +1,5 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react';
+import { afterPaint } from '../components/after-paint.ts';
 import { useExplorer } from '../state/store.ts';
 import { marksOf, type Marks } from './controllers/mark-selection.ts';
 import type { Elements } from './elements.ts';
@@ -12,14 +13,18 @@ interface FirstPicture {
   canvas: RefObject<HTMLCanvasElement | null>;
   /** What was painted last. */
   first: RefObject<FirstSight | null>;
+  /** Whether it is on the screen. */
+  shown: boolean;
 }
 
 /** Paints the picture as Cytoscape will draw it, in the same places, while that is still on its way. */
 export function useFirstPicture(elements: Elements, scheme: Scheme): FirstPicture {
   const canvas = useRef<HTMLCanvasElement>(null);
   const first = useRef<FirstSight>(null);
+  const [shown, setShown] = useState(false);
   const selection = useExplorer((state) => state.selection);
-  useEffect(() => {
+  // In the frame in which the places are there, not in the next.
+  useLayoutEffect(() => {
     if (!canvas.current || elements.nodes.length === 0) return;
     const leaving = new AbortController();
     const marks = marksOf(elements, selection);
@@ -30,6 +35,7 @@ export function useFirstPicture(elements: Elements, scheme: Scheme): FirstPictur
       paintOn(sheet, { elements, marks, ...first.current }, scheme);
     };
     paint();
+    void afterPaint().then(() => setShown(true));
     const observer = new ResizeObserver(() => canvas.current && !fits(canvas.current) && paint());
     observer.observe(canvas.current);
     // A font that arrives late has other widths.
@@ -45,7 +51,7 @@ export function useFirstPicture(elements: Elements, scheme: Scheme): FirstPictur
       first.current = null;
     };
   }, [elements, selection, scheme]);
-  return { canvas, first };
+  return { canvas, first, shown };
 }
 
 function sightOf({ clientWidth, clientHeight }: HTMLCanvasElement, elements: Elements, marks: Marks): FirstSight {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
 import { settle } from '../state/actions.ts';
 import type { Drawn } from '../state/drawn.ts';
 import { groupId } from '../state/group-id.ts';
@@ -17,7 +17,8 @@ export type Work = 'arranging' | 'placing';
 export function useLayout(view: View, drawn: Drawn, windowSize: () => LayoutGraph['window']): Work | null {
   const [work, setWork] = useState<Work | null>(null);
   const { positions, layout, pinned } = view;
-  useEffect(() => {
+  // Before what is drawn now is on the screen: the worker is at work meanwhile.
+  useLayoutEffect(() => {
     const ids = nodesOf(drawn).map(({ id }) => id);
     if (ids.every((id) => positions[id])) return;
     const fixed = new Set(pinned);
