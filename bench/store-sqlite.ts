@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../server/store/sqlite/schema.ts';
 import { isoDay } from '../server/model/partial-date.ts';
 import type { Neighbour } from '../server/store/graph-store.ts';
 import type { RelationFilter } from '../server/store/relation-filter.ts';
+import { DIRECTION_CODES, MODE_CODES, RELATION_CODES } from '../server/store/sqlite/codes.ts';
 import { connect, type Connection } from '../server/store/sqlite/connection.ts';
 import { openDatabase } from '../server/store/sqlite/open-database.ts';
 import { openSqliteStore } from '../server/store/sqlite/open-sqlite-store.ts';
@@ -70,23 +71,28 @@ const EXPAND = `SELECT group_concat(relation || ',' || record) FROM (
   )`;
 const COUNT = 'SELECT degree FROM entity WHERE id = :id';
 
-const LINEAGE = `('RENEWS', 'AMENDS', 'REPLACES', 'UNDER')`;
+/** How `step` tells these words. */
+const coded = <Word extends string>(words: Word[], codes: Record<Word, number>) =>
+  `(${words.map((word) => codes[word]).join()})`;
+const LINEAGE = coded(['RENEWS', 'AMENDS', 'REPLACES', 'UNDER'], RELATION_CODES);
+const AROUND_TYPES = coded(['PARTY_TO', 'SIGNED', 'SIGNED_AT', 'CONCERNS'], RELATION_CODES);
+const DONE_OR_PLANNED = coded(['done', 'planned'], MODE_CODES);
 const LINE = `WITH RECURSIVE line (num) AS (
     SELECT num FROM entity WHERE id = :id
     UNION SELECT a.neighbour FROM line CROSS JOIN step a ON a.node = line.num
-    WHERE a.type IN ${LINEAGE} AND a.mode IN ('done', 'planned')
+    WHERE a.type IN ${LINEAGE} AND a.mode IN ${DONE_OR_PLANNED}
   )`;
 const INSTRUMENTS = `${LINE} SELECT group_concat(e.record) FROM line CROSS JOIN entity e ON e.num = line.num`;
 const PACKED = `'["' || r.id || '","' || r.type || '","' || s.id || '","' || t.id || '",' || r.told || '],' || n.record`;
 const ENDS = 'CROSS JOIN entity s ON s.num = r.source CROSS JOIN entity t ON t.num = r.target';
 const AROUND = `${LINE} SELECT group_concat(${PACKED} ORDER BY r.id) FROM line
   CROSS JOIN step a ON a.node = line.num CROSS JOIN relation r ON r.num = a.relation CROSS JOIN entity n ON n.num = a.neighbour ${ENDS}
-  WHERE a.mode IN ('done', 'planned') AND (a.type IN ('PARTY_TO', 'SIGNED', 'SIGNED_AT', 'CONCERNS')
-    OR a.type IN ${LINEAGE} AND a.direction = 'out')`;
+  WHERE a.mode IN ${DONE_OR_PLANNED} AND (a.type IN ${AROUND_TYPES}
+    OR a.type IN ${LINEAGE} AND a.direction = ${DIRECTION_CODES.out})`;
 const POSTS = `SELECT group_concat(${PACKED} ORDER BY r.id) FROM json_each(:ids) i
   CROSS JOIN entity o ON o.id = i.value CROSS JOIN step a ON a.node = o.num
   CROSS JOIN relation r ON r.num = a.relation CROSS JOIN entity n ON n.num = a.neighbour ${ENDS}
-  WHERE a.type = 'HOLDS_POST' AND a.direction = 'out' AND a.mode = 'done'`;
+  WHERE a.type = ${RELATION_CODES.HOLDS_POST} AND a.direction = ${DIRECTION_CODES.out} AND a.mode = ${MODE_CODES.done}`;
 
 const ids = (table: string) =>
   `SELECT group_concat(json_array(num, id)) FROM ${table} WHERE num IN (SELECT value FROM json_each(:nums))`;
@@ -125,7 +131,7 @@ function rawGraph(connection: Connection): RawGraph {
 
 /** One level of a search: the relations of its entities; the ends may have ended. */
 function level({ relationTypes, asOf }: RelationFilter, start: number, end: number) {
-  const types = relationTypes ? ` AND a.type IN (${relationTypes.map((type) => `'${type}'`).join()})` : '';
+  const types = relationTypes ? ` AND a.type IN ${coded(relationTypes, RELATION_CODES)}` : '';
   const day = asOf === undefined ? null : { asOf, isoDay: isoDay(asOf), start, end };
   const dated = day
     ? ` AND (a.first_day IS NULL OR a.first_day <= :asOf) AND (a.last_day IS NULL OR a.last_day >= :asOf)

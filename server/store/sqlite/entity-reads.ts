@@ -1,8 +1,8 @@
 import type { Entity, Relation } from '../../model/graph.ts';
-import type { EntityType, RelationType } from '../../model/types.ts';
-import type { ExpandOptions, Neighbour, Paged, RelationCount } from '../graph-store.ts';
+import type { ExpandOptions, Neighbour, Paged } from '../graph-store.ts';
 import type { Connection } from './connection.ts';
-import { backwards, listed, narrowing } from './narrowing.ts';
+import { DIRECTION_CODES } from './codes.ts';
+import { backwards, listed, narrowing, narrowingSteps } from './narrowing.ts';
 import {
   PACKED_RELATION,
   RELATION_WITH_ENDS,
@@ -99,14 +99,15 @@ type Expansion = [at: number, total: number, ...records: (AdjacentRow | PackedEn
 /** Of entities by their own ids. One statement: each costs as much as several rows. */
 function expandOwn(connection: Connection, ids: string[], options: ExpandOptions): Map<string, Paged<Neighbour>> {
   const { direction = 'both', order = 'name', limit, offset, fromEnd = false } = options;
-  const { where, parameters } = narrowing(options);
-  const all = where.length === 0 && direction === 'both';
-  // A relation of a thing to itself is out and in; asked for both it comes once.
-  where.push(direction === 'both' ? "NOT (a.neighbour = a.node AND a.direction = 'in')" : 'a.direction = :direction');
-  const matching = `WHERE a.node = o.num AND ${where.join(' AND ')}`;
+  const [shown, counted] = [narrowing(options), narrowingSteps(options)];
+  const all = shown.where.length === 0 && direction === 'both';
+  const ofOne = (conditions: string[], word: (which: 'out' | 'in') => string) =>
+    `WHERE a.node = o.num AND ${[...conditions, directed(direction, word)].join(' AND ')}`;
+  const matching = ofOne(shown.where, (which) => `'${which}'`);
+  const count = `(SELECT count(*) FROM step a ${ofOne(counted.where, (which) => String(DIRECTION_CODES[which]))})`;
   const inOrder = fromEnd ? backwards(ORDERS[order]) : ORDERS[order];
   // Records are joined as text: as JSON each would be parsed and written again.
-  const sql = `SELECT group_concat('[' || l.key || ',' || ${all ? 'o.degree' : `(SELECT count(*) FROM step a ${matching})`} || coalesce((
+  const sql = `SELECT group_concat('[' || l.key || ',' || ${all ? 'o.degree' : count} || coalesce((
       SELECT ',' || group_concat(relation || ',' || record) FROM (
         SELECT '["' || a.relation_id || '","' || a.type || '","' || a.direction || '",' || a.told || ']' AS relation, n.record
         FROM adjacent a CROSS JOIN entity n ON n.num = a.neighbour
@@ -114,13 +115,19 @@ function expandOwn(connection: Connection, ids: string[], options: ExpandOptions
       )
     ), '') || ']') FROM json_each(:list) l CROSS JOIN entity o ON o.id = l.value`;
   const list = JSON.stringify(ids);
-  const given = { ...parameters, list, limit, offset, ...(direction === 'both' ? {} : { direction }) };
+  const given = { ...shown.parameters, ...(all ? {} : counted.parameters), list, limit, offset };
   const pages = connection.list<Expansion>(sql, given).map(([at, total, ...records]): [string, Paged<Neighbour>] => {
     const id = ids[at] ?? '';
     const items = neighbours(id, records);
     return [id, { items: fromEnd ? items.reverse() : items, total }];
   });
   return new Map(pages);
+}
+
+/** A relation of a thing to itself is out and in; asked for both it comes once. `word`: how a table tells a direction. */
+function directed(direction: 'out' | 'in' | 'both', word: (which: 'out' | 'in') => string): string {
+  if (direction === 'both') return `NOT (a.neighbour = a.node AND a.direction = ${word('in')})`;
+  return `a.direction = ${word(direction)}`;
 }
 
 type AdjacentRow = [relation: string, Relation['type'], 'out' | 'in', PackedTold];
@@ -135,33 +142,10 @@ function neighbours(node: string, records: (AdjacentRow | PackedEntity)[]): Neig
   });
 }
 
-const COUNTS = `SELECT group_concat(json_array(e.id, c.type, c.direction, c.neighbour_type, c.n)
-    ORDER BY c.type, c.direction, c.neighbour_type) FROM (
-    SELECT node, type, direction, neighbour_type, count(*) AS n FROM step
-    WHERE node IN (SELECT num FROM entity WHERE id IN ${LISTED}) GROUP BY node, type, direction, neighbour_type
-  ) c JOIN entity e ON e.num = c.node`;
-
-export function relationCounts(connection: Connection, ids: string[]): RelationCount[][] {
-  return ofEntities(connection, ids, (own) => ownCounts(connection, own)).map((counts) => counts ?? []);
-}
-
-function ownCounts(connection: Connection, ids: string[]): Map<string, RelationCount[]> {
-  const counts = new Map<string, RelationCount[]>();
-  type Row = [string, RelationType, 'out' | 'in', EntityType, number];
-  for (const [id, type, direction, neighbourType, count] of connection.list<Row>(COUNTS, {
-    list: JSON.stringify(ids),
-  })) {
-    const own = counts.get(id);
-    if (own) own.push({ type, direction, neighbourType, count });
-    else counts.set(id, [{ type, direction, neighbourType, count }]);
-  }
-  return counts;
-}
-
 const AMONG = `WITH chosen AS MATERIALIZED (SELECT num FROM entity WHERE id IN ${LISTED})
   SELECT group_concat(${PACKED_RELATION} ORDER BY r.id) FROM ${RELATION_WITH_ENDS} WHERE r.num IN (
     SELECT a.relation FROM chosen JOIN step a ON a.node = chosen.num
-    WHERE a.neighbour IN (SELECT num FROM chosen) AND a.direction = 'out'
+    WHERE a.neighbour IN (SELECT num FROM chosen) AND a.direction = ${DIRECTION_CODES.out}
   )`;
 
 export function relationsAmong(connection: Connection, ids: string[]): Relation[] {

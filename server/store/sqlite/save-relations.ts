@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/graph.ts';
+import { adjacentRows, removedRows, stepRows } from './adjacent-rows.ts';
 import type { Connection } from './connection.ts';
 import { packTold } from './packed-records.ts';
-import { adjacentRows } from './schema.ts';
 
 const KEPT = 'SELECT id FROM relation WHERE id IN (SELECT value FROM json_each(:ids))';
 
@@ -12,17 +12,9 @@ const PUT = `INSERT INTO relation (id, type, mode, source, target, told)
 
 const LISTED = 'json_each(:ids) JOIN relation r ON r.id = value';
 
-const PUT_ADJACENT = adjacentRows(LISTED);
+const PUT_ADJACENT = [...adjacentRows(LISTED), ...stepRows(LISTED)];
 
-/** One statement for each end: a union of both would be compared with every row. */
-const DELETE_ADJACENT = [
-  ['r.source', 'out', 'r.target'],
-  ['r.target', 'in', 'r.source'],
-].flatMap(([node, direction, other]) => [
-  `DELETE FROM adjacent WHERE (node, type, name, relation_id, direction) IN (
-    SELECT ${node}, r.type, e.name, r.id, '${direction}' FROM ${LISTED} JOIN entity e ON e.num = ${other})`,
-  `DELETE FROM step WHERE (node, neighbour, relation, direction) IN (SELECT ${node}, ${other}, r.num, '${direction}' FROM ${LISTED})`,
-]);
+const REMOVE_ADJACENT = removedRows(LISTED);
 
 /** Adds or takes (`:step`) the relations' share in the degrees of their ends; one to itself counts once. */
 const COUNT = `UPDATE entity SET degree = degree + :step * ends.count FROM (
@@ -36,7 +28,7 @@ export function removeRelations(connection: Connection, remove: string[]): void 
   if (remove.length === 0) return;
   const ids = JSON.stringify(remove);
   connection.run(COUNT, { ids, step: -1 });
-  for (const statement of DELETE_ADJACENT) connection.run(statement, { ids });
+  for (const statement of REMOVE_ADJACENT) connection.run(statement, { ids });
   connection.run('DELETE FROM relation WHERE id IN (SELECT value FROM json_each(:ids))', { ids });
 }
 

@@ -1,7 +1,7 @@
 import type { PathBounds, Paths } from '../graph-walk.ts';
 import type { RelationFilter } from '../relation-filter.ts';
 import type { Connection, Parameters } from './connection.ts';
-import { listed, narrowing } from './narrowing.ts';
+import { listed, narrowingSteps } from './narrowing.ts';
 import { tellPaths, type Way } from './tell-paths.ts';
 import { enter, weigh, type Entered } from './walk-reads.ts';
 
@@ -75,7 +75,7 @@ export function shortestPaths(
 }
 
 function conditionsOf(filter: RelationFilter, start: number, end: number): Conditions {
-  const { ofRelation, ofNeighbour, parameters } = narrowing(filter);
+  const { ofRelation, ofNeighbour, parameters } = narrowingSteps(filter);
   const all = (conditions: string[]) => conditions.map((condition) => ` AND ${condition}`).join('');
   const between = all(ofNeighbour.map((condition) => `(${condition} OR a.neighbour IN (:start, :end))`));
   return { ofRelation: all(ofRelation), between, parameters: { ...parameters, ...(between && { start, end }) } };

@@ -2,7 +2,7 @@ import type { RelationFilter } from '../relation-filter.ts';
 import type { Handle, Step } from '../graph-walk.ts';
 import type { Connection } from './connection.ts';
 import { resolveIds } from './entity-reads.ts';
-import { listed, narrowing } from './narrowing.ts';
+import { listed, narrowingSteps } from './narrowing.ts';
 
 /** Where a walk begins. */
 export interface Entered {
@@ -32,7 +32,7 @@ export function step(
   open: Handle[],
   limit: number,
 ): Step[] {
-  const { ofRelation, ofNeighbour, parameters } = narrowing(filter);
+  const { ofRelation, ofNeighbour, parameters } = narrowingSteps(filter);
   const through = ofNeighbour.map((condition) => `(${condition} OR a.neighbour IN ${listed('open')})`);
   const conditions = [...ofRelation, ...through].map((condition) => ` AND ${condition}`).join('');
   const sql = `SELECT group_concat(node || ',' || relation || ',' || neighbour) FROM (

@@ -1,4 +1,5 @@
 import type { WholeGraph, WholeLine, WholeThing } from '../whole-graph.ts';
+import { DIRECTION_CODES, MODE_CODES, RELATION_CODES, wordsOf } from './codes.ts';
 import type { Connection } from './connection.ts';
 
 type Thing = [
@@ -18,17 +19,12 @@ const THINGS = `SELECT group_concat(json_array(num, id, type, status, date, ends
 const PLACES = `SELECT group_concat(json_array(num, name, record ->> '$[5].country[0][0]')) FROM entity
   WHERE type = 'Location'`;
 
-type Line = [
-  from: number,
-  to: number,
-  type: WholeLine['type'],
-  mode: WholeLine['mode'],
-  firstDay: number | null,
-  lastDay: number | null,
-];
+type Line = [from: number, to: number, type: number, mode: number, firstDay: number | null, lastDay: number | null];
 
 const LINES = `SELECT group_concat(json_array(node, neighbour, type, mode, first_day, last_day)) FROM step
-  WHERE node > :after AND node <= :last AND direction = 'out'`;
+  WHERE node > :after AND node <= :last AND direction = ${DIRECTION_CODES.out}`;
+
+const [TYPES, MODES] = [wordsOf(RELATION_CODES), wordsOf(MODE_CODES)];
 
 /** Things whose lines are read in one statement: others are answered in between. */
 const PAGE = 2000;
@@ -46,7 +42,14 @@ export function* wholePages(connection: Connection): Generator<WholeGraph> {
   const [most = 0] = connection.column<number | null>('SELECT max(num) FROM entity');
   for (let after = 0; after < (most ?? 0); after += PAGE) {
     for (const [from, to, type, mode, firstDay, lastDay] of connection.list<Line>(LINES, { after, last: after + PAGE }))
-      lines.push({ type, mode, from: placeOf.get(from)!, to: placeOf.get(to)!, firstDay, lastDay });
+      lines.push({
+        type: TYPES[type]!,
+        mode: MODES[mode]!,
+        from: placeOf.get(from)!,
+        to: placeOf.get(to)!,
+        firstDay,
+        lastDay,
+      });
     yield { things, lines };
   }
   yield { things, lines };
