@@ -17,7 +17,7 @@ export const LifeDocument = "query Life($id: ID!, $asOf: EdtfDate) {\n  trace(id
 export const MatrixDocument = "query Matrix($by: CountedBy!, $of: [ID!], $first: Int!, $instrumentTypes: [String!], $asOf: EdtfDate) {\n  matrix(\n    by: $by\n    of: $of\n    first: $first\n    instrumentTypes: $instrumentTypes\n    asOf: $asOf\n  ) {\n    complete\n    members {\n      entity {\n        ...CanvasEntity\n      }\n      instruments {\n        certainly\n        possibly\n      }\n    }\n    cells {\n      a {\n        id\n      }\n      b {\n        id\n      }\n      instruments {\n        certainly\n        possibly\n      }\n      types {\n        value\n        certainly\n        possibly\n      }\n      lastContact {\n        date\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}" as TypedText<MatrixQuery, MatrixQueryVariables>;
 export const InstrumentTypesDocument = "query InstrumentTypes {\n  facets {\n    instrumentTypes {\n      value\n      certainly\n    }\n  }\n}" as TypedText<InstrumentTypesQuery, InstrumentTypesQueryVariables>;
 export const LackingDocument = "query Lacking($has: ID!, $lacks: ID!, $by: CountedBy!, $instrumentTypes: [String!], $asOf: EdtfDate, $first: Int!) {\n  lacking(\n    has: $has\n    lacks: $lacks\n    by: $by\n    instrumentTypes: $instrumentTypes\n    asOf: $asOf\n    first: $first\n  ) {\n    totalCount\n    rows {\n      instrumentType\n      holds\n      partner {\n        id\n        type\n        name\n      }\n      instruments {\n        id\n        name\n      }\n    }\n  }\n}" as TypedText<LackingQuery, LackingQueryVariables>;
-export const OutlineDocument = "query Outline($outlined: OutlinedBy!, $apart: [ID!]!, $open: OutlineOpeningInput, $entityTypes: [EntityType!], $relationTypes: [RelationType!], $modes: [Mode!]!, $asOf: EdtfDate) {\n  outline(\n    by: $outlined\n    apart: $apart\n    open: $open\n    types: $entityTypes\n    relationTypes: $relationTypes\n    modes: $modes\n    asOf: $asOf\n  ) {\n    complete\n    groups {\n      key\n      type\n      country\n      others\n      count\n      types {\n        type\n        count\n      }\n    }\n    lines {\n      from\n      to\n      count\n      types {\n        type\n        count\n      }\n    }\n    opened {\n      entities {\n        ...CanvasEntity\n      }\n      relations {\n        ...CanvasRelation\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OutlineQuery, OutlineQueryVariables>;
+export const OutlineDocument = "query Outline($outlined: OutlinedBy!, $apart: [ID!]!, $open: OutlineOpeningInput, $entityTypes: [EntityType!], $relationTypes: [RelationType!], $modes: [Mode!]!, $asOf: EdtfDate, $since: EdtfDate, $until: EdtfDate, $without: OutlineWithoutInput) {\n  outline(\n    by: $outlined\n    apart: $apart\n    open: $open\n    types: $entityTypes\n    relationTypes: $relationTypes\n    modes: $modes\n    asOf: $asOf\n    from: $since\n    to: $until\n    without: $without\n  ) {\n    complete\n    groups {\n      key\n      type\n      country\n      hub {\n        id\n        type\n        name\n        aliases {\n          text\n          kind\n        }\n        ... on Agreement {\n          agreementType\n          signed\n        }\n        ... on Event {\n          eventType\n          date\n        }\n      }\n      others\n      count\n      types {\n        type\n        count\n      }\n    }\n    lines {\n      from\n      to\n      count\n      types {\n        type\n        count\n      }\n    }\n    opened {\n      entities {\n        ...CanvasEntity\n      }\n      relations {\n        ...CanvasRelation\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OutlineQuery, OutlineQueryVariables>;
 export const OverviewDocument = "query Overview($first: Int!) {\n  overview(first: $first) {\n    entities {\n      ...CanvasEntity\n    }\n    relations {\n      ...CanvasRelation\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OverviewQuery, OverviewQueryVariables>;
 export const PathsDocument = "query Paths($from: ID!, $to: ID!, $types: [RelationType!], $asOf: EdtfDate, $longer: Boolean!, $first: Int!) {\n  ends: nodes(ids: [$from, $to]) {\n    id\n    ... on Entity {\n      type\n      name\n    }\n  }\n  paths(\n    from: $from\n    to: $to\n    types: $types\n    asOf: $asOf\n    longer: $longer\n    first: $first\n  ) {\n    complete\n    visited\n    paths {\n      holds\n      entities {\n        ...CanvasEntity\n      }\n      steps {\n        relations {\n          ...CanvasRelation\n        }\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<PathsQuery, PathsQueryVariables>;
 export const PostsDocument = "query Posts($id: ID!, $asOf: EdtfDate) {\n  tenures(id: $id, asOf: $asOf, modes: [DONE, PLANNED, DENIED]) {\n    tenures {\n      relation {\n        id\n        qualifier\n        valid\n        mode\n      }\n      body {\n        id\n        name\n      }\n      predecessor {\n        ...PostBeside\n      }\n      successor {\n        ...PostBeside\n      }\n    }\n  }\n}\n\nfragment PostBeside on Relation {\n  id\n  valid\n  from {\n    id\n    name\n  }\n}" as TypedText<PostsQuery, PostsQueryVariables>;
@@ -36,6 +36,7 @@ export const SearchDocument = "query Search($query: String!, $first: Int!) {\n  
 export const SourcesDocument = "query Sources($kinds: [DocumentKind!], $first: Int!, $after: String) {\n  documents(kinds: $kinds, first: $first, after: $after) {\n    totalCount\n    pageInfo {\n      endCursor\n      hasNextPage\n    }\n    edges {\n      mentionCount\n      claimCount\n      node {\n        id\n        address\n        kind\n        title\n        publisher\n        published\n        origin\n      }\n    }\n  }\n}" as TypedText<SourcesQuery, SourcesQueryVariables>;
 export const StandingDocument = "query Standing($ids: [ID!]!, $asOf: EdtfDate!) {\n  subgraph(ids: $ids) {\n    standing(asOf: $asOf) {\n      certainly\n      possibly\n    }\n  }\n}" as TypedText<StandingQuery, StandingQueryVariables>;
 export const SubgraphDocument = "query Subgraph($ids: [ID!]!) {\n  subgraph(ids: $ids) {\n    entities {\n      ...CanvasEntity\n    }\n    relations {\n      ...CanvasRelation\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<SubgraphQuery, SubgraphQueryVariables>;
+export const WholeDocument = "query Whole {\n  facets(modes: [DONE, PLANNED, DENIED]) {\n    entityTypes {\n      value\n      certainly\n    }\n    instrumentTypes {\n      value\n      certainly\n    }\n    statuses {\n      value\n      certainly\n    }\n    topics(first: 50) {\n      entity {\n        id\n        name\n      }\n      certainly\n    }\n    countries(first: 100) {\n      entity {\n        id\n        name\n        ... on Location {\n          country\n        }\n      }\n      certainly\n    }\n  }\n  done: timeline(modes: [DONE]) {\n    ...Years\n  }\n  planned: timeline(modes: [PLANNED, DENIED]) {\n    ...Years\n  }\n}\n\nfragment Years on Timeline {\n  periods {\n    period\n    agreements {\n      exact\n      partial\n    }\n    events {\n      exact\n      partial\n    }\n  }\n  undated {\n    agreements\n    events\n  }\n}" as TypedText<WholeQuery, WholeQueryVariables>;
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -122,7 +123,9 @@ export type OutlinedBy =
   /** All of one type are a group. */
   | 'TYPE'
   /** What belongs to a country is a group, and what links several is in each of theirs; of what belongs to none, or to more than eight, each type is one. */
-  | 'COUNTRY';
+  | 'COUNTRY'
+  /** Things more closely linked with each other than with the rest are a group (modularity, by the method of Louvain); what is linked to nothing is in one with what is in small groups. */
+  | 'COMMUNITY';
 
 /** A group that is opened: its best connected things come out of it. */
 export type OutlineOpeningInput = {
@@ -132,6 +135,18 @@ export type OutlineOpeningInput = {
   first: number;
   /** Only things of these types; all when left out. */
   types?: Array<EntityType> | null | undefined;
+};
+
+/** What an outline leaves out. A thing of several topics or countries goes when all of them are named. */
+export type OutlineWithoutInput = {
+  /** Instruments of these types; `null` for those of which no text says it. */
+  instrumentTypes?: Array<string | null | undefined> | null | undefined;
+  /** Instruments with these statuses; `null` for those of which no text says it. */
+  statuses?: Array<string | null | undefined> | null | undefined;
+  /** Names of topics: instruments about nothing else. */
+  topics?: Array<string> | null | undefined;
+  /** Countries, as groups name them: what belongs to no other. */
+  countries?: Array<string> | null | undefined;
 };
 
 /** What a relation can say of its two ends. */
@@ -1275,10 +1290,20 @@ export type OutlineQueryVariables = Exact<{
   relationTypes?: Array<RelationType> | RelationType | null | undefined;
   modes: Array<Mode> | Mode;
   asOf?: string | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  without?: OutlineWithoutInput | null | undefined;
 }>;
 
 
-export type OutlineQuery = { outline: { complete: boolean, groups: Array<{ key: string, type: EntityType | null, country: string | null, others: boolean, count: number, types: Array<{ type: EntityType, count: number }> }>, lines: Array<{ from: string, to: string, count: number, types: Array<{ type: RelationType, count: number }> }>, opened: { entities: Array<
+export type OutlineQuery = { outline: { complete: boolean, groups: Array<{ key: string, type: EntityType | null, country: string | null, others: boolean, count: number, hub:
+        | { id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+        | { id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+        | { agreementType: string | null, signed: string | null, id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+        | { id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+        | { eventType: string | null, date: string | null, id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+        | { id: string, type: EntityType, name: string, aliases: Array<{ text: string, kind: NameKind }> }
+       | null, types: Array<{ type: EntityType, count: number }> }>, lines: Array<{ from: string, to: string, count: number, types: Array<{ type: RelationType, count: number }> }>, opened: { entities: Array<
         | { kind: string | null, id: string, type: EntityType, name: string, degree: number, inCountry: { id: string, name: string, country: string | null } | null, aliases: Array<{ text: string, kind: NameKind }> }
         | { id: string, type: EntityType, name: string, degree: number, aliases: Array<{ text: string, kind: NameKind }> }
         | { agreementType: string | null, status: string | null, signed: string | null, id: string, type: EntityType, name: string, degree: number, topics: Array<{ id: string, name: string }>, aliases: Array<{ text: string, kind: NameKind }> }
@@ -1588,3 +1613,24 @@ export type SubgraphQuery = { subgraph: { entities: Array<
         | { id: string }
         | { id: string }
        }> } };
+
+export type WholeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WholeQuery = { facets: { entityTypes: Array<{ value: string, certainly: number }>, instrumentTypes: Array<{ value: string, certainly: number }>, statuses: Array<{ value: string, certainly: number }>, topics: Array<{ certainly: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }>, countries: Array<{ certainly: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { country: string | null, id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> }, done: { periods: Array<{ period: string, agreements: { exact: number, partial: number }, events: { exact: number, partial: number } }>, undated: { agreements: number, events: number } }, planned: { periods: Array<{ period: string, agreements: { exact: number, partial: number }, events: { exact: number, partial: number } }>, undated: { agreements: number, events: number } } };
+
+export type YearsFragment = { periods: Array<{ period: string, agreements: { exact: number, partial: number }, events: { exact: number, partial: number } }>, undated: { agreements: number, events: number } };

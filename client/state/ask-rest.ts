@@ -3,9 +3,13 @@ import {
   OutlineDocument,
   type EntityType,
   type Mode,
+  type OutlinedBy,
   type OutlineQuery,
   type OutlineQueryVariables,
 } from '../api/generated.ts';
+import { askWhole } from './ask-whole.ts';
+import { canvasLabel } from './canvas-label.ts';
+import { NOT_SAID } from './filters.ts';
 import { toCanvasSubgraph } from './from-api.ts';
 import { groupId } from './group-id.ts';
 import type { Group } from './grouping.ts';
@@ -22,17 +26,28 @@ export interface Opening {
   types: EntityType[] | null;
 }
 
-/** What to ask for the rest of a view, kept to its day and to what the legend leaves on of types, lines and modes. */
+/** What to ask for the rest of a view, kept to its day, its period and to what the legend leaves on. */
 export function restQuestion(view: View, by: RestBy): OutlineQueryVariables {
   const on = <Value extends string>(kind: string, all: readonly Value[]): Value[] =>
     all.filter((value) => !view.off.includes(`${kind}:${value}`));
+  const off = (kind: string): string[] =>
+    view.off.filter((facet) => facet.startsWith(`${kind}:`)).map((facet) => facet.slice(kind.length + 1));
+  const said = (value: string) => (value === NOT_SAID ? null : value);
   return {
-    outlined: by === 'country' ? 'COUNTRY' : 'TYPE',
+    outlined: by.toUpperCase() as OutlinedBy,
     apart: Object.keys(view.entities).toSorted(),
     entityTypes: on('entity', ENTITY_ORDER),
     relationTypes: on('relation', RELATION_ORDER),
     modes: on('mode', Object.keys(MODE_WORDS) as Mode[]),
     asOf: view.asOf,
+    since: view.period?.from,
+    until: view.period?.to,
+    without: {
+      instrumentTypes: off('instrument').map(said),
+      statuses: off('status').map(said),
+      topics: off('topic'),
+      countries: off('country'),
+    },
   };
 }
 
@@ -41,10 +56,13 @@ export function restAsked(view: View, by: RestBy): string {
   return JSON.stringify(restQuestion(view, by));
 }
 
-/** The rest of a view in groups. */
+/** The rest of a view in groups; `before` is what was told last. */
 export async function askRest(view: View, by: RestBy, before: Rest | null = null): Promise<Rest> {
-  const { outline } = await ask(OutlineDocument, restQuestion(view, by));
-  return { ...toRest(outline, by), asked: restAsked(view, by), cameFrom: before?.cameFrom ?? new Map() };
+  const [{ outline }, holds] = await Promise.all([
+    ask(OutlineDocument, restQuestion(view, by)),
+    before?.asked ? before.holds : askWhole(),
+  ]);
+  return { ...toRest(outline, by), asked: restAsked(view, by), cameFrom: before?.cameFrom ?? new Map(), holds };
 }
 
 /** What comes out of a group, and the rest without it. */
@@ -52,7 +70,7 @@ export async function askOpened(
   view: View,
   by: RestBy,
   open: Opening,
-): Promise<{ opened: CanvasSubgraph; rest: Omit<Rest, 'asked' | 'cameFrom'> }> {
+): Promise<{ opened: CanvasSubgraph; rest: Grouped }> {
   const { outline } = await ask(OutlineDocument, { ...restQuestion(view, by), open });
   return {
     opened: outline.opened ? toCanvasSubgraph(outline.opened) : { entities: [], relations: [] },
@@ -62,7 +80,10 @@ export async function askOpened(
 
 type Outline = OutlineQuery['outline'];
 
-function toRest({ groups, lines, complete }: Outline, by: RestBy): Omit<Rest, 'asked' | 'cameFrom'> {
+/** What an outline itself tells. */
+type Grouped = Omit<Rest, 'asked' | 'cameFrom' | 'holds'>;
+
+function toRest({ groups, lines, complete }: Outline, by: RestBy): Grouped {
   const most = groups.reduce((so, { count }) => Math.max(so, count), 1);
   const ids = new Map(groups.map(({ key }) => [key, groupId(`rest-${by}`, key)]));
   const idOf = (end: string) => ids.get(end) ?? end;
@@ -87,7 +108,9 @@ function commonType({ type, types }: Outline['groups'][number]): EntityType | nu
 }
 
 /** `"Japan"`, `"Other countries"`, `"Agreements"`; by country `"Topics: no country"`, `"Events: many countries"`. */
-function labelOf({ type, country, others }: Outline['groups'][number], by: RestBy): string {
+function labelOf({ type, country, hub, others }: Outline['groups'][number], by: RestBy): string {
+  if (hub) return `Around ${canvasLabel(hub)}`;
+  if (by === 'community') return 'Smaller communities';
   if (type === null) return country === null ? 'Other countries' : countryName(country);
   const { many } = ENTITY_LOOK[type];
   return by === 'type' ? many : `${many}: ${others ? 'many countries' : 'no country'}`;

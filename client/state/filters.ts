@@ -6,8 +6,10 @@ import { mayLieIn } from './time.ts';
 import type { CanvasEntity, CanvasRelation, View } from './view.ts';
 import { MODE_WORDS, RELATION_ORDER, RELATION_WORDS } from './wording.ts';
 
-const NOT_SAID = 'not said';
+/** In place of a type or status that no text says. */
+export const NOT_SAID = 'not said';
 const NOTHING: ReadonlySet<string> = new Set();
+const NO_VALUES: ReadonlyMap<string, number> = new Map();
 const DATED: ReadonlySet<EntityType> = new Set(['Agreement', 'Event']);
 
 /** What of the canvas holds on a day, as the server tells it. */
@@ -78,6 +80,11 @@ export function shown(view: View, standing: Standing | null = null): Shown {
   };
 }
 
+/** Whether the legend or a date keeps anything back. */
+export function isNarrowed({ off, asOf, period }: View): boolean {
+  return off.length > 0 || asOf !== null || period !== null;
+}
+
 /** How many things on the canvas fall under each facet on its day and in its period, hidden or not. */
 export function facetCounts(view: View, standing: Standing | null = null): Map<string, number> {
   const counts = new Map<string, number>();
@@ -103,10 +110,14 @@ interface GraphTotals {
   relations: readonly { type: string; count: number }[];
 }
 
-/** The legend's lines by group, in a fixed order; kinds that neither the canvas nor the graph has are left out. */
+/**
+ * The legend's lines by group, in a fixed order; kinds that neither the canvas nor the graph has are left out. `values`
+ * are what the whole graph holds of those that are no types, where that is drawn.
+ */
 export function facetsOf(
-  counts: Map<string, number>,
+  counts: ReadonlyMap<string, number>,
   totals: GraphTotals | undefined,
+  values: ReadonlyMap<string, number> = NO_VALUES,
 ): { title: string; facets: Facet[] }[] {
   const total = (list: GraphTotals['entities'] | undefined, type: string) =>
     list ? (list.find((count) => count.type === type)?.count ?? 0) : undefined;
@@ -116,11 +127,12 @@ export function facetsOf(
     here: counts.get(key) ?? 0,
     total: all,
   });
+  const most = (key: string) => values.get(key) ?? counts.get(key) ?? 0;
   const found = (kind: string, label: (value: string) => string = capital) =>
-    [...counts.keys()]
+    [...new Set([...counts.keys(), ...values.keys()])]
       .filter((key) => key.startsWith(`${kind}:`))
-      .toSorted((a, b) => counts.get(b)! - counts.get(a)! || (a < b ? -1 : 1))
-      .map((key) => facet(key, label(key.slice(kind.length + 1))));
+      .toSorted((a, b) => most(b) - most(a) || (a < b ? -1 : 1))
+      .map((key) => facet(key, label(key.slice(kind.length + 1)), values.get(key)));
   const groups = [
     {
       title: 'Things',

@@ -55,13 +55,13 @@ export function openRest(group: Group, types: EntityType[] | null = null): Promi
       const { id, key, label } = group;
       const view = presentView();
       const { rest: before } = useExplorer.getState();
-      if (!view.rest) return;
+      if (!view.rest || !before) return;
       const { opened, rest } = await askOpened(view, view.rest, { key, first: OPENED, types });
       const after = add(view, opened);
       if (Object.keys(after.entities).length > CEILING)
         return tell({ text: 'The canvas holds no more things: put some back into their groups (Shift+E).' });
-      const cameFrom = new Map([...(before?.cameFrom ?? []), ...opened.entities.map((one) => [one.id, id] as const)]);
-      useExplorer.setState({ rest: { ...rest, cameFrom, asked: restAsked(after, rest.by) } });
+      const cameFrom = new Map([...before.cameFrom, ...opened.entities.map((one) => [one.id, id] as const)]);
+      useExplorer.setState({ rest: { ...before, ...rest, cameFrom, asked: restAsked(after, rest.by) } });
       change(`Opened ${label}`, (present) => aggregated(add(present, opened)));
       const isEmptied = !rest.groups.some((one) => one.id === id);
       if (isEmptied) select({ entities: opened.entities.map((one) => one.id), relations: [] });

@@ -80,7 +80,7 @@ export interface Period {
 export const GROUPINGS = ['type', 'country', 'community'] as const;
 
 /** How the part of the graph that is not on the canvas is drawn beside it: in groups by these. */
-export const REST = ['country', 'type'] as const;
+export const REST = ['country', 'type', 'community'] as const;
 
 export type RestBy = (typeof REST)[number];
 

@@ -9,8 +9,15 @@ export interface YearCount {
   planned: number;
 }
 
-/** What lies in one year each, from the first year to the last without a gap, and how many dates tell no one year. */
-export function countYears(entities: readonly CanvasEntity[]): { years: YearCount[]; without: number } {
+export interface YearCounts {
+  /** From the first year to the last without a gap. */
+  years: readonly YearCount[];
+  /** How many dates tell no one year. */
+  without: number;
+}
+
+/** What lies in one year each. */
+export function countYears(entities: readonly CanvasEntity[]): YearCounts {
   const dated = entities.filter(({ type }) => type === 'Agreement' || type === 'Event');
   const counts = new Map<number, YearCount>();
   for (const { date, mode } of dated) {
@@ -20,12 +27,16 @@ export function countYears(entities: readonly CanvasEntity[]): { years: YearCoun
     counts.set(year, count);
     count[mode === 'DONE' ? 'done' : 'planned'] += 1;
   }
+  const counted = [...counts.values()].reduce((sum, { done, planned }) => sum + done + planned, 0);
+  return { years: withoutGaps(counts), without: dated.length - counted };
+}
+
+/** Years by their number; those between them had nothing. */
+export function withoutGaps(counts: ReadonlyMap<number, YearCount>): YearCount[] {
   const known = [...counts.keys()];
   const first = Math.min(...known);
   const length = known.length === 0 ? 0 : Math.max(...known) - first + 1;
-  const years = Array.from({ length }, (_, at) => counts.get(first + at) ?? { year: first + at, done: 0, planned: 0 });
-  const counted = years.reduce((sum, { done, planned }) => sum + done + planned, 0);
-  return { years, without: dated.length - counted };
+  return Array.from({ length }, (_, at) => counts.get(first + at) ?? { year: first + at, done: 0, planned: 0 });
 }
 
 function yearOf(date: string | null): number | null {

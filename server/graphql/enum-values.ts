@@ -8,7 +8,7 @@ export const enumValues = {
   DocumentKind: { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' },
   Holds: { CERTAINLY: 'certainly', POSSIBLY: 'possibly' },
   CountedBy: { BODY: 'body', COUNTRY: 'country' },
-  OutlinedBy: { TYPE: 'type', COUNTRY: 'country' },
+  OutlinedBy: { TYPE: 'type', COUNTRY: 'country', COMMUNITY: 'community' },
   TimeUnit: { DAY: 'day', MONTH: 'month', YEAR: 'year' },
   RunState: { RUNNING: 'running', DONE: 'done', STOPPED: 'stopped' },
   RelationOrder: { NAME: 'name', DEGREE: 'degree' },

@@ -283,7 +283,10 @@ export type QueryOutlineArgs = {
   types?: InputMaybe<Array<EntityType>>;
   relationTypes?: InputMaybe<Array<RelationType>>;
   asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  from?: InputMaybe<Scalars['EdtfDate']['input']>;
+  to?: InputMaybe<Scalars['EdtfDate']['input']>;
   modes?: Array<Mode>;
+  without?: InputMaybe<OutlineWithoutInput>;
 };
 
 
@@ -1554,7 +1557,9 @@ export type OutlinedBy =
   /** All of one type are a group. */
   | 'type'
   /** What belongs to a country is a group, and what links several is in each of theirs; of what belongs to none, or to more than eight, each type is one. */
-  | 'country';
+  | 'country'
+  /** Things more closely linked with each other than with the rest are a group (modularity, by the method of Louvain); what is linked to nothing is in one with what is in small groups. */
+  | 'community';
 
 /** The whole graph in groups, with the relations between them counted. */
 export type Outline = {
@@ -1572,13 +1577,15 @@ export type Outline = {
 /** Things told as one. */
 export type OutlineGroup = {
   __typename?: 'OutlineGroup';
-  /** What opens it, and what lines name it by: `Agency`, `CN`. */
+  /** What opens it, and what lines name it by: `Agency`, `CN`, `around:agency_…`. */
   key: Scalars['String']['output'];
   /** The type of all in it; null where it may be any. */
   type?: Maybe<EntityType>;
   /** Code of its country, the name where no code is known; null where it is of none. */
   country?: Maybe<Scalars['String']['output']>;
-  /** Whether it holds what belongs to more than eight countries, or to those too small to be told. */
+  /** The best connected thing of its community, which it is called after; null where groups are made by something else. */
+  hub?: Maybe<Entity>;
+  /** Whether it holds what belongs to more than eight countries, or to countries or communities too small to be told. */
   others: Scalars['Boolean']['output'];
   /** How many things are in it, those apart not. */
   count: Scalars['Int']['output'];
@@ -1607,6 +1614,18 @@ export type OutlineOpeningInput = {
   first: Scalars['Int']['input'];
   /** Only things of these types; all when left out. */
   types?: InputMaybe<Array<EntityType>>;
+};
+
+/** What an outline leaves out. A thing of several topics or countries goes when all of them are named. */
+export type OutlineWithoutInput = {
+  /** Instruments of these types; `null` for those of which no text says it. */
+  instrumentTypes?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Instruments with these statuses; `null` for those of which no text says it. */
+  statuses?: InputMaybe<Array<InputMaybe<Scalars['String']['input']>>>;
+  /** Names of topics: instruments about nothing else. */
+  topics?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Countries, as groups name them: what belongs to no other. */
+  countries?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** Entities and the relations among them. */
@@ -2394,6 +2413,7 @@ export type ResolversTypes = {
   OutlineGroup: ResolverTypeWrapper<OutlineGroupModel>;
   OutlineLine: ResolverTypeWrapper<OutlineLine>;
   OutlineOpeningInput: OutlineOpeningInput;
+  OutlineWithoutInput: OutlineWithoutInput;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   Standing: ResolverTypeWrapper<Standing>;
   Counts: ResolverTypeWrapper<Counts>;
@@ -2519,6 +2539,7 @@ export type ResolversParentTypes = {
   OutlineGroup: OutlineGroupModel;
   OutlineLine: OutlineLine;
   OutlineOpeningInput: OutlineOpeningInput;
+  OutlineWithoutInput: OutlineWithoutInput;
   Subgraph: SubgraphModel;
   Standing: Standing;
   Counts: Counts;
@@ -3106,7 +3127,7 @@ export type PageInfoResolvers<ContextType = GraphContext, ParentType extends Res
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type OutlinedByResolvers = { TYPE: 'type', COUNTRY: 'country' };
+export type OutlinedByResolvers = { TYPE: 'type', COUNTRY: 'country', COMMUNITY: 'community' };
 
 export type OutlineResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Outline'] = ResolversParentTypes['Outline']> = {
   groups?: Resolver<Array<ResolversTypes['OutlineGroup']>, ParentType, ContextType>;
@@ -3119,6 +3140,7 @@ export type OutlineGroupResolvers<ContextType = GraphContext, ParentType extends
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['EntityType']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hub?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   others?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   types?: Resolver<Array<ResolversTypes['EntityCount']>, ParentType, ContextType>;

@@ -4,6 +4,8 @@ import type { EntityType, Mode, RelationType } from '../model/types.ts';
 export interface WholeThing {
   id: string;
   type: EntityType;
+  /** Which instrument or event it is, as shown; null when no text says, or for anything else. */
+  kind: string | null;
   /** Of an instrument, as shown; null when no text says, or for anything else. */
   status: string | null;
   /** Day of signature or of the event, EDTF. */
@@ -11,8 +13,9 @@ export interface WholeThing {
   ends: string | null;
   /** Whether an instrument or event is so, planned or denied; null for what is neither. */
   mode: Mode | null;
-  /** Of a place its name, and its country's code where that is known; null for anything else. */
+  /** Of a place or topic; null for anything else. */
   name: string | null;
+  /** Code of a place's country, where that is known; null for anything else. */
   country: string | null;
 }
 

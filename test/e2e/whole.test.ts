@@ -134,6 +134,51 @@ test('by keyboard alone the whole graph is drawn by type, kept to a day, opened,
   await close();
 });
 
+/** Things in all groups of the table, as soon as they are not these. */
+async function thingsInGroups(page: Page, before = 0): Promise<number> {
+  const counted = await page.waitForFunction((known) => {
+    const cells = [...document.querySelectorAll('table[aria-label="Groups"] tbody td:nth-child(2)')];
+    const sum = cells.reduce((so, cell) => so + Number(cell.textContent?.replaceAll(',', '')), 0);
+    return sum !== known && sum;
+  }, before);
+  return Number(await counted.jsonValue());
+}
+
+test('the whole graph by community keeps to what the legend and the years leave on, and says so', async () => {
+  const { page, complaints, close } = await explorer.start();
+  await waitForPicture(page);
+  await page.getByLabel('Group by').selectOption('whole-community');
+  const told = page.getByText(/^The whole graph in \d+ groups/);
+  await told.waitFor();
+  expect(await told.innerText()).not.toContain('leaves out');
+  await groupsOf(page);
+  await expectAccessible(page);
+  await page.getByText('Table', { exact: true }).click();
+  await page
+    .getByRole('table', { name: 'Groups', exact: true })
+    .getByText(/^Around /)
+    .first()
+    .waitFor();
+  const all = await thingsInGroups(page);
+
+  await page.getByRole('checkbox', { name: /^MOU: 0 of \d+$/ }).uncheck();
+  const without = await thingsInGroups(page, all);
+  expect(without).toBeLessThan(all);
+  await page.getByRole('button', { name: /^Undo: Legend: Agreement: / }).click();
+  expect(await thingsInGroups(page, without)).toBe(all);
+
+  await page.getByRole('slider', { name: 'First year' }).press('ArrowRight');
+  const later = await thingsInGroups(page, all);
+  expect(later).toBeLessThan(all);
+  await page.getByText('Graph', { exact: true }).click();
+  await page.getByText(/^The whole graph in \d+ groups, without what the legend or a date leaves out/).waitFor();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Show all', exact: true }).click();
+  await page.getByText(/^The whole graph in \d+ groups: /).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
 /** Ids of so many things of these countries. */
 async function idsIn(countries: readonly string[], address: string, count: number): Promise<string[]> {
   const query = `query ($apart: [ID!]!, $key: String!) {

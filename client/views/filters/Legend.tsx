@@ -4,7 +4,7 @@ import { CountsDocument } from '../../api/generated.ts';
 import { useQuestion } from '../../api/use-question.ts';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { showAll, toggleFacet } from '../../state/actions.ts';
-import { facetCounts, facetsOf, type Facet } from '../../state/filters.ts';
+import { facetCounts, facetsOf, isNarrowed, type Facet } from '../../state/filters.ts';
 import { useShown } from '../../state/shown.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -17,15 +17,20 @@ export function Legend() {
   const view = useExplorer((state) => state.history.present);
   const { data } = useQuestion(CountsDocument, {});
   const standing = useExplorer((state) => state.standing);
-  const groups = useMemo(() => facetsOf(facetCounts(view, standing), data?.counts), [view, standing, data]);
+  const values = useExplorer(({ rest }) => (view.rest ? rest?.holds.facets : undefined));
+  const groups = useMemo(
+    () => facetsOf(facetCounts(view, standing), data?.counts, values),
+    [view, standing, data, values],
+  );
   const { hiddenByHand, hiddenByLegend, hiddenByTime } = useShown();
   const hidden = hiddenByHand + hiddenByLegend + hiddenByTime;
+  const narrowed = view.rest && isNarrowed(view);
   return (
     <Stack gap="lg" component="section" aria-label="Legend and filters">
-      {hidden > 0 && (
+      {(hidden > 0 || narrowed) && (
         <Group justify="space-between" wrap="nowrap">
           <Text size="sm" role="status">
-            {hidden} hidden
+            {hidden > 0 ? `${hidden} hidden` : 'The groups are narrowed'}
           </Text>
           <Button size="compact-sm" variant="light" onClick={showAll}>
             Show all

@@ -1,20 +1,24 @@
 import { Anchor, Button, CloseButton, Group, Paper, Stack, Text } from '@mantine/core';
 import { CountsDocument } from '../../api/generated.ts';
 import { useQuestion } from '../../api/use-question.ts';
+import { late } from '../../components/late.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
 import { showAll, tell } from '../../state/actions.ts';
 import { useDrawn } from '../../state/drawn.ts';
+import { isNarrowed } from '../../state/filters.ts';
 import { showWhole } from '../../state/group-actions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ChangedNote } from './ChangedNote.tsx';
-import { FocusNote } from './FocusNote.tsx';
 import classes from './CanvasNotes.module.css';
+
+const FocusNote = late(async () => (await import('./FocusNote.tsx')).FocusNote);
 
 /** At the foot of every view: what is being waited for, what went wrong, what others changed; of the canvas also how much of the graph is drawn, and what is hidden. */
 export function CanvasNotes() {
   const notice = useExplorer((state) => state.notice);
   const busy = useExplorer((state) => state.busy);
   const onCanvas = useExplorer((state) => state.display === 'graph');
+  const inFocus = useExplorer((state) => state.history.present.focus !== null);
   return (
     <Stack className={classes.notes} gap="xs" align="flex-start">
       {busy && (
@@ -41,7 +45,7 @@ export function CanvasNotes() {
         </Paper>
       )}
       <ChangedNote />
-      {onCanvas && <FocusNote />}
+      {onCanvas && inFocus && <FocusNote />}
       {onCanvas && <HowMuch />}
     </Stack>
   );
@@ -57,14 +61,16 @@ function HowMuch() {
   if (here + groups === 0) return null;
   const groupWords = groups === 1 ? '1 group' : `${groups} groups`;
   const hidden = shown.hiddenByHand + shown.hiddenByLegend + shown.hiddenByTime;
+  const narrowed = view.rest !== null && isNarrowed(view);
   const all = data?.counts.entities.reduce((sum, { count }) => sum + count, 0) ?? here;
   return (
     <Text size="xs" className={classes.note} px="xs" py={4} role="status">
       {view.rest ? wholeWords(shown.entities.length) : `${shown.entities.length} drawn`}
       {groups > 0 && (view.rest ? ` in ${groupWords}` : `, many of them in ${groupWords}`)}
-      {hidden > 0 && (
+      {narrowed && ', without what the legend or a date leaves out'}
+      {(hidden > 0 || narrowed) && (
         <>
-          , {hidden} hidden (
+          {hidden > 0 && `, ${hidden} hidden`} (
           <Anchor component="button" type="button" size="xs" underline="always" onClick={showAll}>
             show all
           </Anchor>

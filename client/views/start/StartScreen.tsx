@@ -1,9 +1,11 @@
-import { Button, Center, Code, Stack, Text, Title } from '@mantine/core';
+import { Center } from '@mantine/core';
 import { Failure } from '../../components/Failure.tsx';
+import { late } from '../../components/late.tsx';
 import { Waiting } from '../../components/Waiting.tsx';
-import { openAdd } from '../../state/actions.ts';
 import { openStart } from '../../state/loading.ts';
 import { useExplorer } from '../../state/store.ts';
+
+const EmptyStart = late(async () => (await import('./EmptyStart.tsx')).EmptyStart);
 
 /** What stands in place of the picture while there is none: it is coming, it failed, or the graph is empty. */
 export function StartScreen() {
@@ -12,18 +14,7 @@ export function StartScreen() {
   return (
     <Center pos="absolute" inset={0} p="lg">
       {start === 'loading' && <Waiting text="Drawing the graph…" />}
-      {start === 'empty' && (
-        <Stack align="center" maw={460}>
-          <Title order={2} size="h3">
-            Nothing has been read yet
-          </Title>
-          <Button onClick={() => openAdd(true)}>Add a release</Button>
-          <Text ta="center">
-            Or give Entente a release, a folder of them or a table of agreements, and reload this page:
-          </Text>
-          <Code block>npx entente ingest PATH</Code>
-        </Stack>
-      )}
+      {start === 'empty' && <EmptyStart />}
       {typeof start === 'object' && (
         <Failure
           title="The graph could not be fetched"

@@ -6,10 +6,11 @@ import { AsOf } from './AsOf.tsx';
 import classes from './TimeBar.module.css';
 import { YearBrush } from './YearBrush.tsx';
 
-/** The one control of time: a day to look at, and the years that the canvas, the counts and the lists keep to. */
+/** The one control of time: a day to look at, and the years that the canvas, the counts and the lists keep to; beside the whole graph, its years. */
 export function TimeBar() {
   const entities = useExplorer((state) => state.history.present.entities);
-  const { years, without } = useMemo(() => countYears(Object.values(entities)), [entities]);
+  const whole = useExplorer(({ history, rest }) => (history.present.rest ? rest?.holds.dates : undefined));
+  const { years, without } = useMemo(() => whole ?? countYears(Object.values(entities)), [whole, entities]);
   return (
     <Group
       component="section"

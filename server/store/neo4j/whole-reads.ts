@@ -5,6 +5,7 @@ import { narrowing } from './narrowing.ts';
 type Thing = [
   id: string,
   type: WholeThing['type'],
+  kind: string | null,
   status: string | null,
   date: string | null,
   ends: string | null,
@@ -23,8 +24,8 @@ interface LinesRow extends Pick<WholeLine, 'type' | 'mode'> {
 
 export async function whole(read: Run): Promise<WholeGraph> {
   const [found] = await read<{ things: Thing[] }>('whole-things');
-  const things = (found?.things ?? []).map(([id, type, status, date, ends, mode, name, country]): WholeThing => {
-    return { id, type, status, date, ends, mode, name, country };
+  const things = (found?.things ?? []).map(([id, type, kind, status, date, ends, mode, name, country]): WholeThing => {
+    return { id, type, kind, status, date, ends, mode, name, country };
   });
   const placeOf = new Map(things.map(({ id }, place) => [id, place]));
   const { lasting } = narrowing({});

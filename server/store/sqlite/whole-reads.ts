@@ -6,6 +6,7 @@ type Thing = [
   num: number,
   id: string,
   type: WholeThing['type'],
+  kind: string | null,
   status: string | null,
   date: string | null,
   ends: string | null,
@@ -13,11 +14,11 @@ type Thing = [
 ];
 
 /** From the index alone. */
-const THINGS = `SELECT group_concat(json_array(num, id, type, status, date, ends, mode))
+const THINGS = `SELECT group_concat(json_array(num, id, type, kind, status, date, ends, mode))
   FROM entity INDEXED BY entity_counted`;
 
-const PLACES = `SELECT group_concat(json_array(num, name, record ->> '$[5].country[0][0]')) FROM entity
-  WHERE type = 'Location'`;
+const NAMED = `SELECT group_concat(json_array(num, name, record ->> '$[5].country[0][0]')) FROM entity
+  WHERE type IN ('Location', 'Topic')`;
 
 type Line = [from: number, to: number, type: number, mode: number, firstDay: number | null, lastDay: number | null];
 
@@ -32,11 +33,13 @@ const PAGE = 2000;
 /** Everything, page by page: the caller holds one snapshot open meanwhile. The last page is the whole. */
 export function* wholePages(connection: Connection): Generator<WholeGraph> {
   const placeOf = new Map<number, number>();
-  const things = connection.list<Thing>(THINGS).map(([num, id, type, status, date, ends, mode], place): WholeThing => {
-    placeOf.set(num, place);
-    return { id, type, status, date, ends, mode, name: null, country: null };
-  });
-  for (const [num, name, country] of connection.list<[number, string, string | null]>(PLACES))
+  const things = connection
+    .list<Thing>(THINGS)
+    .map(([num, id, type, kind, status, date, ends, mode], place): WholeThing => {
+      placeOf.set(num, place);
+      return { id, type, kind, status, date, ends, mode, name: null, country: null };
+    });
+  for (const [num, name, country] of connection.list<[number, string, string | null]>(NAMED))
     Object.assign(things[placeOf.get(num)!]!, { name, country });
   const lines: WholeLine[] = [];
   const [most = 0] = connection.column<number | null>('SELECT max(num) FROM entity');

@@ -30,6 +30,7 @@ const REST: Rest = {
   lines: [line(PERU, CHILE, 30), line('a', PERU, 7), line('b', PERU, 2), line('gone', PERU, 1)],
   cameFrom: new Map([['a', PERU]]),
   complete: true,
+  holds: { facets: new Map(), dates: { years: [], without: 0 } },
 };
 
 const bodies = choose(viewOf([entity('a'), entity('b')], [relation('a', 'b')]), 'rest', 'country');
@@ -67,6 +68,17 @@ test('the question keeps to the day and to what the legend leaves on; what is on
   expect(question.modes).toEqual(['DONE', 'PLANNED']);
   expect(question.entityTypes).not.toContain('Topic');
   expect(question.entityTypes).toContain('Agency');
+});
+
+test('the question leaves out what the legend does, and keeps to the years', () => {
+  const off = ['topic:ports', 'status:not said', 'status:ended', 'instrument:MRA', 'country:PE'];
+  const narrowed = choose(off.reduce(toggleFacet, bodies), 'period', { from: '2015', to: '2019' });
+  expect(restQuestion(narrowed, 'community')).toMatchObject({
+    outlined: 'COMMUNITY',
+    since: '2015',
+    until: '2019',
+    without: { topics: ['ports'], statuses: [null, 'ended'], instrumentTypes: ['MRA'], countries: ['PE'] },
+  });
 });
 
 test('what is put back leaves the canvas with its lines; the rest stays where it is', () => {

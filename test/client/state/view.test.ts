@@ -94,6 +94,26 @@ test('the legend tells how many of each kind are here and how many in the whole 
   ]);
 });
 
+test('beside the whole graph the legend has the values of all of it, those of most first', () => {
+  const view = viewOf([entity('a', { type: 'Agreement', status: 'ended', topics: ['ports'] })]);
+  const values = new Map([
+    ['status:signed', 40],
+    ['status:ended', 7],
+    ['topic:tariffs', 3],
+  ]);
+  const groups = facetsOf(facetCounts(view), undefined, values);
+  const lines = (kind: string) =>
+    groups.find(({ title }) => title === kind)?.facets.map(({ label, here, total }) => [label, here, total]);
+  expect(lines('Status of agreements')).toEqual([
+    ['Signed', 0, 40],
+    ['Ended', 1, 7],
+  ]);
+  expect(lines('Topics')).toEqual([
+    ['Tariffs', 0, 3],
+    ['Ports', 1, undefined],
+  ]);
+});
+
 test('pinning twice lets go, and what is pinned keeps its place in a new layout', () => {
   const placed = state.place(viewOf([entity('a'), entity('b')]), { a: { x: 1, y: 2 }, b: { x: 3, y: 4 } });
   const pinned = state.togglePin(placed, ['a']);

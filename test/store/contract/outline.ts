@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
+import { WITHOUT_NOTHING } from '../../../server/store/questions/outline-asked.ts';
 import { outlineOf, type OutlineOptions } from '../../../server/store/questions/outline.ts';
 import { dealings } from '../dealings.ts';
 import { namer } from './named-answers.ts';
@@ -7,14 +8,23 @@ import { find, opened, type Open } from './opened.ts';
 
 export function outlineContract(open: Open): void {
   const store = opened(open, dealings);
-  const all: OutlineOptions = { by: 'type', apart: [], first: 100, modes: ['done', 'planned'] };
+  const all: OutlineOptions = {
+    by: 'type',
+    apart: [],
+    first: 100,
+    modes: ['done', 'planned'],
+    without: WITHOUT_NOTHING,
+  };
 
   async function outline(options: Partial<OutlineOptions> = {}) {
-    const found = outlineOf(await store().whole(), { ...all, ...options });
-    const say = await namer(store());
+    const found = await outlineOf(await store().whole(), { ...all, ...options });
+    const name = await namer(store());
+    const say = (end: string) =>
+      end.replace(/^(?:(around):)?(.*)$/, (_, around = '', id) => `${around} ${name(id)}`.trim());
     return {
       groups: found.groups.map(
-        ({ key, count, types }) => `${key} ${count}: ${types.map(({ type, count: of }) => `${of} ${type}`).join(', ')}`,
+        ({ key, count, types }) =>
+          `${key.startsWith('around') ? say(key) : key} ${count}: ${types.map(({ type, count: of }) => `${of} ${type}`).join(', ')}`,
       ),
       lines: found.lines.map(({ from, to, count }) => `${[say(from), say(to)].sort().join(' & ')}: ${count}`),
       opened: found.opened.map(say),
@@ -110,9 +120,50 @@ export function outlineContract(open: Open): void {
     expect((await outline({ ...narrow, asOf: dayNumber('2018-06-01') })).groups).toContain('Agreement 2: 2 Agreement');
   });
 
+  test('leaves out types and statuses of instruments, and topics and countries of what has no other', async () => {
+    const narrow = { types: ['Agreement' as const], modes: ['done' as const] };
+    const count = async (options: Partial<OutlineOptions>) =>
+      Object.fromEntries((await outline({ ...narrow, ...options })).groups.map((group) => group.split(/ (?=\d+:)/)));
+    const without = (left: Partial<OutlineOptions['without']>) => ({ without: { ...WITHOUT_NOTHING, ...left } });
+    expect(await count({})).toEqual({ Agreement: '5: 5 Agreement' });
+    expect(await count(without({ instrumentTypes: ['MOU'] }))).toEqual({ Agreement: '2: 2 Agreement' });
+    expect(await count(without({ instrumentTypes: [null] }))).toEqual({ Agreement: '5: 5 Agreement' });
+    expect(await count(without({ statuses: ['signed'] }))).toEqual({});
+    expect(await count(without({ topics: ['smart ports'] }))).toEqual({ Agreement: '3: 3 Agreement' });
+    const places = await count({ by: 'country', ...without({ countries: ['Betaland'] }) });
+    expect(places).toEqual({ Alphaland: '5: 5 Agreement', Gammaland: '2: 2 Agreement' });
+    expect(await count({ by: 'country', ...without({ countries: ['Alphaland', 'Gammaland'] }) })).toEqual({
+      Betaland: '3: 3 Agreement',
+    });
+  });
+
+  test('keeps to instruments and events that can be dated in a span of time', async () => {
+    const types = ['Agreement' as const, 'Event' as const, 'Agency' as const];
+    const within = async (from?: string, to?: string) =>
+      (await outline({ types, from: from ? dayNumber(from) : undefined, to: to ? dayNumber(to) : undefined })).groups;
+    expect(await within('2020-03-15', '2021-12-31')).toEqual(['Agency 4: 4 Agency', 'Agreement 3: 3 Agreement']);
+    expect(await within('2022-01-01')).toEqual(['Agency 4: 4 Agency', 'Event 2: 2 Event', 'Agreement 1: 1 Agreement']);
+    expect(await within(undefined, '2010-06-01')).toEqual(['Agency 4: 4 Agency', 'Agreement 2: 2 Agreement']);
+  });
+
+  test('by community: what is linked more closely together, called after its best connected thing', async () => {
+    const { groups, lines } = await outline({ by: 'community' });
+    expect(groups).toEqual([
+      'around Alpha Customs 9: 2 Agency, 2 Agreement, 2 Event, 2 Location, 1 Official',
+      'around Gamma Customs 7: 2 Agreement, 2 Official, 1 Agency, 1 Event, 1 Location',
+      'around Alpha Police 3: 1 Agency, 1 Agreement, 1 Location',
+      'around Annex 2: 1 Agreement, 1 Topic',
+    ]);
+    expect(lines[0]).toBe('around Alpha Customs & around Gamma Customs: 3');
+    expect((await outline({ by: 'community', first: 1 })).groups).toEqual([
+      '+* 12: 4 Agreement, 2 Agency, 2 Location, 2 Official, 1 Event, 1 Topic',
+      'around Alpha Customs 9: 2 Agency, 2 Agreement, 2 Event, 2 Location, 1 Official',
+    ]);
+  });
+
   test('an emptied store has no groups', async () => {
     await store().clear();
     expect(await store().whole()).toEqual({ things: [], lines: [] });
-    expect(outlineOf(await store().whole(), all)).toEqual({ groups: [], lines: [], opened: [], complete: true });
+    expect(await outlineOf(await store().whole(), all)).toEqual({ groups: [], lines: [], opened: [], complete: true });
   });
 }
