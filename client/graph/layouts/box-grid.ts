@@ -34,7 +34,10 @@ export function occupy(grid: BoxGrid, box: Box): void {
 }
 
 export function isFree(grid: BoxGrid, box: Box): boolean {
-  return squaresOf(box).every((square) => !grid.squares.get(square)?.some((other) => cover(box, other)));
+  for (const square of squaresOf(box)) {
+    for (const other of grid.squares.get(square) ?? []) if (cover(box, other)) return false;
+  }
+  return true;
 }
 
 /** Boxes that only touch do not cover each other. */

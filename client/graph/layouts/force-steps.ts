@@ -24,16 +24,28 @@ export function forceSteps(adjacency: Adjacency, places: Places, fixed: readonly
   const move = { x: new Float64Array(size), y: new Float64Array(size) };
   const farthest = REACH * usualLength(adjacency, places);
   for (let step = 0; step < steps; step++) {
-    const reach = farthest * (1 - step / steps);
+    fillQuadtree(tree, bodies);
     gather(adjacency, bodies, tree, force);
-    for (let place = 0; place < size; place++) {
-      if (fixed[place]) continue;
-      const x = DRIFT * move.x[place]! + (BOLDNESS * force.x[place]!) / bodies.mass[place]!;
-      const y = DRIFT * move.y[place]! + (BOLDNESS * force.y[place]!) / bodies.mass[place]!;
-      const share = Math.min(1, reach / (Math.hypot(x, y) || 1));
-      places.x[place]! += move.x[place] = x * share;
-      places.y[place]! += move.y[place] = y * share;
-    }
+    advance(places, force, move, { mass: bodies.mass, fixed, reach: farthest * (1 - step / steps) });
+  }
+}
+
+interface Pace {
+  mass: Float64Array;
+  fixed: readonly boolean[];
+  /** The farthest that a thing moves now. */
+  reach: number;
+}
+
+/** A function of its own, since the browser would compile the whole step anew for the loop round it. */
+function advance(places: Places, force: Places, move: Places, { mass, fixed, reach }: Pace): void {
+  for (let place = 0; place < mass.length; place++) {
+    if (fixed[place]) continue;
+    const x = DRIFT * move.x[place]! + (BOLDNESS * force.x[place]!) / mass[place]!;
+    const y = DRIFT * move.y[place]! + (BOLDNESS * force.y[place]!) / mass[place]!;
+    const share = Math.min(1, reach / (Math.hypot(x, y) || 1));
+    places.x[place]! += move.x[place] = x * share;
+    places.y[place]! += move.y[place] = y * share;
   }
 }
 
@@ -71,7 +83,6 @@ function squaredLengths({ size, offsets, targets }: Adjacency, { x, y }: Places)
 
 function gather({ size, offsets, targets }: Adjacency, bodies: Bodies, tree: Quadtree, force: Places): void {
   const { x, y, mass } = bodies;
-  fillQuadtree(tree, bodies);
   for (let place = 0; place < size; place++) {
     const atX = x[place]!;
     const atY = y[place]!;

@@ -5,7 +5,7 @@ import type { LayoutGraph, LayoutNode } from './layout.ts';
 import { pivotMds, type Places } from './pivot-mds.ts';
 import { pushApart, type Boxes } from './push-apart.ts';
 
-const STEPS = 60;
+const STEPS = 50;
 /** Boxes fill so many times a part's area before they are pushed apart, by which it grows. */
 const FULL = 1.2;
 /** Up to so many nodes a part is brought into the window's shape. */

@@ -47,12 +47,13 @@ function centred(rows: readonly Int32Array[]): Float64Array[] {
   const size = columns[0]!.length;
   const means = columns.map((column) => sum(column) / size);
   const all = sum(means) / columns.length;
-  for (let place = 0; place < size; place++) {
-    let mean = 0;
-    for (const column of columns) mean += column[place]!;
-    mean /= columns.length;
-    columns.forEach((column, index) => (column[place]! += all - means[index]! - mean));
+  const ofPlaces = new Float64Array(size);
+  for (const column of columns) {
+    for (let place = 0; place < size; place++) ofPlaces[place]! += column[place]! / columns.length;
   }
+  columns.forEach((column, index) => {
+    for (let place = 0; place < size; place++) column[place]! += all - means[index]! - ofPlaces[place]!;
+  });
   return columns;
 }
 

@@ -7,23 +7,36 @@ export interface Boxes {
   fixed: readonly boolean[];
 }
 
+interface Size {
+  width: number;
+  height: number;
+}
+
 const ROUNDS = 80;
 /** After so many rounds what still lacks room gets more of it everywhere. */
 const PATIENCE = 6;
 const GROWTH = 1.04;
 /** Share of boxes that may still cover others without more room for all. */
-const FEW = 0.1;
+const FEW = 0.05;
 
 /**
- * Moves boxes apart, changing them in place, until none covers another or too many rounds are over; each the
+ * Moves boxes apart, changing them in place, until none covers another or it does not get better; each the
  * shorter way, so that the picture keeps its form. Where there is no room for all, the whole picture grows.
  */
 export function pushApart(boxes: Boxes): void {
   const anyFixed = boxes.fixed.some(Boolean);
+  const largest = {
+    width: boxes.width.reduce((a, b) => Math.max(a, b)),
+    height: boxes.height.reduce((a, b) => Math.max(a, b)),
+  };
+  let before = Infinity;
   for (let round = 1; round <= ROUNDS; round++) {
-    const covering = pushOnce(boxes);
+    const covering = pushOnce(boxes, largest);
     if (covering === 0) return;
-    if (round % PATIENCE === 0 && !anyFixed && covering > FEW * boxes.x.length) enlarge(boxes, GROWTH);
+    if (round % PATIENCE !== 0) continue;
+    if (!anyFixed && covering > FEW * boxes.x.length) enlarge(boxes, GROWTH);
+    else if (covering >= before) return;
+    before = covering;
   }
 }
 
@@ -35,8 +48,8 @@ function enlarge({ x, y }: Boxes, factor: number): void {
 }
 
 /** How many pairs covered each other. Squares are as large as the largest box, so that none reaches beyond the next square. */
-function pushOnce(boxes: Boxes): number {
-  const { first, next, columns } = squares(boxes);
+function pushOnce(boxes: Boxes, largest: Size): number {
+  const { first, next, columns } = squares(boxes, largest);
   let covering = 0;
   for (let square = 0; square < first.length; square++) {
     for (let one = first[square]!; one !== -1; one = next[one]!) {
@@ -57,21 +70,30 @@ function pushEach(boxes: Boxes, one: number, start: number, next: Int32Array): n
 }
 
 /** The first box of each square of the plane, row by row with an empty column between rows, and after each box the next one of its square; -1 for none. */
-function squares({ x, y, width, height }: Boxes): { first: Int32Array; next: Int32Array; columns: number } {
-  const left = x.reduce((a, b) => Math.min(a, b));
-  const top = y.reduce((a, b) => Math.min(a, b));
-  const wide = width.reduce((a, b) => Math.max(a, b));
-  const high = height.reduce((a, b) => Math.max(a, b));
-  const columns = Math.floor((x.reduce((a, b) => Math.max(a, b)) - left) / wide) + 2;
-  const rows = Math.floor((y.reduce((a, b) => Math.max(a, b)) - top) / high) + 1;
+function squares({ x, y }: Boxes, largest: Size): { first: Int32Array; next: Int32Array; columns: number } {
+  const across = spanOf(x);
+  const down = spanOf(y);
+  const columns = Math.floor((across.to - across.from) / largest.width) + 2;
+  const rows = Math.floor((down.to - down.from) / largest.height) + 1;
   const first = new Int32Array(columns * rows + 1).fill(-1);
   const next = new Int32Array(x.length);
   for (let box = 0; box < x.length; box++) {
-    const square = Math.floor((y[box]! - top) / high) * columns + Math.floor((x[box]! - left) / wide);
+    const row = Math.floor((y[box]! - down.from) / largest.height);
+    const square = row * columns + Math.floor((x[box]! - across.from) / largest.width);
     next[box] = first[square]!;
     first[square] = box;
   }
   return { first, next, columns };
+}
+
+function spanOf(values: Float64Array): { from: number; to: number } {
+  let from = Infinity;
+  let to = -Infinity;
+  for (const value of values) {
+    if (value < from) from = value;
+    if (value > to) to = value;
+  }
+  return { from, to };
 }
 
 /** True where the two covered each other. */
