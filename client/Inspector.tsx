@@ -22,19 +22,20 @@ export function Inspector() {
   const group = chosenGroup(useDrawn(), entities);
   if (reading) return <ReleasePanel reading={reading} />;
   if (relations.length > 0) return <EvidencePanel key={relations.join()} ids={relations} accountsOf={accountsOf} />;
-  if (entities.some(isGroupId)) return <GroupPanel ids={entities} />;
-  if (entities.length > 1) {
-    return (
-      <>
-        <SelectionActions ids={entities} />
-        {entities.length === 2 && !group ? (
-          <PairPanel key={entities.join()} a={entities[0]!} b={entities[1]!} />
-        ) : (
-          <SeveralPanel ids={entities} />
-        )}
-      </>
-    );
-  }
-  const [id] = entities;
-  return id ? <EntityPanel key={id} id={id} accountsOf={accountsOf} /> : null;
+  const [id, other, ...others] = entities;
+  if (!id) return null;
+  const isRest = entities.some(isGroupId);
+  if (!other && !isRest) return <EntityPanel key={id} id={id} accountsOf={accountsOf} />;
+  return (
+    <>
+      <SelectionActions ids={entities} />
+      {isRest ? (
+        <GroupPanel ids={entities} />
+      ) : other && others.length === 0 && !group ? (
+        <PairPanel key={entities.join()} a={id} b={other} />
+      ) : (
+        <SeveralPanel ids={entities} />
+      )}
+    </>
+  );
 }

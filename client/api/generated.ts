@@ -19,6 +19,7 @@ export const InstrumentTypesDocument = "query InstrumentTypes {\n  facets {\n   
 export const LackingDocument = "query Lacking($has: ID!, $lacks: ID!, $by: CountedBy!, $instrumentTypes: [String!], $asOf: EdtfDate, $first: Int!) {\n  lacking(\n    has: $has\n    lacks: $lacks\n    by: $by\n    instrumentTypes: $instrumentTypes\n    asOf: $asOf\n    first: $first\n  ) {\n    totalCount\n    rows {\n      instrumentType\n      holds\n      partner {\n        id\n        type\n        name\n      }\n      instruments {\n        id\n        name\n      }\n    }\n  }\n}" as TypedText<LackingQuery, LackingQueryVariables>;
 export const OutlineDocument = "query Outline($outlined: OutlinedBy!, $apart: [ID!]!, $open: OutlineOpeningInput, $entityTypes: [EntityType!], $relationTypes: [RelationType!], $modes: [Mode!]!, $asOf: EdtfDate, $since: EdtfDate, $until: EdtfDate, $without: OutlineWithoutInput) {\n  outline(\n    by: $outlined\n    apart: $apart\n    open: $open\n    types: $entityTypes\n    relationTypes: $relationTypes\n    modes: $modes\n    asOf: $asOf\n    from: $since\n    to: $until\n    without: $without\n  ) {\n    complete\n    groups {\n      key\n      type\n      country\n      hub {\n        id\n        type\n        name\n        aliases {\n          text\n          kind\n        }\n        ... on Agreement {\n          agreementType\n          signed\n        }\n        ... on Event {\n          eventType\n          date\n        }\n      }\n      others\n      count\n      types {\n        type\n        count\n      }\n    }\n    lines {\n      from\n      to\n      count\n      types {\n        type\n        count\n      }\n    }\n    opened {\n      entities {\n        ...CanvasEntity\n      }\n      relations {\n        ...CanvasRelation\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OutlineQuery, OutlineQueryVariables>;
 export const OverviewDocument = "query Overview($first: Int!) {\n  overview(first: $first) {\n    entities {\n      ...CanvasEntity\n    }\n    relations {\n      ...CanvasRelation\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<OverviewQuery, OverviewQueryVariables>;
+export const PartiesDocument = "query Parties($ids: [ID!]!, $first: Int!) {\n  subgraph(ids: $ids) {\n    entities {\n      id\n      parties: relations(\n        types: [PARTY_TO, TOOK_PART_IN]\n        direction: IN\n        first: $first\n      ) {\n        totalCount\n        edges {\n          neighbour {\n            id\n            name\n          }\n        }\n      }\n    }\n  }\n}" as TypedText<PartiesQuery, PartiesQueryVariables>;
 export const PathsDocument = "query Paths($from: ID!, $to: ID!, $types: [RelationType!], $asOf: EdtfDate, $longer: Boolean!, $first: Int!) {\n  ends: nodes(ids: [$from, $to]) {\n    id\n    ... on Entity {\n      type\n      name\n    }\n  }\n  paths(\n    from: $from\n    to: $to\n    types: $types\n    asOf: $asOf\n    longer: $longer\n    first: $first\n  ) {\n    complete\n    visited\n    paths {\n      holds\n      entities {\n        ...CanvasEntity\n      }\n      steps {\n        relations {\n          ...CanvasRelation\n        }\n      }\n    }\n  }\n}\n\nfragment CanvasEntity on Entity {\n  id\n  type\n  name\n  degree\n  aliases {\n    text\n    kind\n  }\n  ... on Agency {\n    kind\n    inCountry: country {\n      id\n      name\n      country\n    }\n  }\n  ... on Agreement {\n    agreementType\n    status\n    signed\n    topics {\n      id\n      name\n    }\n  }\n  ... on Location {\n    kind\n    country\n  }\n  ... on Event {\n    eventType\n    date\n    mode\n  }\n}\n\nfragment CanvasRelation on Relation {\n  id\n  type\n  qualifier\n  mode\n  valid\n  from {\n    id\n  }\n  to {\n    id\n  }\n}" as TypedText<PathsQuery, PathsQueryVariables>;
 export const PostsDocument = "query Posts($id: ID!, $asOf: EdtfDate) {\n  tenures(id: $id, asOf: $asOf, modes: [DONE, PLANNED, DENIED]) {\n    tenures {\n      relation {\n        id\n        qualifier\n        valid\n        mode\n      }\n      body {\n        id\n        name\n      }\n      predecessor {\n        ...PostBeside\n      }\n      successor {\n        ...PostBeside\n      }\n    }\n  }\n}\n\nfragment PostBeside on Relation {\n  id\n  valid\n  from {\n    id\n    name\n  }\n}" as TypedText<PostsQuery, PostsQueryVariables>;
 export const PreviewDocumentDocument = "mutation PreviewDocument($input: DocumentInput!) {\n  previewDocument(input: $input) {\n    preview {\n      held\n      text\n      title\n      publisher\n      published\n      language\n      repairs\n      entities {\n        type\n        names {\n          text\n        }\n        passages {\n          start\n          end\n          rule\n          confidence\n        }\n        known {\n          id\n          name\n        }\n      }\n      relations {\n        type\n        from\n        to\n        qualifier\n        title\n        mode\n        valid\n        passage {\n          start\n          end\n          rule\n          confidence\n        }\n      }\n      attributes {\n        entity\n        name\n        value\n        mode\n        passage {\n          start\n          end\n          rule\n          confidence\n        }\n      }\n    }\n    userErrors {\n      message\n    }\n  }\n}" as TypedText<PreviewDocumentMutation, PreviewDocumentMutationVariables>;
@@ -1353,6 +1354,63 @@ export type OverviewQuery = { overview: { entities: Array<
         | { id: string }
         | { id: string }
        }> } };
+
+export type PartiesQueryVariables = Exact<{
+  ids: Array<string> | string;
+  first: number;
+}>;
+
+
+export type PartiesQuery = { subgraph: { entities: Array<
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+      | { id: string, parties: { totalCount: number, edges: Array<{ neighbour:
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+              | { id: string, name: string }
+             }> } }
+    > } };
 
 export type PathsQueryVariables = Exact<{
   from: string;

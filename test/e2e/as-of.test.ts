@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readPicture, waitForPicture } from './explorer.ts';
+import { openBestResult, readPicture, waitForPicture } from './explorer.ts';
 import { expectAccessible } from './expect-accessible.ts';
 import { withExplorer } from './with-explorer.ts';
 
@@ -51,6 +51,27 @@ test('the years are brushed by keyboard, and what lies outside is hidden, counte
     .waitFor();
   await page.getByRole('button', { name: 'Show all', exact: true }).click();
   await page.locator(`[data-graph][data-entities="${all.entities}"]`).waitFor();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('the timeline names everybody who is party to an agreement, though only the agreement is drawn', async () => {
+  explorer.ingest(
+    'lakes.csv',
+    [
+      'agreement,type,party1,party2,signed_date,place,source_url',
+      'Customs Memorandum of Lakes,MOU,Office of the Long Lake of Peru,Office of the Deep Lake of Chile,2020-01-01,,https://tables.example/lakes',
+    ].join('\n'),
+  );
+  const { page, complaints, close } = await explorer.start();
+  await waitForPicture(page);
+  await openBestResult(page, 'Customs Memorandum of Lakes');
+  await page.getByLabel('Graph canvas').press('Shift+H');
+  await page.locator('[data-graph][data-entities="1"]').waitFor();
+  await page.getByText('Timeline', { exact: true }).click();
+  const line = page.getByRole('region', { name: 'Timeline' }).getByRole('listitem');
+  await line.getByText(/Office of the Deep Lake of Chile · Office of the Long Lake of Peru/).waitFor();
+  expect(await line.count()).toBe(1);
   expect(complaints).toEqual([]);
   await close();
 });

@@ -1,5 +1,5 @@
-import { Button, Group as Row, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
-import { focusOn, hide, hideOthers, select } from '../../state/actions.ts';
+import { Button, Stack, Table, Text, Title, UnstyledButton } from '@mantine/core';
+import { select } from '../../state/actions.ts';
 import { useDrawn, useNames, type Drawn } from '../../state/drawn.ts';
 import type { Group } from '../../state/grouping.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
@@ -17,17 +17,6 @@ export function GroupPanel({ ids }: { ids: readonly string[] }) {
   const groups = drawn.groups.filter(({ id }) => ids.includes(id));
   return (
     <>
-      <Row gap="xs" mb="md" role="group" aria-label="With all of these">
-        <Button size="compact-sm" variant="default" onClick={() => focusOn(ids)}>
-          Focus
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => hide(ids)}>
-          Hide
-        </Button>
-        <Button size="compact-sm" variant="default" onClick={() => hideOthers(ids)}>
-          Hide everything else
-        </Button>
-      </Row>
       {ids.length === 2 && <Between drawn={drawn} ids={ids} />}
       {groups.map((group) => (
         <OneGroup key={group.id} group={group} drawn={drawn} />

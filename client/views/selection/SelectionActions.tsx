@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { focusOn, hide, hideOthers, showHidden, togglePin } from '../../state/actions.ts';
 import { chosenGroup, useDrawn } from '../../state/drawn.ts';
 import { openGroup } from '../../state/group-actions.ts';
+import { isGroupId } from '../../state/group-id.ts';
 
 /** What can be done with all that is chosen at once. */
 export function SelectionActions({ ids }: { ids: readonly string[] }) {
@@ -9,7 +10,7 @@ export function SelectionActions({ ids }: { ids: readonly string[] }) {
   const group = chosenGroup(drawn, ids);
   return (
     <Group gap="xs" mb="md" role="group" aria-label="With all of these">
-      {group && (
+      {group && !group.rest && (
         <Button size="compact-sm" onClick={() => openGroup(group)}>
           Open the group
         </Button>
@@ -17,9 +18,11 @@ export function SelectionActions({ ids }: { ids: readonly string[] }) {
       <Button size="compact-sm" variant="default" onClick={() => focusOn(ids)}>
         Focus
       </Button>
-      <Button size="compact-sm" variant="default" onClick={() => togglePin(ids)}>
-        Pin or unpin
-      </Button>
+      {!ids.every(isGroupId) && (
+        <Button size="compact-sm" variant="default" onClick={() => togglePin(ids)}>
+          Pin or unpin
+        </Button>
+      )}
       <Button size="compact-sm" variant="default" onClick={() => hide(ids)}>
         Hide
       </Button>
