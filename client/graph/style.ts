@@ -184,9 +184,14 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
   ];
 }
 
+/** An image of each icon: what Cytoscape finds loaded it draws with the node, else it draws all nodes twice. */
+const loaded = new Map<string, HTMLImageElement>();
+
 /** A Tabler icon as an image that needs no request. */
 function iconImage(icon: Look['icon'], colour: string): string {
   const paths = icon.map((d) => `<path d="${d}"/>`).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="48" height="48" viewBox="0 0 24 24" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${paths}</svg>`;
-  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  const address = `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
+  if (!loaded.has(address)) loaded.set(address, Object.assign(new Image(), { src: address }));
+  return address;
 }
