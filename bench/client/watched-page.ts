@@ -9,6 +9,9 @@ export interface Clock {
   scripts: { path: string; at: number }[];
 }
 
+/** A new window of Chromium first loads hundreds of scripts for its own address bar. */
+const OWN_START_MS = 1500;
+
 interface WatchedGlobal {
   readClock(): Clock;
 }
@@ -23,6 +26,7 @@ export async function watchedPage(
   const page = await context.newPage();
   await page.addInitScript({ path: join(import.meta.dirname, 'page-clock.js') });
   await prepare(page);
+  await page.waitForTimeout(OWN_START_MS);
   await page.goto(address);
   const ready = () => Number.isFinite((globalThis as unknown as WatchedGlobal).readClock().seen.ready);
   // Asked in every frame, it would itself take time.
