@@ -4,6 +4,7 @@ import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type TypedText<Answer, Variables> = string & DocumentTypeDecoration<Answer, Variables>;
 
 export const AccountsDocument = "query Accounts($id: ID!) {\n  accounts(id: $id, first: 100) {\n    attribute\n    complete\n    accounts {\n      value\n      mode\n      valid\n      title\n      stance\n      documentCount\n      evidence(first: 5) {\n        id\n        quote\n        start\n        end\n        document {\n          id\n          kind\n          address\n          title\n          publisher\n          published\n          url\n        }\n      }\n    }\n  }\n}" as TypedText<AccountsQuery, AccountsQueryVariables>;
+export const CounterpartsDocument = "query Counterparts($id: ID!, $asOf: EdtfDate, $first: Int!) {\n  counterparts(\n    id: $id\n    asOf: $asOf\n    modes: [DONE, PLANNED, DENIED]\n    first: $first\n  ) {\n    totalCount\n    rows {\n      entity {\n        id\n        name\n      }\n      certainly\n      possibly\n    }\n  }\n}" as TypedText<CounterpartsQuery, CounterpartsQueryVariables>;
 export const CountsDocument = "query Counts {\n  counts {\n    documents\n    entities {\n      type\n      count\n    }\n    relations {\n      type\n      count\n    }\n  }\n}" as TypedText<CountsQuery, CountsQueryVariables>;
 export const DossierDocument = "query Dossier($a: ID!, $b: ID!, $asOf: EdtfDate, $first: Int!) {\n  ends: nodes(ids: [$a, $b]) {\n    id\n    ... on Entity {\n      type\n      name\n    }\n  }\n  dossier(a: $a, b: $b, asOf: $asOf, modes: [DONE, PLANNED], first: $first) {\n    complete\n    instruments {\n      ...DossierLine\n    }\n    meetings {\n      ...DossierLine\n    }\n    officialsOfA {\n      ...DossierPerson\n    }\n    officialsOfB {\n      ...DossierPerson\n    }\n    firstContact {\n      date\n      dealing {\n        id\n        name\n      }\n    }\n    lastContact {\n      date\n      dealing {\n        id\n        name\n      }\n    }\n  }\n}\n\nfragment DossierLine on DossierEntry {\n  date\n  holds\n  entity {\n    id\n    type\n    name\n    ... on Agreement {\n      agreementType\n      status\n    }\n    ... on Event {\n      eventType\n      mode\n    }\n  }\n}\n\nfragment DossierPerson on DossierOfficial {\n  official {\n    id\n    type\n    name\n  }\n  posts {\n    relation {\n      id\n      title\n      valid\n    }\n  }\n}" as TypedText<DossierQuery, DossierQueryVariables>;
 export const EntityDocument = "query Entity($id: ID!, $agreements: Int!, $posts: Int!, $events: Int!, $others: Int!, $releases: Int!, $asOf: EdtfDate) {\n  entity(id: $id) {\n    id\n    type\n    name\n    ambiguous\n    degree\n    aliases {\n      text\n      kind\n      language\n    }\n    attributes {\n      name\n      value\n      mode\n      support\n      others {\n        value\n        support\n      }\n    }\n    agreements: relations(\n      neighbourTypes: [Agreement]\n      asOf: $asOf\n      first: $agreements\n    ) {\n      ...Lines\n    }\n    posts: relations(types: [HOLDS_POST], asOf: $asOf, first: $posts) {\n      ...Lines\n    }\n    events: relations(neighbourTypes: [Event], asOf: $asOf, first: $events) {\n      ...Lines\n    }\n    others: relations(\n      types: [PARTY_TO, SIGNED, TOOK_PART_IN, SIGNED_AT, HELD_AT, ABOUT, PART_OF, IN_COUNTRY, SUCCEEDS]\n      neighbourTypes: [Agency, Official, Location, Topic]\n      asOf: $asOf\n      first: $others\n    ) {\n      ...Lines\n    }\n    namedIn(first: $releases) {\n      totalCount\n      edges {\n        node {\n          id\n          title\n          publisher\n          published\n          kind\n        }\n        passages {\n          start\n          end\n        }\n      }\n    }\n  }\n}\n\nfragment Lines on RelationConnection {\n  totalCount\n  edges {\n    holds\n    node {\n      id\n      type\n      qualifier\n      title\n      mode\n      valid\n      support\n      disputed\n      from {\n        id\n      }\n    }\n    neighbour {\n      id\n      type\n      name\n      ... on Agreement {\n        agreementType\n        status\n        signed\n        parties: relations(types: [PARTY_TO], direction: IN, first: 5) {\n          edges {\n            node {\n              id\n            }\n            neighbour {\n              id\n              name\n            }\n          }\n        }\n      }\n      ... on Event {\n        eventType\n        date\n        mode\n      }\n    }\n  }\n}" as TypedText<EntityQuery, EntityQueryVariables>;
@@ -225,6 +226,22 @@ export type AccountsQueryVariables = Exact<{
 
 
 export type AccountsQuery = { accounts: Array<{ attribute: string | null, complete: boolean, accounts: Array<{ value: string | null, mode: Mode, valid: string | null, title: string | null, stance: Stance, documentCount: number, evidence: Array<{ id: string, quote: string, start: number, end: number, document: { id: string, kind: DocumentKind, address: string, title: string | null, publisher: string | null, published: string | null, url: string | null } }> }> }> };
+
+export type CounterpartsQueryVariables = Exact<{
+  id: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type CounterpartsQuery = { counterparts: { totalCount: number, rows: Array<{ certainly: number, possibly: number, entity:
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+        | { id: string, name: string }
+       }> } };
 
 export type CountsQueryVariables = Exact<{ [key: string]: never; }>;
 

@@ -110,6 +110,8 @@ export type Query = {
   accounts: Array<FactAccounts>;
   /** Whom documents name as the parties of an instrument, and whether they agree; none for an unknown id. */
   partyAccounts: PartyAccounts;
+  /** With whom a body has instruments, or a country with all its bodies with other countries; nobody for an unknown id. */
+  counterparts: Counterparts;
   /** One document by its id or its address; null when there is none. */
   document?: Maybe<Document>;
   /** Documents, newest publication first, those without a date last. */
@@ -176,6 +178,15 @@ export type QueryAccountsArgs = {
 /** Everything that can be asked. */
 export type QueryPartyAccountsArgs = {
   id: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. */
+export type QueryCounterpartsArgs = {
+  id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['EdtfDate']['input']>;
+  modes?: Array<Mode>;
   first?: Scalars['Int']['input'];
 };
 
@@ -448,6 +459,17 @@ export type CountedBy =
   | 'body'
   /** Each country with all its bodies; a body of no country stands for itself. */
   | 'country';
+
+/** With whom one has instruments. */
+export type Counterparts = {
+  __typename?: 'Counterparts';
+  /** Most instruments first; one of several parties counts for each. */
+  rows: Array<EntityValueCount>;
+  /** Counterparts in all. */
+  totalCount: Scalars['Int']['output'];
+  /** False when the graph holds more than is looked at. */
+  complete: Scalars['Boolean']['output'];
+};
 
 /** What a document is. */
 export type DocumentKind =
@@ -2351,6 +2373,7 @@ export type ResolversTypes = {
   RelatedEntity: ResolverTypeWrapper<Neighbour>;
   Contact: ResolverTypeWrapper<ContactModel>;
   CountedBy: ResolverTypeWrapper<CountedBy>;
+  Counterparts: ResolverTypeWrapper<Omit<Counterparts, 'rows'> & { rows: Array<ResolversTypes['EntityValueCount']> }>;
   DocumentKind: ResolverTypeWrapper<DocumentKind>;
   Document: ResolverTypeWrapper<DocumentRecord>;
   FactPassage: ResolverTypeWrapper<HighlightedPassage>;
@@ -2481,6 +2504,7 @@ export type ResolversParentTypes = {
   ValueCount: ValueCount;
   RelatedEntity: Neighbour;
   Contact: ContactModel;
+  Counterparts: Omit<Counterparts, 'rows'> & { rows: Array<ResolversParentTypes['EntityValueCount']> };
   Document: DocumentRecord;
   FactPassage: HighlightedPassage;
   DocumentMention: Omit<DocumentMention, 'entity'> & { entity: ResolversParentTypes['Entity'] };
@@ -2618,6 +2642,7 @@ export type PartyAccountsResolvers<ContextType = GraphContext, ParentType extend
 export type QueryResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accounts?: Resolver<Array<ResolversTypes['FactAccounts']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'id' | 'first'>>;
   partyAccounts?: Resolver<ResolversTypes['PartyAccounts'], ParentType, ContextType, RequireFields<QueryPartyAccountsArgs, 'id' | 'first'>>;
+  counterparts?: Resolver<ResolversTypes['Counterparts'], ParentType, ContextType, RequireFields<QueryCounterpartsArgs, 'id' | 'modes' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentArgs>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   dossier?: Resolver<ResolversTypes['Dossier'], ParentType, ContextType, RequireFields<QueryDossierArgs, 'a' | 'b' | 'modes' | 'first'>>;
@@ -2670,6 +2695,12 @@ export type ContactResolvers<ContextType = GraphContext, ParentType extends Reso
 };
 
 export type CountedByResolvers = { BODY: 'body', COUNTRY: 'country' };
+
+export type CounterpartsResolvers<ContextType = GraphContext, ParentType extends ResolversParentTypes['Counterparts'] = ResolversParentTypes['Counterparts']> = {
+  rows?: Resolver<Array<ResolversTypes['EntityValueCount']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
 
 export type DocumentKindResolvers = { RELEASE: 'release', ROW: 'row', REFERENCE: 'reference' };
 
@@ -3449,6 +3480,7 @@ export type Resolvers<ContextType = GraphContext> = {
   RelatedEntity?: RelatedEntityResolvers<ContextType>;
   Contact?: ContactResolvers<ContextType>;
   CountedBy?: CountedByResolvers;
+  Counterparts?: CounterpartsResolvers<ContextType>;
   DocumentKind?: DocumentKindResolvers;
   Document?: DocumentResolvers<ContextType>;
   FactPassage?: FactPassageResolvers<ContextType>;

@@ -5,6 +5,7 @@ import { accountResolvers } from './account.ts';
 import { asOfResolvers } from './as-of.ts';
 import { toCursor } from './connection.ts';
 import type { ListConnection, PlacedEdge } from './connection.ts';
+import { counterpartResolvers } from './counterparts.ts';
 import { documentResolvers } from './document.ts';
 import { dossierResolvers } from './dossier.ts';
 import { edtfDateResolvers } from './edtf-date.ts';
@@ -49,6 +50,7 @@ const domains = [
   pathResolvers,
   traceResolvers,
   dossierResolvers,
+  counterpartResolvers,
   matrixResolvers,
   outlineResolvers,
   gapResolvers,

@@ -39,6 +39,7 @@ export const LISTS_WITHOUT_PAGES: Record<string, string[]> = {
   ],
   'the query says how many: `first` or `ids` of the question, `longest` of a path': [
     'PartyAccounts.accounts',
+    'Counterparts.rows',
     'LackingList.rows',
     'UnsignedList.rows',
     'SilentList.rows',

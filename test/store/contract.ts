@@ -8,6 +8,7 @@ import { entityContract } from './contract/entities.ts';
 import { evidenceContract } from './contract/evidence.ts';
 import { expandContract } from './contract/expanding.ts';
 import { facetContract } from './contract/facets.ts';
+import { counterpartContract } from './contract/counterparts.ts';
 import { gapContract } from './contract/gaps.ts';
 import { judgingContract } from './contract/judging.ts';
 import { listContract } from './contract/lists.ts';
@@ -41,6 +42,7 @@ export function describeStoreContract(name: string, open: Open): void {
     describe('the dossier of a pair', () => dossierContract(open));
     describe('the matrix', () => matrixContract(open));
     describe('the outline', () => outlineContract(open));
+    describe('counterparts', () => counterpartContract(open));
     describe('gaps', () => gapContract(open));
     describe('tenures', () => tenureContract(open));
     describe('the timeline', () => timelineContract(open));

@@ -1,15 +1,21 @@
 import { Badge, Button, Group, Stack, Text, Title, UnstyledButton, useComputedColorScheme } from '@mantine/core';
 import { IconArrowRight } from '@tabler/icons-react';
 import { Fragment } from 'react';
+import { CounterpartsDocument } from '../../api/generated.ts';
+import { useQuestion } from '../../api/use-question.ts';
 import { IconButton } from '../../components/IconButton.tsx';
 import { ShapeIcon } from '../../components/ShapeIcon.tsx';
 import { chooseRelations } from '../../state/actions.ts';
 import { reveal } from '../../state/loading.ts';
 import { ENTITY_LOOK } from '../../state/look.ts';
+import { useExplorer } from '../../state/store.ts';
 import { MODE_WORDS } from '../../state/wording.ts';
 import classes from './LineSection.module.css';
 import { lineGroups, type LineGroup } from './line-groups.ts';
 import { lineDate, lineWords, partyWords, type Line, type LinesEntity, type Section } from './sections.ts';
+
+/** Counterparts that are told at once. */
+const COUNTERPARTS = 500;
 
 interface LineSectionProps {
   entity: LinesEntity;
@@ -20,13 +26,20 @@ interface LineSectionProps {
 /** One kind of lines: each opens its sentence, and leads to its other end. */
 export function LineSection({ entity, section, onMore }: LineSectionProps) {
   const left = section.total - section.lines.length;
+  const asOf = useExplorer((state) => state.history.present.asOf);
+  const byCounterpart = left > 0 && entity.type === 'Agency' && section.name === 'agreements';
+  const { data } = useQuestion(
+    CounterpartsDocument,
+    byCounterpart ? { id: entity.id, asOf, first: COUNTERPARTS } : null,
+  );
+  const { rows = [], totalCount = 0 } = (byCounterpart && data?.counterparts) || {};
   return (
     <Stack gap={4} component="section" aria-label={section.title}>
       <Title order={3} size="h6">
         {section.title} ({section.total})
       </Title>
-      {lineGroups(entity, section.name, section.lines).map((group) => (
-        <Fragment key={group.heading}>
+      {lineGroups(entity, section.name, section.lines, rows).map((group) => (
+        <Fragment key={group.counterpartId ?? group.heading}>
           <GroupHeading group={group} />
           <ul className={classes.list}>
             {group.lines.map((line) => (
@@ -35,6 +48,7 @@ export function LineSection({ entity, section, onMore }: LineSectionProps) {
           </ul>
         </Fragment>
       ))}
+      {totalCount > rows.length && <Text size="sm">and {totalCount - rows.length} other counterparts</Text>}
       {left > 0 && (
         <Button size="compact-sm" variant="subtle" onClick={onMore}>
           Show more ({left} left)
@@ -45,9 +59,10 @@ export function LineSection({ entity, section, onMore }: LineSectionProps) {
 }
 
 /** Whose lines follow; where it is one counterpart, a way to everything between the two. */
-function GroupHeading({ group: { heading, counterpartId, lines } }: { group: LineGroup }) {
+function GroupHeading({ group: { heading, counterpartId, lines, total } }: { group: LineGroup }) {
   if (heading === null) return null;
-  const words = lines.length > 1 ? `${heading} (${lines.length})` : heading;
+  const count = lines.length > 0 && lines.length < total ? `${lines.length} of ${total}` : total;
+  const words = total > 1 || lines.length === 0 ? `${heading} (${count})` : heading;
   return (
     <Title order={4} fz="sm" fw={600} className={classes.group}>
       {counterpartId === null ? (

@@ -62,6 +62,17 @@ test('the agreements of a body are told by counterpart, the most first and in ea
   ]);
 });
 
+test('where not all agreements are told, every counterpart is there with all that it has', () => {
+  const lines = [agreement('old', '2010', ['Peru']), agreement('three', '2023-11', ['Macao', 'China'])];
+  const counterpart = (id: string, certainly: number) => ({ entity: { id, name: id }, certainly, possibly: 1 });
+  const groups = lineGroups(CUSTOMS, 'agreements', lines, [counterpart('Chile', 9), counterpart('Peru', 3)]);
+  expect(groups.map((group) => [group.heading, group.lines.length, group.total])).toEqual([
+    ['Chile', 0, 10],
+    ['Peru', 1, 4],
+    ['Macao, China', 1, 1],
+  ]);
+});
+
 test('the officials of a body are told by post and time', () => {
   const held = (id: string, title: string, valid: string) => line({ id, type: 'HOLDS_POST', title, valid });
   const lines = [
