@@ -77,6 +77,10 @@ test('where the system chooses the colours, every view can be read, and the pict
   await page.locator('label').filter({ hasText: 'Graph' }).click();
   await page.getByRole('button', { name: 'Dark colours' }).click();
   expect(await background(page.locator('[data-graph]'))).toBe('rgb(36, 36, 36)');
+  // Around it the system's colours stay. axe would see the chosen ones: it reads `-webkit-text-fill-color`, which tells them though they are not painted.
+  const title = page.getByRole('heading', { level: 1 });
+  expect(await title.evaluate((element) => getComputedStyle(element).color)).toBe('rgb(0, 0, 0)');
+  expect(await background(page.locator('body'))).toBe('rgb(255, 255, 255)');
   expect(complaints).toEqual([]);
   await close();
 });

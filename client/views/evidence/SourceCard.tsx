@@ -64,6 +64,7 @@ function WholeText({ documentId, start, end }: { documentId: string; start: numb
     <ScrollArea.Autosize
       mah={280}
       type="auto"
+      offsetScrollbars="y"
       viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Text of the release' }}
     >
       <Text

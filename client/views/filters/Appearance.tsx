@@ -23,6 +23,9 @@ export function Appearance() {
   );
 }
 
+/** "community" and "betweenness" have room side by side. */
+const NARROW = { rightSectionWidth: 22, styles: { input: { paddingInline: '8px 22px' } } };
+
 function GroupChoice() {
   const { grouping, rest } = useExplorer((state) => state.history.present);
   const choose = (value: string) => {
@@ -35,6 +38,7 @@ function GroupChoice() {
     <NativeSelect
       size="xs"
       flex={1}
+      {...NARROW}
       label="Group by"
       value={rest ? `whole-${rest}` : (grouping?.by ?? '')}
       onChange={({ currentTarget: { value } }) => choose(value)}
@@ -52,7 +56,8 @@ function SizeChoice() {
   return (
     <NativeSelect
       size="xs"
-      flex="0 0 8.2rem"
+      flex="0 0 7.2rem"
+      {...NARROW}
       label="Size by"
       value={measure}
       onChange={({ currentTarget: { value } }) => setMeasure(MEASURES.find((known) => known === value) ?? measure)}
