@@ -18,7 +18,7 @@ import { understood } from './understand.ts';
 const MANY_RELEASES = 500;
 
 /** Releases handed to threads at once: enough that none is idle while a batch is written, few enough for memory. */
-const UNDER_WAY = 128;
+const UNDER_WAY = 256;
 
 /** What ingest writes to; a store, or nothing for a dry run. */
 export interface IngestTarget {

@@ -8,7 +8,7 @@ export interface Batch extends GraphBatch {
 }
 
 /** Mentions and claims a transaction writes: large enough to share its cost, small enough to be seen moving. */
-const BATCH_ROWS = 5000;
+const BATCH_ROWS = 10_000;
 
 /** Gathers readings until they hold `rows` mentions and claims; each address and each reference row once a batch. */
 export async function* batches(source: AsyncIterable<Resolved>, rows = BATCH_ROWS): AsyncIterable<Batch> {
