@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { entityId } from '../../model/identity.ts';
 import type { Entity, Relation } from '../../model/graph.ts';
 import type { Signature, StoredReading } from '../../model/kept.ts';
@@ -30,34 +31,43 @@ interface Step {
   type?: RelationType;
 }
 
-/** Applies the change. The queries go out together and the server runs them in this order: one round trip for all. */
+/**
+ * Applies the change. The queries go out one behind the other and the server runs them in this order: one round trip
+ * for all. Each is made when those before it are on their way, so that the server has work meanwhile.
+ */
 export async function saveChange(run: Run, change: GraphChange, memory: Memory): Promise<void> {
-  const steps = [
-    ...entitySteps(change, memory),
-    ...signatureSteps(change, memory),
-    ...relationSteps(change, memory),
-    ...documentSteps(change),
-    { name: 'remove-signatures', parameters: { ids: change.removeSignatures } },
-    { name: 'forget-names', parameters: { ids: change.removeEntities } },
-    { name: 'remove-entities', parameters: { ids: change.removeEntities } },
-    { name: 'put-judgements', parameters: { rows: change.addJudgements.map(fromJudgement) } },
-    { name: 'remove-judgements', parameters: { keys: change.removeJudgements.map(judgementKey) } },
-  ];
-  const wanted = steps.filter(({ parameters }) => Object.values(parameters).some((list) => list.length > 0));
-  await Promise.all([
-    ...wanted.map(({ name, parameters, type }: Step) => run(name, parameters, type && { types: [type] })),
-    run('raise-revision', META),
-  ]);
+  const sent: Promise<unknown>[] = [];
+  for (const { name, parameters, type } of stepsOf(change, memory)) {
+    if (Object.values(parameters).every((list) => list.length === 0)) continue;
+    const ran = run(name, parameters, type && { types: [type] });
+    ran.catch(() => {}); // It is told below.
+    sent.push(ran);
+    await nextTurn(); // What was sent leaves this process only now.
+  }
+  await Promise.all([...sent, run('raise-revision', META)]);
 }
 
-function entitySteps({ putEntities }: GraphChange, { entities }: Memory): Step[] {
+function* stepsOf(change: GraphChange, memory: Memory): Iterable<Step> {
+  yield* entitySteps(change, memory);
+  yield* signatureSteps(change, memory);
+  yield* relationSteps(change, memory);
+  yield* documentSteps(change);
+  yield { name: 'remove-signatures', parameters: { ids: change.removeSignatures } };
+  yield { name: 'forget-names', parameters: { ids: change.removeEntities } };
+  yield { name: 'remove-entities', parameters: { ids: change.removeEntities } };
+  yield { name: 'put-judgements', parameters: { rows: change.addJudgements.map(fromJudgement) } };
+  yield { name: 'remove-judgements', parameters: { keys: change.removeJudgements.map(judgementKey) } };
+}
+
+function* entitySteps({ putEntities }: GraphChange, { entities }: Memory): Iterable<Step> {
   const renamed = putEntities.filter((entity) => names(entity) !== names(entities.get(entity.id)));
   const known = renamed.filter((entity) => entities.has(entity.id));
-  return [
-    { name: 'put-entities', parameters: columns(sorted(putEntities).map((e) => fromEntity(e, entities.get(e.id)))) },
-    { name: 'forget-names', parameters: { ids: known.map((entity) => entity.id) } },
-    { name: 'put-names', parameters: { rows: renamed.map((entity) => ({ id: entity.id, keys: keysOf(entity) })) } },
-  ];
+  yield {
+    name: 'put-entities',
+    parameters: columns(sorted(putEntities).map((e) => fromEntity(e, entities.get(e.id)))),
+  };
+  yield { name: 'forget-names', parameters: { ids: known.map((entity) => entity.id) } };
+  yield { name: 'put-names', parameters: { rows: renamed.map((entity) => ({ id: entity.id, keys: keysOf(entity) })) } };
 }
 
 function names(entity: Entity | undefined): string | undefined {
@@ -69,18 +79,16 @@ function keysOf(entity: Entity): string[] {
 }
 
 /** A signature's keys never change: its id is made of them. */
-function signatureSteps({ putSignatures }: GraphChange, { signatures }: Memory): Step[] {
+function* signatureSteps({ putSignatures }: GraphChange, { signatures }: Memory): Iterable<Step> {
   const fresh = sorted(putSignatures.filter((signature) => !signatures.has(signature.id)));
   const known = sorted(putSignatures.filter((signature) => signatures.has(signature.id)));
   const moved = putSignatures.filter((signature) => signatures.get(signature.id) !== signature.entity);
   const placed = moved.filter((signature) => signature.entity !== null);
-  return [
-    { name: 'put-signatures', parameters: columns(fresh.map(fromSignature)) },
-    { name: 'count-signatures', parameters: columns(known.map(countOf)) },
-    { name: 'put-keys', parameters: { rows: fresh.map(keyRow) } },
-    { name: 'unplace-signatures', parameters: { ids: moved.filter((s) => signatures.has(s.id)).map((s) => s.id) } },
-    { name: 'place-signatures', parameters: { rows: placed.map(({ id, entity }) => ({ id, entity })) } },
-  ];
+  yield { name: 'put-signatures', parameters: columns(fresh.map(fromSignature)) };
+  yield { name: 'count-signatures', parameters: columns(known.map(countOf)) };
+  yield { name: 'put-keys', parameters: { rows: fresh.map(keyRow) } };
+  yield { name: 'unplace-signatures', parameters: { ids: moved.filter((s) => signatures.has(s.id)).map((s) => s.id) } };
+  yield { name: 'place-signatures', parameters: { rows: placed.map(({ id, entity }) => ({ id, entity })) } };
 }
 
 function countOf({ id, standing, texts }: Signature): Record<string, unknown> {
@@ -95,25 +103,19 @@ function keyRow({ id, type, keys }: Signature): Record<string, unknown> {
 }
 
 /** Sorted by their ends, so that the hubs among them are found once and not again for every row. */
-function relationSteps({ putRelations, removeRelations }: GraphChange, { relations }: Memory): Step[] {
+function* relationSteps({ putRelations, removeRelations }: GraphChange, { relations }: Memory): Iterable<Step> {
   const byEnds = putRelations.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
   const added = byEnds.filter((relation) => !relations.has(relation.id));
   const known = byEnds.filter((relation) => relations.has(relation.id));
   const ends = new Set(added.flatMap((relation) => [relation.from, relation.to]));
-  return [
-    { name: 'remove-relations', parameters: { ids: removeRelations } },
-    ...byType(added).map(([type, list]) => ({
-      name: 'put-relations',
-      type,
-      parameters: columns(list.map(fromRelation)),
-    })),
-    ...byType(known).map(([type, list]) => ({
-      name: 'change-relations',
-      type,
-      parameters: columns(list.map(fromRelation)),
-    })),
-    { name: 'count-degrees', parameters: { ids: [...ends].sort() } },
-  ];
+  yield { name: 'remove-relations', parameters: { ids: removeRelations } };
+  for (const [type, list] of byType(added)) {
+    yield { name: 'put-relations', type, parameters: columns(list.map(fromRelation)) };
+  }
+  for (const [type, list] of byType(known)) {
+    yield { name: 'change-relations', type, parameters: columns(list.map(fromRelation)) };
+  }
+  yield { name: 'count-degrees', parameters: { ids: [...ends].sort() } };
 }
 
 function byType(relations: Relation[]): [RelationType, Relation[]][] {
@@ -121,20 +123,16 @@ function byType(relations: Relation[]): [RelationType, Relation[]][] {
   return types.map((type) => [type, relations.filter((relation) => relation.type === type)]);
 }
 
-function documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChange): Step[] {
+function* documentSteps({ putDocuments, removeDocuments, moveClaims }: GraphChange): Iterable<Step> {
   const addresses = putDocuments.map((reading) => reading.document.address);
-  return [
-    { name: 'forget-readings', parameters: { addresses: [...addresses, ...removeDocuments] } },
-    { name: 'remove-documents', parameters: { addresses: removeDocuments } },
-    { name: 'put-documents', parameters: { rows: putDocuments.map(fromDocument) } },
-    { name: 'put-mentions', parameters: { rows: putDocuments.flatMap(mentionRow) } },
-    { name: 'put-claims', parameters: { rows: putDocuments.flatMap(claimRow) } },
-    {
-      name: 'put-citations',
-      parameters: { rows: putDocuments.map(({ document, cites }) => ({ address: document.address, cites })) },
-    },
-    { name: 'move-claims', parameters: { rows: moveRows(moveClaims) } },
-  ];
+  const cited = putDocuments.map(({ document, cites }) => ({ address: document.address, cites }));
+  yield { name: 'forget-readings', parameters: { addresses: [...addresses, ...removeDocuments] } };
+  yield { name: 'remove-documents', parameters: { addresses: removeDocuments } };
+  yield { name: 'put-documents', parameters: { rows: putDocuments.map(fromDocument) } };
+  yield { name: 'put-mentions', parameters: { rows: putDocuments.flatMap(mentionRow) } };
+  yield { name: 'put-claims', parameters: { rows: putDocuments.flatMap(claimRow) } };
+  yield { name: 'put-citations', parameters: { rows: cited } };
+  yield { name: 'move-claims', parameters: { rows: moveRows(moveClaims) } };
 }
 
 /** None of a document without any. */
