@@ -61,7 +61,9 @@ describe('loading', () => {
       if (writes === 2) throw new Error('gone');
       return store.write(batch);
     };
-    await expect(ingest(table(1500), { write }, { onProgress: (tally) => void (told = tally) })).rejects.toThrow('gone');
+    await expect(ingest(table(1500), { write }, { onProgress: (tally) => void (told = tally) })).rejects.toThrow(
+      'gone',
+    );
     const before = await documents();
     expect(told).toMatchObject({ added: before, stopped: `t.csv:${before + 1}` });
     expect(await ingest(table(1500), store)).toMatchObject({ added: 1500 - before, unchanged: before });
