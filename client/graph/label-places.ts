@@ -62,10 +62,11 @@ export function labelPlaces(
     const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);
     const free = (box: Box) => (!inside || within(box, edges)) && !words.anyOver(box) && !shapes.anyOver(box, own);
     const covered = (box: Box) => 10 * words.countOver(box) + shapes.countOver(box, own);
-    const offsets = AROUND.map((way) => offsetOf(item, way));
-    const least = () => leastOf(offsets, (offset) => covered(labelBox(item, offset)));
-    const place = offsets.find((offset) => free(labelBox(item, offset))) ?? (index < always ? least() : undefined);
-    if (!place) return;
+    const least = () => leastOf(AROUND, (way) => covered(labelBox(item, offsetOf(item, way))));
+    const way =
+      AROUND.find((one) => free(labelBox(item, offsetOf(item, one)))) ?? (index < always ? least() : undefined);
+    if (!way) return;
+    const place = offsetOf(item, way);
     places.set(item.id, place);
     words.add(labelBox(item, place));
   });

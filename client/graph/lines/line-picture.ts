@@ -34,7 +34,12 @@ export function linePicture(
   marks: Marks,
   scheme: Scheme,
 ): LinePicture {
-  const pens = kindsOf(edges, (edge) => penOf(edge, marks, scheme));
+  const pens = kindsOf(
+    edges,
+    ({ id, width, colour, planned, possibly, denied, dimmed }) =>
+      `${width} ${colour} ${planned} ${possibly} ${denied} ${dimmed} ${marks.get(id)?.join('') ?? ''}`,
+    (edge) => penOf(edge, marks, scheme),
+  );
   const lines = edges
     .map((edge, index) => [place.get(edge.source)!, place.get(edge.target)!, pens.of[index]!] as const)
     .toSorted((a, b) => Number(pens.all[a[2]]!.arrow) - Number(pens.all[b[2]]!.arrow) || a[2] - b[2]);

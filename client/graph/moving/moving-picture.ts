@@ -45,7 +45,11 @@ export function movingPicture(
   const ink = INK[scheme];
   const things = nodes.filter(({ type }) => type !== 'More');
   const place = new Map(things.map(({ id }, index) => [id, index]));
-  const sprites = kindsOf(things, (node) => spriteOf(node, scheme));
+  const sprites = kindsOf(
+    things,
+    ({ type, colour, planned }) => `${type} ${colour} ${planned}`,
+    (node) => spriteOf(node, scheme),
+  );
   return {
     ground: ink.ground,
     text: ink.text,
