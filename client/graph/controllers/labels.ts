@@ -2,24 +2,36 @@ import type { Core, NodeSingular } from 'cytoscape';
 import type { Box } from '../near-boxes.ts';
 import type { Written } from '../style.ts';
 import { FEW_CHOSEN, forgetWidths, writeLabels } from '../write-labels.ts';
+import { inSlices, slicesOf } from './in-slices.ts';
 
 /** Milliseconds of rest before labels are placed anew: longer where that takes long, so that zooming is not held up. */
 const WAIT = { least: 70, most: 1000 };
 /** Between a shape and the badges above it, and between badges, in pixels. */
 const BADGE = { gap: 5, width: 64, height: 22 };
+/** Labels that are written in a frame. */
+const FEW = 80;
+
 /** Keeps the labels apart whenever the picture or the zoom changes. Returns the function that asks for it, and one that stops. */
 export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let wait: number = WAIT.least;
-  const now = () => {
+  let stopWriting = () => {};
+  const place = (): Change[] => {
     clearTimeout(timer);
+    stopWriting();
     const start = performance.now();
     cy.one('render', () => (wait = Math.min(WAIT.most, Math.max(WAIT.least, 3 * (performance.now() - start)))));
-    thinLabels(cy);
+    return changesOf(cy);
+  };
+  const now = () => writeOn(cy, place());
+  const inTurn = () => {
+    const changes = place();
+    if (changes.length <= FEW) writeOn(cy, changes);
+    else stopWriting = inSlices(cy, slicesOf(changes, FEW), writeAndMeasure, () => {});
   };
   const refresh = () => {
     clearTimeout(timer);
-    timer = setTimeout(now, wait);
+    timer = setTimeout(inTurn, wait);
   };
   cy.on('viewport resize dragfree', refresh);
   // What has moved is drawn once, with its labels.
@@ -29,11 +41,22 @@ export function keepLabelsApart(cy: Core): { refresh: () => void; stop: () => vo
     forgetWidths();
     refresh();
   });
-  return { refresh, stop: () => clearTimeout(timer) };
+  const stop = () => {
+    clearTimeout(timer);
+    stopWriting();
+  };
+  return { refresh, stop };
 }
 
-function thinLabels(cy: Core): void {
-  if (cy.destroyed()) return;
+/** A node whose label is to be another. */
+interface Change {
+  node: NodeSingular;
+  written: Written | null;
+}
+
+/** Places labels: only what is written otherwise than before is drawn anew. */
+function changesOf(cy: Core): Change[] {
+  if (cy.destroyed()) return [];
   const few = cy.nodes('.chosen').length <= FEW_CHOSEN;
   const nodes = cy.nodes('[type != "More"]').toArray();
   const named = nodes.map((node) => ({
@@ -48,17 +71,26 @@ function thinLabels(cy: Core): void {
   }));
   const window = { width: cy.width(), height: cy.height() };
   const labels = writeLabels(named, cy.zoom(), window, placeBadges(cy));
-  cy.batch(() => {
-    for (const node of nodes) write(node, labels.get(node.id()) ?? null);
-    // What is written on lines and badges is as large at any zoom.
-    cy.elements('edge.chosen, edge.hovered, node[type = "More"]').data('zoom', cy.zoom());
-  });
+  // What is written on lines and badges is as large at any zoom.
+  cy.batch(() => cy.elements('edge.chosen, edge.hovered, node[type = "More"]').data('zoom', cy.zoom()));
+  const changes = nodes.map((node) => ({ node, written: labels.get(node.id()) ?? null }));
+  return changes.filter(
+    ({ node, written }) => JSON.stringify(written) !== JSON.stringify(node.data('written') ?? null),
+  );
 }
 
-/** Only what is written otherwise than before is drawn anew. */
-function write(node: NodeSingular, written: Written | null): void {
-  const before = node.data('written') as Written | null | undefined;
-  if (JSON.stringify(written) !== JSON.stringify(before ?? null)) node.data('written', written);
+function writeOn(cy: Core, changes: readonly Change[]): void {
+  cy.batch(() => changes.forEach(({ node, written }) => node.data('written', written)));
+}
+
+/** How much room it takes is reckoned now, and not by the drawing of all. */
+function writeAndMeasure(changes: readonly Change[]): void {
+  for (const { node, written } of changes) {
+    node.data('written', written);
+    // Once its style is asked for Cytoscape knows that the room is another.
+    node.style('label');
+    node.boundingBox();
+  }
 }
 
 /** Puts each "+N more" right above its entity at any zoom, since it is as large at any; gives what the badges cover. */
