@@ -32,8 +32,6 @@ export interface Without {
   countries: string[];
 }
 
-export const WITHOUT_NOTHING: Without = { instrumentTypes: [], statuses: [], topics: [], countries: [] };
-
 /** Whether the thing at a place is asked for. */
 export function askedThings(graph: WholeGraph, asked: OutlineAsked): (place: number) => boolean {
   const { things } = graph;

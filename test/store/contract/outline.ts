@@ -1,10 +1,11 @@
 import { expect, test } from '@jest/globals';
 import { dayNumber } from '../../../server/model/partial-date.ts';
-import { WITHOUT_NOTHING } from '../../../server/store/questions/outline-asked.ts';
 import { outlineOf, type OutlineOptions } from '../../../server/store/questions/outline.ts';
 import { dealings } from '../dealings.ts';
 import { namer } from './named-answers.ts';
 import { find, opened, type Open } from './opened.ts';
+
+const WITHOUT_NOTHING: OutlineOptions['without'] = { instrumentTypes: [], statuses: [], topics: [], countries: [] };
 
 export function outlineContract(open: Open): void {
   const store = opened(open, dealings);
