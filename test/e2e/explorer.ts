@@ -35,12 +35,17 @@ export async function bestResult(page: Page): Promise<Locator> {
   return best;
 }
 
-/** Searches by keyboard alone and opens the best result in the inspector. */
-export async function openBestResult(page: Page, words: string): Promise<void> {
+/** Searches by keyboard alone and takes the best result; `more`: beside what is chosen. */
+export async function takeBestResult(page: Page, words: string, more = false): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(words);
   await bestResult(page);
   await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
+  await page.keyboard.press(more ? 'Shift+Enter' : 'Enter');
+}
+
+/** The same, until it is open in the inspector. */
+export async function openBestResult(page: Page, words: string): Promise<void> {
+  await takeBestResult(page, words);
   await inspector(page).getByRole('article').waitFor();
 }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
-import { bestResult } from '../explorer.ts';
+import { takeBestResult } from '../explorer.ts';
 import { typedDate, type Hands } from './hands.ts';
 
 /** So many stops of one key are too many for anybody. */
@@ -11,13 +11,7 @@ export function keyboard(page: Page): Hands {
   const command = (words: string) => runCommand(page, words);
   return {
     page,
-    async find(words, more = false) {
-      await keys.press('Control+k');
-      await keys.type(words);
-      await bestResult(page);
-      await keys.press('ArrowDown');
-      await keys.press(more ? 'Shift+Enter' : 'Enter');
-    },
+    find: (words, more) => takeBestResult(page, words, more),
     async use(control) {
       await reach(page, control);
       await keys.press('Enter');
