@@ -6,20 +6,22 @@ import { afterPaint } from '../components/after-paint.ts';
 export function useCytoscape(container: RefObject<HTMLElement | null>): Core | null {
   const [cy, setCy] = useState<Core | null>(null);
   useEffect(() => {
+    // Kept, since the reference is empty while another view is on its way, and this one not yet gone.
+    const element = container.current!;
     const leaving = new AbortController();
     void afterPaint()
       .then(() => import('cytoscape'))
       .then(({ default: cytoscape }) => {
         if (leaving.signal.aborted) return;
         const core = cytoscape({
-          container: container.current,
+          container: element,
           autounselectify: true,
           minZoom: 0.08,
           maxZoom: 4,
           multiClickDebounceTime: 220,
         });
         const observer = new ResizeObserver(() => core.resize());
-        if (container.current) observer.observe(container.current);
+        observer.observe(element);
         leaving.signal.addEventListener('abort', () => {
           observer.disconnect();
           core.destroy();

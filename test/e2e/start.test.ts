@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { Request } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { waitForPicture } from './explorer.ts';
 import { withExplorer } from './with-explorer.ts';
 
@@ -42,3 +42,40 @@ test('a first question that fails is told, and can be asked again', async () => 
   expect(await alert.count()).toBe(0);
   await close();
 });
+
+test('what draws the picture may come when the user is on the way to another view', async () => {
+  const { page, complaints, close } = await explorer.start();
+  await waitForPicture(page);
+  const drawing = await holdBack(page, '**/assets/cytoscape*.js');
+  const sources = await holdBack(page, '**/assets/SourcesView*.js');
+  await page.reload();
+  await page.locator('canvas[data-painted]').waitFor();
+  const show = page.getByRole('radiogroup', { name: 'Show as' });
+  await show.getByText('Sources').click();
+  await page.getByText('Loading the view…').waitFor();
+  const url = await drawing.letCome();
+  await page.evaluate((address) => import(address), url);
+  await sources.letCome();
+  await page.getByRole('region', { name: 'Sources' }).waitFor();
+  await show.getByText('Graph').click();
+  await waitForPicture(page);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** Keeps back what is fetched from there until it is let come; tells its address then. */
+async function holdBack(page: Page, pattern: string): Promise<{ letCome(): Promise<string> }> {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => (open = resolve));
+  await page.route(pattern, async (route) => {
+    await opened;
+    await route.continue();
+  });
+  return {
+    async letCome() {
+      const response = page.waitForResponse(pattern);
+      open();
+      return (await response).url();
+    },
+  };
+}
