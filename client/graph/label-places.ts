@@ -40,15 +40,23 @@ const AROUND: readonly Offset[] = [
   { x: -1, y: -1 },
 ];
 
+/** How many of the first are named where nothing is free. */
+export interface Privileged {
+  /** Whatever they cover. */
+  always: number;
+  /** Those behind them: where they cover shapes, but no other label. */
+  overShapes: number;
+}
+
 /**
  * Where each label stands so that none covers another label or a shape; one that finds no room is left out.
  * Of a shape inside the window no label is cut at the window's edge.
  * `taken` is covered already, by what is neither a shape nor a label.
- * The order says who chooses first; the first `always` get the place where they cover least.
+ * The order says who chooses first; the privileged get the place where they cover least.
  */
 export function labelPlaces(
   items: readonly Labelled[],
-  always: number,
+  { always, overShapes }: Privileged,
   window: { width: number; height: number },
   taken: readonly Box[] = [],
 ): Map<string, Offset> {
@@ -60,11 +68,15 @@ export function labelPlaces(
   items.forEach((item, index) => {
     const own = boxes[index];
     const inside = within({ left: item.x, right: item.x, top: item.y, bottom: item.y }, edges);
-    const free = (box: Box) => (!inside || within(box, edges)) && !words.anyOver(box) && !shapes.anyOver(box, own);
+    const boxAt = (way: Offset) => labelBox(item, offsetOf(item, way));
+    const readable = (box: Box) => (!inside || within(box, edges)) && !words.anyOver(box);
+    const free = (box: Box) => readable(box) && !shapes.anyOver(box, own);
     const covered = (box: Box) => 10 * words.countOver(box) + shapes.countOver(box, own);
-    const least = () => leastOf(AROUND, (way) => covered(labelBox(item, offsetOf(item, way))));
+    const least = (ways: readonly Offset[]) => leastOf(ways, (way) => covered(boxAt(way)));
     const way =
-      AROUND.find((one) => free(labelBox(item, offsetOf(item, one)))) ?? (index < always ? least() : undefined);
+      AROUND.find((one) => free(boxAt(one))) ??
+      (index < always + overShapes ? least(AROUND.filter((one) => readable(boxAt(one)))) : undefined) ??
+      (index < always ? least(AROUND) : undefined);
     if (!way) return;
     const place = offsetOf(item, way);
     places.set(item.id, place);
@@ -74,9 +86,9 @@ export function labelPlaces(
 }
 
 /** The first of those with the smallest measure. */
-function leastOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item {
+function leastOf<Item>(items: readonly Item[], measure: (item: Item) => number): Item | undefined {
   const measures = items.map(measure);
-  return items[measures.indexOf(Math.min(...measures))]!;
+  return items[measures.indexOf(Math.min(...measures))];
 }
 
 function offsetOf({ radius, width, height }: Labelled, way: Offset): Offset {

@@ -6,7 +6,7 @@ import { ALONE, labelRoom, wrapLabel } from './wrap-label.ts';
 
 /** Narrower windows have no room for labels over shapes. */
 const NARROW = 600;
-/** Share of the nodes, largest first, that are named even where it is crowded. */
+/** Share of the nodes, largest first, that are named even over the shapes of others. */
 const HUBS = 0.06;
 
 /** A node that may be named; where it stands on the screen and its radius in pixels. */
@@ -46,9 +46,9 @@ export function writeLabels(
     const width = Math.max(...texts.map(textWidth)) + 2;
     return { ...node, lines, width, height: texts.length * FONT.size * 1.15 + 1 };
   });
-  const raised = ranked.filter((node) => node.raised).length;
-  const hubs = window.width < NARROW ? 0 : Math.ceil(ranked.length * HUBS);
-  const places = labelPlaces(items, raised + hubs, window, taken);
+  const always = ranked.filter((node) => node.raised).length;
+  const overShapes = window.width < NARROW ? 0 : Math.ceil(ranked.length * HUBS);
+  const places = labelPlaces(items, { always, overShapes }, window, taken);
   return new Map(
     items.flatMap(({ id, lines }) => {
       const place = places.get(id);

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { labelBox, labelPlaces, shapeBox } from '../../../client/graph/label-places.ts';
+import { labelBox, labelPlaces, shapeBox, type Labelled, type Privileged } from '../../../client/graph/label-places.ts';
 import { overlaps } from '../../../client/graph/near-boxes.ts';
 import { labelRoom, wrapLabel } from '../../../client/graph/wrap-label.ts';
 
@@ -20,13 +20,18 @@ const items = fc
   )
   .map((list) => list.map((item, index) => ({ ...item, id: `n${index}` })));
 
+const NONE = { always: 0, overShapes: 0 };
+
+/** The labels that got a place, each with the box that it covers. */
+function placedOf(list: readonly Labelled[], privileged: Privileged) {
+  const places = labelPlaces(list, privileged, WINDOW);
+  return list.filter(({ id }) => places.has(id)).map((item) => ({ item, box: labelBox(item, places.get(item.id)!) }));
+}
+
 test('no label covers another label or another shape, however crowded the picture', () => {
   fc.assert(
     fc.property(items, (list) => {
-      const places = labelPlaces(list, 0, WINDOW);
-      const placed = list
-        .filter(({ id }) => places.has(id))
-        .map((item) => ({ item, box: labelBox(item, places.get(item.id)!) }));
+      const placed = placedOf(list, NONE);
       for (const { item, box } of placed) {
         for (const other of placed) if (other.item !== item) expect(overlaps(box, other.box)).toBe(false);
         for (const other of list) if (other !== item) expect(overlaps(box, shapeBox(other))).toBe(false);
@@ -35,12 +40,31 @@ test('no label covers another label or another shape, however crowded the pictur
   );
 });
 
+test('the names of hubs may cover shapes but no other name', () => {
+  fc.assert(
+    fc.property(items, (list) => {
+      const placed = placedOf(list, { always: 0, overShapes: list.length });
+      for (const { item, box } of placed)
+        for (const other of placed) if (other.item !== item) expect(overlaps(box, other.box)).toBe(false);
+    }),
+  );
+  const hub = { id: 'hub', x: 300, y: 200, radius: 10, width: 60, height: 14 };
+  const crowd = Array.from({ length: 900 }, (_, index) => ({
+    ...hub,
+    id: `n${index}`,
+    x: 20 * (index % 30),
+    y: 14 * Math.floor(index / 30),
+  }));
+  expect(placedOf([hub, ...crowd], NONE).map(({ item }) => item.id)).not.toContain('hub');
+  expect(placedOf([hub, ...crowd], { always: 0, overShapes: 1 }).map(({ item }) => item.id)).toContain('hub');
+});
+
 test('what stands alone is always named, and so are the first whatever they cover', () => {
   fc.assert(
     fc.property(items, (list) => {
-      const places = labelPlaces(list, 2, WINDOW);
+      const places = labelPlaces(list, { always: 2, overShapes: 0 }, WINDOW);
       for (const { id } of list.slice(0, 2)) expect(places.has(id)).toBe(true);
-      expect(labelPlaces(list.slice(0, 1), 0, WINDOW).size).toBe(Math.min(1, list.length));
+      expect(labelPlaces(list.slice(0, 1), NONE, WINDOW).size).toBe(Math.min(1, list.length));
     }),
   );
 });
@@ -62,19 +86,19 @@ test('a label never grows beyond its room', () => {
 
 test('the name of a shape at the edge of the window is not cut', () => {
   const item = { id: 'n', x: 10, y: 200, radius: 8, width: 80, height: 14 };
-  const box = labelBox(item, labelPlaces([item], 0, WINDOW).get('n')!);
+  const box = labelBox(item, labelPlaces([item], NONE, WINDOW).get('n')!);
   expect(box.left).toBeGreaterThanOrEqual(0);
 });
 
 test('the name of a shape in a corner of the window is not left out', () => {
   const item = { id: 'n', x: 0, y: 0, radius: 6, width: 20, height: 25 };
-  expect(labelBox(item, labelPlaces([item], 0, WINDOW).get('n')!)).toMatchObject({ left: 8, top: 8 });
+  expect(labelBox(item, labelPlaces([item], NONE, WINDOW).get('n')!)).toMatchObject({ left: 8, top: 8 });
 });
 
 test('the name of a shape keeps off the badge above it, even where it must be named', () => {
   const item = { id: 'n', x: 300, y: 300, radius: 12, width: 80, height: 14 };
   const below = { id: 'b', x: 300, y: 322, radius: 9, width: 10, height: 10 };
   const badge = { left: 268, right: 332, top: 260, bottom: 282 };
-  const box = labelBox(item, labelPlaces([item, below], 1, WINDOW, [badge]).get('n')!);
+  const box = labelBox(item, labelPlaces([item, below], { always: 1, overShapes: 0 }, WINDOW, [badge]).get('n')!);
   expect(overlaps(box, badge)).toBe(false);
 });
