@@ -133,6 +133,12 @@ module.exports = {
       { path: '^client/views/', pathNot: '^client/views/$1/' },
     ),
     never(
+      'search-below-views',
+      'Panels find things with it; it knows none of them.',
+      { path: '^client/search/' },
+      { path: '^client/(graph/|views/|App\\.tsx|main\\.tsx)' },
+    ),
+    never(
       'components-alone',
       'Components know nothing of graphs.',
       { path: '^client/components/' },

@@ -5,7 +5,7 @@ import * as history from './history.ts';
 import { LAYOUTS, type LayoutName } from './layout-names.ts';
 import { MEASURE_WORDS } from './measures.ts';
 import { ALL_COUNTRIES, type MatrixQuestion } from './matrix-question.ts';
-import type { PathQuestion } from './path-question.ts';
+import { SHORTEST, type PathQuestion } from './path-question.ts';
 import { ruleWords } from './rule-words.ts';
 import { NOTHING_SELECTED, selectEntity, selectRelations, toggleEntities, type Selection } from './selection.ts';
 import { presentlyShown } from './shown.ts';
@@ -197,7 +197,7 @@ export function askPath(ids: readonly string[]): void {
   set((state) => ({
     display: 'paths',
     menu: null,
-    path: from && to ? { from, to, types: [], longer: false } : state.path,
+    path: from && to ? { ...SHORTEST, from, to } : state.path,
   }));
 }
 

@@ -11,6 +11,9 @@ export interface PathQuestion {
   longer: boolean;
 }
 
+/** By any relation, and no longer than need be. */
+export const SHORTEST: Pick<PathQuestion, 'types' | 'longer'> = { types: [], longer: false };
+
 /** Paths at most. */
 const MOST = 25;
 

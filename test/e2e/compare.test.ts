@@ -56,6 +56,25 @@ test('all countries are seen as a circle: one lights its lines and opens by keyb
   await close();
 });
 
+test('in the circle of all bodies no name is cut at the edge of the picture', async () => {
+  const { page, close } = await explorer.start();
+  await waitForPicture(page);
+  await page.getByText('Matrix', { exact: true }).click();
+  await page.getByText('Circle', { exact: true }).click();
+  const circle = page.getByRole('group', { name: 'Instruments between each two, as a circle' });
+  // More than the table has, which is drawn until they are counted.
+  await circle.getByRole('button').nth(30).waitFor();
+  const picture = (await circle.boundingBox())!;
+  for (const name of await circle.locator('text').all()) {
+    const { x, y, width, height } = (await name.boundingBox())!;
+    expect(x).toBeGreaterThanOrEqual(picture.x);
+    expect(y).toBeGreaterThanOrEqual(picture.y);
+    expect(x + width).toBeLessThanOrEqual(picture.x + picture.width);
+    expect(y + height).toBeLessThanOrEqual(picture.y + picture.height);
+  }
+  await close();
+});
+
 test('two things are chosen by keyboard alone and their paths are read step by step, each with its sentence, narrowed, drawn and shared', async () => {
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
@@ -90,6 +109,39 @@ test('two things are chosen by keyboard alone and their paths are read step by s
   const again = await explorer.start(page.url());
   await again.page.getByRole('heading', { name: /^How Singapore Customs and Korea/ }).waitFor();
   await again.close();
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+test('who asks for paths names both ends there: one that is open is the first, and either is changed for another', async () => {
+  const { page, complaints, close } = await explorer.start('', {
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+  });
+  await waitForPicture(page);
+  await openBestResult(page, 'Singapore Customs');
+  await page.getByLabel('Show as').selectOption('Paths');
+  const paths = page.getByRole('region', { name: 'Paths' });
+  const from = paths.getByRole('combobox', { name: 'From' });
+  const to = paths.getByRole('combobox', { name: 'To' });
+  expect(await from.inputValue()).toBe('Singapore Customs');
+  await to.fill('korea custms');
+  await paths.getByRole('option', { name: /^Korea Customs Service/ }).click();
+  await paths.getByRole('heading', { name: 'How Singapore Customs and Korea Customs Service are connected' }).waitFor();
+  await paths.getByRole('listitem').first().waitFor();
+  await expectAccessible(page);
+
+  await from.click();
+  await page.keyboard.press('x');
+  await page.keyboard.press('Backspace');
+  expect(await from.inputValue()).toBe('');
+  await page.keyboard.press('Tab');
+  expect(await from.inputValue()).toBe('Singapore Customs');
+  await from.fill('Hong Kong Customs');
+  await page.keyboard.press('Enter');
+  await paths
+    .getByRole('heading', { name: /^How Hong Kong Customs .* and Korea Customs Service are connected$/ })
+    .waitFor();
   expect(complaints).toEqual([]);
   await close();
 });

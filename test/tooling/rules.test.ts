@@ -54,6 +54,7 @@ const wrongImports: [string, string, string][] = [
   ['graph-not-views', 'client/graph/aa.ts', '../views/p/bb.ts'],
   ['views-not-graph', 'client/views/p/cc.ts', '../../graph/z.ts'],
   ['views-apart', 'client/views/p/dd.ts', '../ee/ff.ts'],
+  ['search-below-views', 'client/search/jj.ts', '../views/p/bb.ts'],
   ['components-alone', 'client/components/gg.ts', '../state/x.ts'],
   ['no-circles', 'server/ingest/hh.ts', './ii.ts'],
 ];

@@ -8,7 +8,7 @@ import classes from './MatrixCircle.module.css';
 
 const RADIUS = 260;
 /** Half of the picture's width and height: there is room for names round the circle. */
-const HALF = 420;
+const HALF = 450;
 const NAME_GAP = 22;
 /** Letters of a name that find room. */
 const LONGEST = 18;

@@ -7,48 +7,43 @@ import { Waiting } from '../../components/Waiting.tsx';
 import { pathVariables, type PathQuestion } from '../../state/path-question.ts';
 import { useExplorer } from '../../state/store.ts';
 import { PathCard } from './PathCard.tsx';
+import { PathEnds, type Thing } from './PathEnds.tsx';
 import { PathOptions } from './PathOptions.tsx';
 
 /** How two things are connected: every way, step by step, each step with its sentences. */
 export function PathsView() {
-  const path = useExplorer((state) => state.path);
+  const question = useExplorer((state) => state.path);
+  const asOf = useExplorer((state) => state.history.present.asOf);
+  const { data, error, refetch } = useQuestion(PathsDocument, question && pathVariables(question, asOf));
+  const [from, to] = question && data ? thingsOf(question, data.ends) : [];
   return (
     <ScrollArea h="100%" type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': 'Paths' }}>
       <Stack p="md" gap="md" maw={900}>
-        {path ? <Answer question={path} /> : <WhatToDo />}
+        <Title order={2} size="h4">
+          {from && to ? `How ${from.name} and ${to.name} are connected` : 'How are two things connected?'}
+        </Title>
+        <PathEnds question={question} told={{ from, to }} />
+        {question ? <PathOptions question={question} /> : <OtherWays />}
+        {error && <Failure title="The paths could not be found" text={failureText(error)} onAgain={refetch} />}
+        {question && !error && !data && <Waiting text="Looking for paths…" />}
+        {data && <Found {...data.paths} asOf={asOf} />}
       </Stack>
     </ScrollArea>
   );
 }
 
-function WhatToDo() {
-  return (
-    <>
-      <Title order={2} size="h4">
-        How are two things connected?
-      </Title>
-      <Text>
-        Choose two things (Shift and click on the canvas, Shift and Enter in the search or the table), then press P on
-        the canvas or pick “Paths between the two that are chosen” from the search.
-      </Text>
-    </>
-  );
+function thingsOf({ from, to }: PathQuestion, ends: PathsQuery['ends']): Thing[] {
+  return [from, to].map((id, at) => {
+    const end = ends[at];
+    return { id, name: end && 'name' in end ? end.name : 'something no longer there' };
+  });
 }
 
-function Answer({ question }: { question: PathQuestion }) {
-  const asOf = useExplorer((state) => state.history.present.asOf);
-  const { data, error, refetch } = useQuestion(PathsDocument, pathVariables(question, asOf));
-  const [a, b] = (data?.ends ?? []).map((end) => (end && 'name' in end ? end.name : 'something no longer there'));
+function OtherWays() {
   return (
-    <>
-      <Title order={2} size="h4">
-        {a && b ? `How ${a} and ${b} are connected` : 'How two things are connected'}
-      </Title>
-      <PathOptions question={question} />
-      {error && <Failure title="The paths could not be found" text={failureText(error)} onAgain={refetch} />}
-      {!error && !data && <Waiting text="Looking for paths…" />}
-      {data && <Found {...data.paths} asOf={asOf} />}
-    </>
+    <Text size="sm" c="dimmed">
+      Or choose two things (Shift and click on the canvas, Shift and Enter in the search or the table) and press P.
+    </Text>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { failureText } from '../../api/failure.ts';
-import { SearchDocument } from '../../api/generated.ts';
-import { useQuestion } from '../../api/use-question.ts';
+import { failureText } from '../api/failure.ts';
+import { SearchDocument } from '../api/generated.ts';
+import { useQuestion } from '../api/use-question.ts';
 import type { Hit } from './SearchResult.tsx';
 
 const SHOWN = 12;

@@ -1,7 +1,7 @@
 import { Box, Group, Kbd, Paper } from '@mantine/core';
 import type { MouseEvent, ReactNode } from 'react';
-import type { Command } from '../../state/commands.ts';
-import classes from './SearchBox.module.css';
+import type { Command } from '../state/commands.ts';
+import classes from './SearchField.module.css';
 import { SearchResult } from './SearchResult.tsx';
 import type { Found } from './use-found.ts';
 

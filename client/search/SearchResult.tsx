@@ -1,8 +1,8 @@
 import { Group, Text, useComputedColorScheme } from '@mantine/core';
 import { Fragment } from 'react';
-import type { EntityType, NameMatch } from '../../api/generated.ts';
-import { ShapeIcon } from '../../components/ShapeIcon.tsx';
-import { ENTITY_LOOK } from '../../state/look.ts';
+import type { EntityType, NameMatch } from '../api/generated.ts';
+import { ShapeIcon } from '../components/ShapeIcon.tsx';
+import { ENTITY_LOOK } from '../state/look.ts';
 
 export interface Hit {
   id: string;
