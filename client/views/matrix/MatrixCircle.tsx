@@ -40,7 +40,7 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
   const thinning = Math.min(1, ROOMY / lines.length);
   const nameOf = (id: string) => members.get(id)!.name;
   return (
-    <div className={classes.scroll}>
+    <div ref={showMiddle} className={classes.scroll}>
       <svg
         className={classes.circle}
         viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}
@@ -75,6 +75,11 @@ export function MatrixCircle({ matrix }: { matrix: Matrix }) {
       </svg>
     </div>
   );
+}
+
+/** Where the picture is wider than the screen, it begins with its middle. */
+function showMiddle(scroll: HTMLDivElement | null): void {
+  if (scroll) scroll.scrollLeft = (scroll.scrollWidth - scroll.clientWidth) / 2;
 }
 
 interface MemberProps {
