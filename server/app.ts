@@ -10,6 +10,7 @@ import { subscriptionReader } from './graphql/read-subscription.ts';
 import { createSchema } from './graphql/schema.ts';
 import { warmUp } from './graphql/warm-up.ts';
 import { createWatches } from './graphql/watches.ts';
+import { builtFiles } from './http/built-files.ts';
 import { byPath } from './http/by-path.ts';
 import { explorer, firstQuestion, wantsPage } from './http/explorer.ts';
 import { exportEndpoint } from './http/export.ts';
@@ -19,6 +20,7 @@ import { graphqlSockets } from './http/graphql-sockets.ts';
 import { alive, ready } from './http/health.ts';
 import { hostCheck, originCheck, strictOriginCheck } from './http/host-check.ts';
 import { inTurn } from './http/in-turn.ts';
+import { keepAnswer } from './http/kept-answer.ts';
 import { createMetrics } from './http/metrics.ts';
 import { observe } from './http/observe.ts';
 import { tellProblem } from './http/problems.ts';
@@ -78,7 +80,7 @@ const nothing: RequestListener = (_request, response) =>
 const atGraphql: Handler = (request, response, next) =>
   byPath({ '/graphql': () => next() }, nothing)(request, response);
 
-/** What is not GraphQL: the explorer's files, through Express. */
+/** What is not GraphQL: the explorer's files, most of them through Express. */
 function pages(clientFolder: string, log: Log): RequestListener {
   const app = express();
   app.disable('x-powered-by');
@@ -86,7 +88,7 @@ function pages(clientFolder: string, log: Log): RequestListener {
   // Express knows a handler of errors by its four parameters.
   const problems: ErrorRequestHandler = (error, _request, response, _next) => tellProblem(error, response, log);
   app.use(problems);
-  return app;
+  return inTurn([builtFiles(clientFolder)], app);
 }
 
 /** The API and the explorer as one listener of `http.createServer`: no port, no environment. */
@@ -109,9 +111,11 @@ export async function createApp(parts: AppParts): Promise<App> {
     });
   const makeContext = (request: IncomingMessage, response: ServerResponse) =>
     contextOf(requestIdOf(response), () => writeAccess(request, token));
+  const first = firstQuestion(clientFolder);
+  const answerKnown = keepAnswer(first, known.answer);
   const graphql = inTurn(
     [originCheck(host)],
-    graphqlEndpoint({ apollo, known, makeContext, bodyBytes: limits.bodyBytes, log }),
+    graphqlEndpoint({ apollo, answerKnown, makeContext, bodyBytes: limits.bodyBytes, log }),
   );
   const rest = pages(clientFolder, log);
   const answer = byPath(
@@ -133,12 +137,14 @@ export async function createApp(parts: AppParts): Promise<App> {
     limits,
     log,
   });
-  const first = [requestId, observe(log, metrics)];
+  const outermost = [requestId, observe(log, metrics)];
   const guards = [hostCheck(host), rateLimit(limits.requestsPerMinute, countRequest)];
   let warming: Promise<void> | undefined;
   const warm = async (): Promise<void> => {
-    const question = firstQuestion(clientFolder);
-    if (question) await warmUp(apollo, question, () => contextOf('warm-up', () => 'FORBIDDEN'));
+    const context = () => contextOf('warm-up', () => 'FORBIDDEN');
+    if (!first) return;
+    await warmUp(apollo, first, context);
+    await answerKnown(first, context());
   };
   const stop = async (): Promise<void> => {
     metrics.stop();
@@ -146,8 +152,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     await apollo.stop();
   };
   return {
-    handle: inTurn([...first, securityHeaders, ...guards], answer),
-    upgrade: upgradeVia([...first, ...guards, atGraphql, strictOriginCheck(host), sockets.check], sockets.open),
+    handle: inTurn([...outermost, securityHeaders, ...guards], answer),
+    upgrade: upgradeVia([...outermost, ...guards, atGraphql, strictOriginCheck(host), sockets.check], sockets.open),
     warmUp() {
       warming ??= warm().catch((cause: unknown) => log.warn('the first question was not prepared', { cause }));
     },

@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { basename, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import express from 'express';
-import type { RequestHandler, Router } from 'express';
+import type { Router } from 'express';
 
 const NOT_BUILT = 'The explorer is not built yet: run `npm run build`, then reload this page.\n';
-/** The ending of a file that the build has compressed. */
-const COMPRESSED = '.gz';
 
 /** Whether the request is a browser's that opens a page rather than a program's that asks a query. */
 export function wantsPage({ method, headers }: IncomingMessage): boolean {
@@ -24,27 +22,6 @@ function cacheControl(path: string): string {
   return path.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache';
 }
 
-/** What the build has compressed already, for those who can read that; the rest is left to others. */
-function compressed(folder: string): RequestHandler {
-  const setHeaders = (response: express.Response, path: string): void => {
-    response.type(basename(path, COMPRESSED)).set({
-      'cache-control': cacheControl(path),
-      'content-encoding': 'gzip',
-      vary: 'accept-encoding',
-    });
-  };
-  const files = express.static(folder, { setHeaders });
-  return (request, response, next) => {
-    const { url } = request;
-    if (!request.acceptsEncodings('gzip') || url.includes('?')) return next();
-    request.url = url + COMPRESSED;
-    return files(request, response, (error) => {
-      request.url = url;
-      next(error);
-    });
-  };
-}
-
 /** The built explorer, and GraphiQL for a browser that opens `/graphql`. */
 export function explorer(folder: string): Router {
   const router = express.Router();
@@ -53,7 +30,6 @@ export function explorer(folder: string): Router {
     if (existsSync(page)) response.set('cache-control', 'no-cache').sendFile(page);
     else response.status(503).type('text/plain').send(NOT_BUILT);
   });
-  router.use('/assets', compressed(join(folder, 'assets')));
   router.use(
     express.static(folder, { setHeaders: (response, path) => response.setHeader('cache-control', cacheControl(path)) }),
   );

@@ -49,7 +49,7 @@ export function exportEndpoint(parts: ExportParts): RequestListener {
     response.setHeader('content-type', `${chosen.mediaType}; charset=utf-8`);
     response.setHeader('content-disposition', `attachment; filename="entente.${chosen.extension}"`);
     response.setHeader('cache-control', 'no-store');
-    await sendCompressed(request, response, [...chosen.write(graph)].join(''));
+    await sendCompressed(request, response, { text: [...chosen.write(graph)].join('') });
   }
   return (request, response) => {
     answer(request, response).catch((error: unknown) => tellProblem(error, response, log));

@@ -5,11 +5,14 @@ import type { GraphContext } from '../graphql/context.ts';
 import type { GraphqlServer } from '../graphql/graphql-server.ts';
 import { toAskedQuery } from '../graphql/known-queries.ts';
 import type { Log } from '../log.ts';
+import type { AnswerKnown } from './kept-answer.ts';
 import { tellProblem } from './problems.ts';
 import { readJson } from './read-body.ts';
 import { sendCompressed } from './send-compressed.ts';
 
-export interface EndpointParts extends GraphqlServer {
+export interface EndpointParts extends Pick<GraphqlServer, 'apollo'> {
+  /** Answers what comes again before Apollo Server is asked. */
+  answerKnown: AnswerKnown;
   makeContext(request: IncomingMessage, response: ServerResponse): GraphContext;
   /** Bytes of a request at most. */
   bodyBytes: number;
@@ -37,15 +40,15 @@ function takesJson({ headers: { accept } }: IncomingMessage): boolean {
 }
 
 /** Answers GraphQL over HTTP in plain Node: Express's own way costs more than most queries, and so does Apollo Server's. */
-export function graphqlEndpoint({ apollo, known, makeContext, bodyBytes, log }: EndpointParts): RequestListener {
+export function graphqlEndpoint({ apollo, answerKnown, makeContext, bodyBytes, log }: EndpointParts): RequestListener {
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = request.method === 'POST' ? await readJson(request, bodyBytes) : undefined;
     const contextValue = makeContext(request, response);
     const asked = takesJson(request) ? toAskedQuery(body) : undefined;
-    const result = asked && (await known.answer(asked, contextValue));
-    if (result) {
+    const known = asked && (await answerKnown(asked, contextValue));
+    if (known) {
       response.setHeader('content-type', 'application/json; charset=utf-8');
-      return sendCompressed(request, response, `${JSON.stringify(result)}\n`);
+      return sendCompressed(request, response, known);
     }
     await viaApollo(request, response, body, contextValue);
   }
@@ -67,7 +70,7 @@ export function graphqlEndpoint({ apollo, known, makeContext, bodyBytes, log }: 
     if (body.kind !== 'complete') throw new Error('the schema has neither @defer nor @stream');
     for (const [name, value] of headers) response.setHeader(name, value);
     response.statusCode = status;
-    await sendCompressed(request, response, body.string);
+    await sendCompressed(request, response, { text: body.string });
   }
 
   return (request, response) => {
