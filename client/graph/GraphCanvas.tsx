@@ -1,5 +1,6 @@
 import type { Core, NodeCollection } from 'cytoscape';
 import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { useOnceTrue } from '../components/use-once-true.ts';
 import { useDrawn, type Drawn } from '../state/drawn.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view.ts';
@@ -24,20 +25,22 @@ import { useLookingAside, useTakingOver } from './use-taking-over.ts';
 /** The picture of the view. It draws the state and reports what the user does; it keeps nothing of its own but the zoom. */
 export function GraphCanvas({ scheme }: { scheme: Scheme }) {
   const container = useRef<HTMLDivElement>(null);
-  const cy = useCytoscape(container);
   const view = useExplorer((state) => state.history.present);
   const selection = useExplorer((state) => state.selection);
   const lasso = useExplorer((state) => state.lasso);
   const mapOpen = useExplorer((state) => state.mapOpen);
+  const started = useExplorer((state) => state.start !== 'loading');
   const drawn = useDrawn();
   const elements = useElements(view, drawn);
   const work = useLayout(view, drawn, useWindowSize(container));
+  const { canvas, first, shown } = useFirstPicture(elements, scheme);
+  const nothing = drawn.entities.length + drawn.groups.length === 0;
+  const cy = useCytoscape(container, useOnceTrue(shown || (started && nothing)));
   const refreshLabels = useControllers(cy, elements);
 
   useEffect(() => {
     cy?.style(canvasStyle(scheme));
   }, [cy, scheme]);
-  const { canvas, first, shown } = useFirstPicture(elements, scheme);
   useLookingAside(cy, elements, first);
   const lines = useMoving(cy, elements, scheme);
   // What Cytoscape takes its time to draw does not hold up what we have painted.

@@ -1,34 +1,32 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState, type RefObject } from 'react';
-import { afterPaint } from '../components/after-paint.ts';
 
-/** A Cytoscape canvas in the element, for as long as the component lives. It is the largest part of the explorer: the shell is there before it. */
-export function useCytoscape(container: RefObject<HTMLElement | null>): Core | null {
+/** A Cytoscape canvas in the element once it is wanted, for as long as the component lives. It is the largest part of the explorer: what we paint ourselves is there before it. */
+export function useCytoscape(container: RefObject<HTMLElement | null>, wanted: boolean): Core | null {
   const [cy, setCy] = useState<Core | null>(null);
   useEffect(() => {
     // Kept, since the reference is empty while another view is on its way, and this one not yet gone.
-    const element = container.current!;
+    const element = container.current;
+    if (!wanted || !element) return;
     const leaving = new AbortController();
-    void afterPaint()
-      .then(() => import('cytoscape'))
-      .then(({ default: cytoscape }) => {
-        if (leaving.signal.aborted) return;
-        const core = cytoscape({
-          container: element,
-          autounselectify: true,
-          minZoom: 0.08,
-          maxZoom: 4,
-          multiClickDebounceTime: 220,
-        });
-        const observer = new ResizeObserver(() => core.resize());
-        observer.observe(element);
-        leaving.signal.addEventListener('abort', () => {
-          observer.disconnect();
-          core.destroy();
-        });
-        setCy(core);
+    void import('cytoscape').then(({ default: cytoscape }) => {
+      if (leaving.signal.aborted) return;
+      const core = cytoscape({
+        container: element,
+        autounselectify: true,
+        minZoom: 0.08,
+        maxZoom: 4,
+        multiClickDebounceTime: 220,
       });
+      const observer = new ResizeObserver(() => core.resize());
+      observer.observe(element);
+      leaving.signal.addEventListener('abort', () => {
+        observer.disconnect();
+        core.destroy();
+      });
+      setCy(core);
+    });
     return () => leaving.abort();
-  }, [container]);
+  }, [container, wanted]);
   return cy;
 }
