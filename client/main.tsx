@@ -7,10 +7,15 @@ import './print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { arrangeEarly } from './graph/arrange-early.ts';
 import { openStart } from './state/loading.ts';
 import { Theme } from './Theme.tsx';
 
-// The first question is under way while the shell is drawn.
+// The text is drawn once, with the letters in which it stays.
+void document.fonts.load("1em 'Inter Variable'");
+
+// The first question, and then the layout of its answer, is under way while the shell is drawn.
+arrangeEarly();
 void openStart(location.hash);
 
 createRoot(document.getElementById('root')!).render(

@@ -8,8 +8,23 @@ function startWorker(): Worker {
   return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 }
 
+/** A layout that will be asked for, and is under way. */
+let early: { asked: string; positions: Promise<Positions> } | null = null;
+
+/** Begins what will be asked for soon: the first `runLayout` of the same takes it, also for a window of another size. */
+export function runEarly(task: LayoutTask): void {
+  early = { asked: askedFor(task), positions: runLayout(task, new AbortController().signal) };
+}
+
+function askedFor({ graph, ...task }: LayoutTask): string {
+  return JSON.stringify({ ...task, graph: { ...graph, window: null } });
+}
+
 /** Computes a layout beside the page, so that it never freezes. Aborting the signal ends the work; the promise then stays open. */
 export function runLayout(task: LayoutTask, signal: AbortSignal): Promise<Positions> {
+  const begun = early;
+  early = null;
+  if (begun?.asked === askedFor(task)) return untilAborted(begun.positions, signal);
   const worker = idle ?? startWorker();
   idle = null;
   return new Promise((resolve, reject) => {
@@ -33,5 +48,11 @@ export function runLayout(task: LayoutTask, signal: AbortSignal): Promise<Positi
     worker.addEventListener('message', answer, { signal: done.signal });
     worker.addEventListener('error', fail, { signal: done.signal });
     worker.postMessage(task);
+  });
+}
+
+function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    promise.then((value) => signal.aborted || resolve(value), reject);
   });
 }
