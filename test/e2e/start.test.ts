@@ -50,6 +50,7 @@ test('what draws the picture may come when the user is on the way to another vie
   const sources = await holdBack(page, '**/assets/SourcesView*.js');
   await page.reload();
   await page.locator('canvas[data-painted]').waitFor();
+  await drawing.asked;
   const show = page.getByRole('radiogroup', { name: 'Show as' });
   await show.getByText('Sources').click();
   await page.getByText('Loading the view…').waitFor();
@@ -63,8 +64,11 @@ test('what draws the picture may come when the user is on the way to another vie
   await close();
 });
 
-/** Keeps back what is fetched from there until it is let come; tells its address then. */
-async function holdBack(page: Page, pattern: string): Promise<{ letCome(): Promise<string> }> {
+/** Keeps back what is fetched from there, once it is asked for, until it is let come; tells its address then. */
+async function holdBack(page: Page, pattern: string): Promise<{ asked: Promise<unknown>; letCome(): Promise<string> }> {
+  const asked = page.waitForRequest(pattern);
+  // Not all are waited for.
+  asked.catch(() => {});
   let open = () => {};
   const opened = new Promise<void>((resolve) => (open = resolve));
   await page.route(pattern, async (route) => {
@@ -72,6 +76,7 @@ async function holdBack(page: Page, pattern: string): Promise<{ letCome(): Promi
     await route.continue();
   });
   return {
+    asked,
     async letCome() {
       const response = page.waitForResponse(pattern);
       open();
