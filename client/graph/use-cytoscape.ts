@@ -1,7 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState, type RefObject } from 'react';
 
-/** A Cytoscape canvas in the element once it is wanted, for as long as the component lives. It is the largest part of the explorer: what we paint ourselves is there before it. */
+/**
+ * A Cytoscape canvas in the element once it is wanted, for as long as the component lives. It is the largest part of the
+ * explorer: what we paint ourselves is there before it. It begins in a batch, for whoever has something to draw to end.
+ */
 export function useCytoscape(container: RefObject<HTMLElement | null>, wanted: boolean): Core | null {
   const [cy, setCy] = useState<Core | null>(null);
   useEffect(() => {
@@ -18,6 +21,8 @@ export function useCytoscape(container: RefObject<HTMLElement | null>, wanted: b
         maxZoom: 4,
         multiClickDebounceTime: 220,
       });
+      // With nothing in it, it would draw three empty canvases again and again.
+      core.startBatch();
       const observer = new ResizeObserver(() => core.resize());
       observer.observe(element);
       leaving.signal.addEventListener('abort', () => {

@@ -33,6 +33,7 @@ export function useDrawing(
   const ownLines = lines !== undefined;
   useEffect(() => {
     if (!cy) return;
+    cy.endBatch();
     const fresh = elements.nodes.filter(({ id }) => cy.getElementById(id).empty());
     const known = elements.nodes.length - fresh.length;
     const dressed = { marks: latest.current, labels: first.current?.labels };

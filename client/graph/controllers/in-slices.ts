@@ -13,6 +13,12 @@ export function inSlices<Slice>(
   const left = [...slices];
   let frame = 0;
   let held = false;
+  const next = () => {
+    // In a batch nothing is drawn.
+    cy.startBatch();
+    held = true;
+    frame = requestAnimationFrame(step);
+  };
   const release = () => {
     if (held && !cy.destroyed()) cy.endBatch();
     held = false;
@@ -22,12 +28,9 @@ export function inSlices<Slice>(
     const slice = left.shift();
     if (slice === undefined) return whole();
     work(slice);
-    // In a batch nothing is drawn.
-    cy.startBatch();
-    held = true;
-    frame = requestAnimationFrame(step);
+    next();
   };
-  frame = requestAnimationFrame(step);
+  next();
   return () => {
     cancelAnimationFrame(frame);
     release();
