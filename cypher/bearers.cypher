@@ -5,10 +5,10 @@
 UNWIND $keys AS key
 CALL (key) {
   MATCH (known:Key {key: key})<-[:BEARS]-(signature {standing: 'founder'})
-  USING INDEX known:Key(key)
+  USING INDEX SEEK known:Key(key)
   WHERE signature.strength < $strength
   WITH DISTINCT signature
-  MATCH (signature)-[:PLACED_IN]->(entity:Entity)
+  MATCH (signature)-[:PLACED_IN]->(entity)
   WHERE NOT entity.id IN $except
   RETURN DISTINCT entity.id AS entity
   LIMIT 2

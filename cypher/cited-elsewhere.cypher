@@ -3,5 +3,5 @@
 // returns: address
 UNWIND $references AS address
 MATCH (reference:Document {address: address})
-WHERE EXISTS { MATCH (reference)<-[:CITES]-(document:Document) WHERE NOT document.address IN $except }
+WHERE EXISTS { MATCH (reference)<-[:CITES]-(document) WHERE NOT document.address IN $except }
 RETURN reference.address AS address

@@ -2,7 +2,8 @@
 // params: ids texts
 // returns: nothing
 UNWIND $ids AS id
-MATCH (:Entity {id: id})-[found:FOUND_BY]->(key:NameKey)
+MATCH (entity:Entity {id: id})-[found:FOUND_BY]->(key:NameKey)
+USING INDEX SEEK entity:Entity(id)
 DELETE found
 WITH DISTINCT key
 WHERE NOT EXISTS { (key)<-[:FOUND_BY]-() }

@@ -2,7 +2,8 @@
 // params: addresses texts
 // returns: nothing
 UNWIND $addresses AS address
-MATCH (:Document {address: address})-[said:SAYS|MENTIONS|CITES]->(what)
+MATCH (document:Document {address: address})-[said:SAYS|MENTIONS|CITES]->(what)
+USING INDEX SEEK document:Document(address)
 DELETE said
 WITH what
 WHERE what:Claim

@@ -4,7 +4,7 @@
 // returns: signature, entity
 UNWIND $keys AS key
 MATCH (known:Key {key: key})<-[:BEARS {level: $level}]-(signature {strength: $level, standing: 'founder'})
-USING INDEX known:Key(key)
+USING INDEX SEEK known:Key(key)
 WITH DISTINCT signature
 OPTIONAL MATCH (signature)-[:PLACED_IN]->(entity:Entity)
 RETURN signature {.*} AS signature, entity.id AS entity

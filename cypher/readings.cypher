@@ -12,7 +12,8 @@ UNION
   RETURN document
 UNION
   UNWIND $signatures AS signature
-  MATCH (document:Document)-[:MENTIONS]->(:Signature {id: signature})
+  MATCH (document:Document)-[:MENTIONS]->(known:Signature {id: signature})
+  USING INDEX SEEK known:Signature(id)
   RETURN document
 }
 RETURN document {.*, words: ''} AS document,

@@ -3,6 +3,7 @@
 // returns: nothing
 UNWIND $ids AS id
 MATCH (from:Entity)-[relation:ANY_RELATION {id: id}]->(to:Entity)
+USING INDEX SEEK relation:ANY_RELATION(id)
 DELETE relation
 WITH collect(from) + collect(to) AS ends
 UNWIND ends AS entity

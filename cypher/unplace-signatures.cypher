@@ -2,5 +2,6 @@
 // params: ids texts
 // returns: nothing
 UNWIND $ids AS id
-MATCH (:Signature {id: id})-[placed:PLACED_IN]->(:Entity)
+MATCH (signature:Signature {id: id})-[placed:PLACED_IN]->(:Entity)
+USING INDEX SEEK signature:Signature(id)
 DELETE placed

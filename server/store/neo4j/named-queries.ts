@@ -18,6 +18,9 @@ const NO_TYPE = 'NONE';
 
 const CONDITION = /\b\w+_AS_ASKED\b/g;
 
+/** A hint names one type: it stands once for each. */
+const HINT = /USING INDEX SEEK \w+:(ANY_RELATION|RELATION_TYPE)\(\w+\)/g;
+
 const texts = new Map<string, string>();
 
 /**
@@ -47,20 +50,23 @@ function conditionOf(word: string): string {
 export function filledIn(text: string, { types, longest, narrowed = true }: Literals): string {
   return text
     .replaceAll(CONDITION, (condition) => (narrowed ? conditionOf(condition) : 'true'))
-    .replaceAll('ANY_RELATION', () => typed())
-    .replaceAll('RELATION_TYPE', () => typed(types))
+    .replaceAll(HINT, (hint, word: string) =>
+      listed(word, types)
+        .map((type) => hint.replace(word, type))
+        .join(' '),
+    )
+    .replaceAll(/ANY_RELATION|RELATION_TYPE/g, (word) => listed(word, types).join('|'))
     .replaceAll('LONGEST', () => steps(longest));
 }
 
-/** In the order of the model, so that Neo4j plans a choice of types once. */
-function typed(types: RelationType[] = Object.keys(RELATION_TYPES) as RelationType[]): string {
-  const unknown = types.find((type) => !Object.hasOwn(RELATION_TYPES, type));
+/** The types that a word stands for, in the order of the model, so that Neo4j plans a choice of types once. */
+function listed(word: string, asked: RelationType[] | undefined): string[] {
+  const all = Object.keys(RELATION_TYPES);
+  if (word === 'ANY_RELATION' || asked === undefined) return all;
+  const unknown = asked.find((type) => !all.includes(type));
   if (unknown !== undefined) throw new Error(`no relation type ${JSON.stringify(unknown)}`);
-  return (
-    Object.keys(RELATION_TYPES)
-      .filter((type) => types.some((asked) => asked === type))
-      .join('|') || NO_TYPE
-  );
+  const known = all.filter((type) => asked.some((one) => one === type));
+  return known.length > 0 ? known : [NO_TYPE];
 }
 
 function steps(longest: number | undefined): string {
