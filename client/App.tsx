@@ -3,6 +3,7 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import classes from './App.module.css';
+import { afterPaint } from './components/after-paint.ts';
 import { goTo } from './components/go-to.ts';
 import { keepFocus } from './components/keep-focus.ts';
 import { late } from './components/late.tsx';
@@ -32,7 +33,7 @@ export function App() {
   useParts();
   useEffect(followStanding, []);
   useEffect(followBetweenness, []);
-  useEffect(followRevision, []);
+  useEffect(() => followRevision(afterPaint), []);
   useHotkeys(
     [
       ['mod+Z', unlessTyping(undo), { preventDefault: false }],

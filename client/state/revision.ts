@@ -28,13 +28,13 @@ export function keepPicture(): void {
   useExplorer.setState(({ revision }) => ({ revision: revision && { ...revision, drawn: revision.told } }));
 }
 
-/** Hears, once the first picture is there, which revision the graph is at. Returns the function that stops it. */
-export function followRevision(): () => void {
+/** Hears, once the graph is there and then `free` has resolved, which revision it is at. Returns the function that stops it. */
+export function followRevision(free: () => Promise<void>): () => void {
   const leaving = new AbortController();
   const begin = ({ revision }: Explorer) => {
     if (!revision) return;
     stop();
-    void hearUntil(leaving.signal);
+    void free().then(() => hearUntil(leaving.signal));
   };
   const stop = useExplorer.subscribe(begin);
   begin(useExplorer.getState());
@@ -45,7 +45,6 @@ export function followRevision(): () => void {
 }
 
 async function hearUntil(left: AbortSignal): Promise<void> {
-  // It need not be there before the first picture.
   const { hearRevisions } = await import('../api/hear-revisions.ts');
   if (!left.aborted) left.addEventListener('abort', hearRevisions(hear));
 }
