@@ -19,29 +19,34 @@ export interface Connection {
 /** `waitMs`: how long a statement blocks for another connection's lock. */
 export function connect(path: string, waitMs: number): Connection {
   const database = new Database(path, { timeout: waitMs });
-  const runs = new Map<string, Database.Statement>();
-  const columns = new Map<string, Database.Statement>();
-
-  function column<T>(sql: string, parameters: Parameters = {}): T[] {
-    let statement = columns.get(sql);
-    if (!statement) columns.set(sql, (statement = database.prepare(sql).pluck()));
-    return statement.all(parameters) as T[];
-  }
-
+  const runs = prepared((sql) => database.prepare(sql));
+  const columns = prepared((sql) => database.prepare(sql).pluck());
+  const cells = prepared((sql) => database.prepare(sql).raw());
   return {
     run(sql, parameters = {}) {
-      let statement = runs.get(sql);
-      if (!statement) runs.set(sql, (statement = database.prepare(sql)));
-      statement.run(parameters);
+      runs(sql).run(parameters);
     },
-    column,
-    list<T>(sql: string, parameters?: Parameters) {
-      const [cell] = column<string | null>(sql, parameters);
-      return cell == null ? [] : (JSON.parse(`[${cell}]`) as T[]);
+    column<T>(sql: string, parameters: Parameters = {}) {
+      return columns(sql).all(parameters) as T[];
+    },
+    // One row as an array: `all` makes an object of each, whose only key is the text of the statement.
+    list<T>(sql: string, parameters: Parameters = {}) {
+      const [cell] = cells(sql).get(parameters) as [string | null];
+      return cell === null ? [] : (JSON.parse(`[${cell}]`) as T[]);
     },
     close() {
       database.close();
     },
+  };
+}
+
+/** Statements by their text, each prepared once. */
+function prepared(prepare: (sql: string) => Database.Statement): (sql: string) => Database.Statement {
+  const known = new Map<string, Database.Statement>();
+  return (sql) => {
+    let statement = known.get(sql);
+    if (!statement) known.set(sql, (statement = prepare(sql)));
+    return statement;
   };
 }
 
