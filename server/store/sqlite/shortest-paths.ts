@@ -99,12 +99,15 @@ function nearer(connection: Connection, sides: [Side, Side]): Side {
 
 /** Which of what was seen last from either end are related, where to look costs less than to follow relations; a hub costs no more to look at. */
 function bridge(connection: Connection, sides: [Side, Side], { ofRelation, parameters }: Conditions): Way[] {
-  const [from, to] = [sides[0].frontier, sides[1].frontier];
-  const looks = from.length * to.length;
+  const [left, right] = [sides[0].frontier, sides[1].frontier];
+  const looks = left.length * right.length;
   if (looks > FEW_LOOKS && looks > (nearer(connection, sides).weight ?? 0)) return [];
   const sql = `SELECT group_concat('[' || a.node || ',' || a.neighbour || ']') FROM json_each(:from) f
     CROSS JOIN step a ON a.node = f.value WHERE a.neighbour IN ${listed('to')}${ofRelation}`;
-  return connection.list<Way>(sql, { ...parameters, from: JSON.stringify(from), to: JSON.stringify(to) });
+  const turned = right.length < left.length;
+  const [from, to] = turned ? [right, left] : [left, right];
+  const ways = connection.list<Way>(sql, { ...parameters, from: JSON.stringify(from), to: JSON.stringify(to) });
+  return turned ? ways.map(([a, b]): Way => [b, a]) : ways;
 }
 
 /** Goes one level on; how many relations it followed, which is more than `most` where there were too many. */

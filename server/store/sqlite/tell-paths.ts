@@ -1,6 +1,5 @@
 import type { FoundPaths } from '../graph-walk.ts';
 import type { Connection, Parameters } from './connection.ts';
-import { listed } from './narrowing.ts';
 
 /** Two related entities of which the second is one step nearer to the end. */
 export type Way = [from: number, to: number];
@@ -12,7 +11,8 @@ interface Step {
   relations: string[];
 }
 
-const IDS = `SELECT group_concat(json_array(num, id) ORDER BY id) FROM entity WHERE num IN ${listed('list')}`;
+const IDS = `SELECT group_concat('[' || e.num || ',"' || e.id || '"]' ORDER BY e.id)
+  FROM json_each(:list) l CROSS JOIN entity e ON e.num = l.value`;
 
 /**
  * The paths that these ways make, by ids; `ofRelation`: conditions on their relations (rows `a` of `step`), which are
@@ -76,7 +76,7 @@ function trails(steps: Map<number, Step[]>, start: number, end: number, most: nu
 
 /** Gives each step the ids of its relations. */
 function readRelations(connection: Connection, steps: Step[], ofRelation: string, parameters: Parameters): void {
-  const sql = `SELECT group_concat(json_array(w.key, r.id) ORDER BY r.id)
+  const sql = `SELECT group_concat('[' || w.key || ',"' || r.id || '"]' ORDER BY r.id)
     FROM json_each(:ways) w CROSS JOIN step a ON a.node = w.value ->> 0 AND a.neighbour = w.value ->> 1
     CROSS JOIN relation r ON r.num = a.relation WHERE true${ofRelation}`;
   const ways = JSON.stringify(steps.map(({ from, to }): Way => [from, to]));

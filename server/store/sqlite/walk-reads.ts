@@ -20,9 +20,10 @@ export function enter(connection: Connection, ids: string[]): (Entered | undefin
 }
 
 function entered(connection: Connection, ids: string[]): Map<string, Entered> {
-  const sql = `SELECT group_concat(json_array(id, num, degree)) FROM entity WHERE id IN ${listed('list')}`;
-  const found = connection.list<[id: string, node: number, degree: number]>(sql, { list: JSON.stringify(ids) });
-  return new Map(found.map(([id, node, degree]) => [id, { node, degree }]));
+  const sql = `SELECT group_concat('[' || l.key || ',' || e.num || ',' || e.degree || ']')
+    FROM json_each(:list) l CROSS JOIN entity e ON e.id = l.value`;
+  const found = connection.list<[at: number, node: number, degree: number]>(sql, { list: JSON.stringify(ids) });
+  return new Map(found.map(([at, node, degree]) => [ids[at] ?? '', { node, degree }]));
 }
 
 export function step(
@@ -50,7 +51,7 @@ export function step(
 
 export function weigh(connection: Connection, groups: Handle[][]): number[] {
   const sql = `SELECT group_concat((
-      SELECT coalesce(sum(degree), 0) FROM entity WHERE num IN (SELECT value FROM json_each(g.value))
+      SELECT coalesce(sum(e.degree), 0) FROM json_each(g.value) n CROSS JOIN entity e ON e.num = n.value
     ) ORDER BY g.key) FROM json_each(:groups) g`;
   return connection.list<number>(sql, { groups: JSON.stringify(groups) });
 }
