@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { StoreUnavailable } from '../store-problem.ts';
 import { connect, type Connection } from './connection.ts';
-import { APPLICATION_ID, INDEXES, MIGRATIONS, SCHEMA_VERSION, TABLES } from './schema.ts';
+import { APPLICATION_ID, ESTIMATES, INDEXES, MIGRATIONS, SCHEMA_VERSION, TABLES } from './schema.ts';
 
 export const MEMORY = ':memory:';
 
@@ -47,7 +47,7 @@ function prepare(connection: Connection, path: string): void {
 
 /** What makes the tables of today from those of a version. */
 function stepsFrom(version: number): NonNullable<(typeof MIGRATIONS)[number]> {
-  if (version === 0) return [...Object.values(TABLES), ...INDEXES];
+  if (version === 0) return [...Object.values(TABLES), ...INDEXES, ...ESTIMATES];
   return version === SCHEMA_VERSION ? [] : [...(MIGRATIONS[version] ?? []), ...stepsFrom(version + 1)];
 }
 
