@@ -31,9 +31,10 @@ export function useDrawing(
   const latest = useRef(marks);
   latest.current = marks;
   const ownLines = lines !== undefined;
+  // In which it began: from now on there is something to draw.
+  useEffect(() => void cy?.endBatch(), [cy]);
   useEffect(() => {
     if (!cy) return;
-    cy.endBatch();
     const fresh = elements.nodes.filter(({ id }) => cy.getElementById(id).empty());
     const known = elements.nodes.length - fresh.length;
     const dressed = { marks: latest.current, labels: first.current?.labels };

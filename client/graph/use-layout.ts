@@ -16,10 +16,11 @@ export function useLayout(view: View, drawn: Drawn, windowSize: () => LayoutGrap
   // Before what is drawn now is on the screen: the worker is at work meanwhile.
   useLayoutEffect(() => {
     const task = layoutTask(view, drawn, windowSize);
+    // What was at work before has been stopped.
+    setWork(task && (task.placed ? 'placing' : 'arranging'));
     if (!task) return;
     const fixed = new Set(pinned);
     const abort = new AbortController();
-    setWork(task.placed ? 'placing' : 'arranging');
     runLayout(task, abort.signal)
       .then((found) => settle(Object.fromEntries(Object.entries(found).filter(([id]) => !fixed.has(id)))))
       .finally(() => setWork(null));

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import type { Page } from 'playwright-core';
-import { openBestResult, waitForPicture } from './explorer.ts';
+import { openBestResult, searchBox, waitForPicture } from './explorer.ts';
 import { withExplorer } from './with-explorer.ts';
 
 const explorer = withExplorer();
@@ -79,3 +79,30 @@ test('after 200 random actions undo restores the very picture of the start, and 
   expect(complaints).toEqual([]);
   await close();
 }, 400_000);
+
+test('undo while a layout is still at work comes to rest as the picture was before', async () => {
+  const { page, complaints, close } = await explorer.start();
+  await page.addInitScript(holdLayouts);
+  await page.reload();
+  await waitForPicture(page);
+  await openBestResult(page, 'Singapore Customs');
+  const before = await digest(page);
+  await page.evaluate(() => dispatchEvent(new Event('hold-layouts')));
+  await searchBox(page).fill('layout: columns');
+  await page.getByRole('option', { name: 'Layout: Columns' }).click();
+  await page.locator('[data-graph][data-state="drawing"]').waitFor();
+  await page.getByRole('button', { name: /^Undo/ }).click();
+  expect(await digest(page)).toBe(before);
+  expect(complaints).toEqual([]);
+  await close();
+});
+
+/** In the page: once told to, no worker gets anything more to do. */
+function holdLayouts(): void {
+  let held = false;
+  addEventListener('hold-layouts', () => (held = true));
+  const post = Worker.prototype.postMessage as (...message: unknown[]) => void;
+  Worker.prototype.postMessage = function (...message: unknown[]) {
+    if (!held) post.apply(this, message);
+  };
+}
