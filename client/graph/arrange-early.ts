@@ -4,9 +4,9 @@ import { layoutTask } from './layout-task.ts';
 import type { LayoutGraph } from './layouts/layout.ts';
 import { runEarly } from './layouts/run-layout.ts';
 
-/** Pixels beside and above the picture that the legend, the header and the time bar will take. */
-const BESIDE = 264;
-const ABOVE = 56 + 89;
+/** Pixels that the legend, the header and the time bar will take from the picture; a phone has the header alone. */
+const TAKEN = { beside: 264, above: 56 + 89 };
+const TAKEN_ON_A_PHONE = { beside: 0, above: 100 };
 
 /** Begins with the layout of the first picture as soon as it is known what is on it, before the explorer around it is drawn. */
 export function arrangeEarly(): void {
@@ -23,5 +23,6 @@ function begin(state: Explorer): void {
 }
 
 function windowSize(): LayoutGraph['window'] {
-  return { width: innerWidth - BESIDE, height: innerHeight - ABOVE };
+  const { beside, above } = matchMedia('(max-width: 48em)').matches ? TAKEN_ON_A_PHONE : TAKEN;
+  return { width: innerWidth - beside, height: innerHeight - above };
 }

@@ -43,6 +43,19 @@ test('a first question that fails is told, and can be asked again', async () => 
   await close();
 });
 
+test('the first picture of a phone is laid out for its narrow window', async () => {
+  const { page, close } = await explorer.start('', { viewport: { width: 390, height: 844 }, hasTouch: true });
+  await waitForPicture(page);
+  const sides = await page.locator('.__________cytoscape_container').evaluate((home) => {
+    const { cy } = (home as unknown as CytoscapeHome)['_cyreg'];
+    const xs = cy.nodes().map((node) => node.position().x);
+    const ys = cy.nodes().map((node) => node.position().y);
+    return (Math.max(...ys) - Math.min(...ys)) / (Math.max(...xs) - Math.min(...xs));
+  });
+  expect(sides).toBeLessThan(3);
+  await close();
+});
+
 test('what draws the picture may come when the user is on the way to another view', async () => {
   const { page, complaints, close } = await explorer.start();
   await waitForPicture(page);
@@ -83,4 +96,9 @@ async function holdBack(page: Page, pattern: string): Promise<{ asked: Promise<u
       return (await response).url();
     },
   };
+}
+
+/** As Cytoscape marks the element that it draws in. */
+interface CytoscapeHome {
+  _cyreg: { cy: { nodes(): { map(tell: (node: { position(): { x: number; y: number } }) => number): number[] } } };
 }

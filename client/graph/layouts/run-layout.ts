@@ -8,15 +8,24 @@ function startWorker(): Worker {
   return new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
 }
 
-/** A layout that will be asked for, and is under way. */
-let early: { asked: string; positions: Promise<Positions> } | null = null;
+/** A window's sides may differ so much from those that a picture was laid out for, as a part of them. */
+const ALIKE = 0.2;
 
-/** Begins what will be asked for soon: the first `runLayout` of the same takes it, also for a window of another size. */
+/** A layout that will be asked for, and is under way. */
+let early: { task: LayoutTask; positions: Promise<Positions> } | null = null;
+
+/** Begins what will be asked for soon: the first `runLayout` of the same takes it, also for a window of somewhat another size. */
 export function runEarly(task: LayoutTask): void {
-  early = { asked: askedFor(task), positions: runLayout(task, new AbortController().signal) };
+  early = { task, positions: runLayout(task, new AbortController().signal) };
 }
 
-function askedFor({ graph, ...task }: LayoutTask): string {
+function areAlike(a: LayoutTask, b: LayoutTask): boolean {
+  const [one, other] = [a.graph.window, b.graph.window];
+  const near = (side: 'width' | 'height') => Math.abs(one[side] - other[side]) <= ALIKE * other[side];
+  return near('width') && near('height') && withoutWindow(a) === withoutWindow(b);
+}
+
+function withoutWindow({ graph, ...task }: LayoutTask): string {
   return JSON.stringify({ ...task, graph: { ...graph, window: null } });
 }
 
@@ -24,7 +33,7 @@ function askedFor({ graph, ...task }: LayoutTask): string {
 export function runLayout(task: LayoutTask, signal: AbortSignal): Promise<Positions> {
   const begun = early;
   early = null;
-  if (begun?.asked === askedFor(task)) return untilAborted(begun.positions, signal);
+  if (begun && areAlike(begun.task, task)) return untilAborted(begun.positions, signal);
   const worker = idle ?? startWorker();
   idle = null;
   return new Promise((resolve, reject) => {
