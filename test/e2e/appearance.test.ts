@@ -15,7 +15,9 @@ async function open(link = '') {
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await searchBox(page).fill(words);
-  await page.getByRole('option', { name: words }).click();
+  // What is told of things comes above the commands: until then the list moves, and a click may miss.
+  const list = page.locator('[role=listbox][aria-busy=false]');
+  await list.getByRole('option', { name: words, disabled: false }).click();
 }
 
 async function groups(page: Page): Promise<number> {
