@@ -5,7 +5,7 @@ import type { Command } from '../state/commands.ts';
 import classes from './SearchField.module.css';
 import { SearchOptions } from './SearchOptions.tsx';
 import type { Hit } from './SearchResult.tsx';
-import { useFound } from './use-found.ts';
+import { useFound, type Found } from './use-found.ts';
 
 /** No place in the list. */
 const NONE = -1;
@@ -32,7 +32,9 @@ export function SearchField({ commands: all = [], standing, onTake, ...field }: 
   // Enter with nothing chosen takes the best, once the answer to the last letter is there.
   const [best, setBest] = useState<{ more: boolean } | null>(null);
   const list = useId();
-  const found = useFound(text.trim());
+  const newest = useFound(text.trim());
+  const [held, setHeld] = useState<Found | null>(null);
+  const found = { ...(held ?? newest), loading: newest.loading };
   const commands = matching(all, text);
   const ids = [...found.hits, ...commands].map(({ id }) => id);
   const count = ids.length;
@@ -54,6 +56,12 @@ export function SearchField({ commands: all = [], standing, onTake, ...field }: 
     close();
     if (hit) onTake({ hit, more });
     else if (command) onTake({ command });
+  };
+  /** While a row is pressed the list stands still, so that a click takes what it was begun on. */
+  const hold = () => {
+    setHeld(found);
+    // The click comes right behind it.
+    window.addEventListener('mouseup', () => setTimeout(setHeld, 0, null), { once: true });
   };
   const step = (by: 1 | -1) => {
     setOpened(true);
@@ -105,7 +113,9 @@ export function SearchField({ commands: all = [], standing, onTake, ...field }: 
         onKeyDown={keyDown}
         {...field}
       />
-      {listed && <SearchOptions id={list} found={found} commands={commands} chosen={chosen} onSubmit={submit} />}
+      {listed && (
+        <SearchOptions id={list} found={found} commands={commands} chosen={chosen} onSubmit={submit} onPress={hold} />
+      )}
     </div>
   );
 }

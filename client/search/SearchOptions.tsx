@@ -13,10 +13,12 @@ interface SearchOptionsProps {
   chosen: number;
   /** With Shift, beside what is chosen. */
   onSubmit: (index: number, more: boolean) => void;
+  /** When the pointer goes down on the list. */
+  onPress: () => void;
 }
 
 /** What is found, then the commands, as the list of the search box. */
-export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchOptionsProps) {
+export function SearchOptions({ id, found, commands, chosen, onSubmit, onPress }: SearchOptionsProps) {
   const option = (index: number) => ({
     id: `${id}-${index}`,
     chosen: index === chosen,
@@ -34,7 +36,10 @@ export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchO
       aria-busy={found.loading}
       // The focus stays in the field; with Tab it goes on, and not to a list that closes then.
       tabIndex={-1}
-      onMouseDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => {
+        event.preventDefault();
+        onPress();
+      }}
     >
       {found.hits.length > 0 && (
         <OptionGroup id={`${id}-found`} label={found.label}>
@@ -44,11 +49,6 @@ export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchO
             </Option>
           ))}
         </OptionGroup>
-      )}
-      {found.message && (
-        <div role="option" aria-disabled aria-selected={false} className={classes.message}>
-          {found.message}
-        </div>
       )}
       {commands.length > 0 && (
         <OptionGroup id={`${id}-commands`} label="Commands">
@@ -61,6 +61,12 @@ export function SearchOptions({ id, found, commands, chosen, onSubmit }: SearchO
             </Option>
           ))}
         </OptionGroup>
+      )}
+      {/* Last, so that a late answer of nothing moves no command from under the pointer. */}
+      {found.message && (
+        <div role="option" aria-disabled aria-selected={false} className={classes.message}>
+          {found.message}
+        </div>
       )}
     </Paper>
   );

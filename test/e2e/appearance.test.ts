@@ -15,7 +15,7 @@ async function open(link = '') {
 async function command(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
   await searchBox(page).fill(words);
-  // What is told of things comes above the commands: until then the list moves, and a click may miss.
+  // Things that are found come above the commands: until then the list may move.
   const list = page.locator('[role=listbox][aria-busy=false]');
   await list.getByRole('option', { name: words, disabled: false }).click();
 }

@@ -53,6 +53,36 @@ describe('finding a body by any of its names', () => {
     await end();
   });
 
+  test('a click on a command takes it, though the answer about things comes while it is pressed', async () => {
+    await begin();
+    const { page } = journey;
+    // Something is found that is called so, and nothing is.
+    for (const words of ['time', 'Show or hide the time bar']) {
+      let letIn = () => {};
+      const waiting = new Promise<void>((resolve) => (letIn = resolve));
+      const asked = page.waitForRequest('**/graphql');
+      await page.route('**/graphql', (route) => waiting.then(() => route.continue()));
+      const shown = await page.getByLabel('As of the day').count();
+      await page.keyboard.press('Control+k');
+      await searchBox(page).fill(words);
+      await asked;
+      const { x, y, width, height } = (await page
+        .getByRole('option', { name: 'Show or hide the time bar' })
+        .boundingBox())!;
+      await page.mouse.move(x + width / 2, y + height / 2);
+      await page.mouse.down();
+      const answered = page.waitForResponse('**/graphql');
+      letIn();
+      await (await answered).finished();
+      await page.locator('[role=listbox][aria-busy=false]').waitFor();
+      await page.mouse.up();
+      await searchBox(page).and(page.locator('[aria-expanded=false]')).waitFor();
+      await page.unroute('**/graphql');
+      expect(await page.getByLabel('As of the day').count()).toBe(1 - shown);
+    }
+    await end();
+  });
+
   test('tells, when asked, why its names are one body: the key they share, and the texts that bear it', async () => {
     await begin();
     await openBestResult(journey.page, 'GACC');
