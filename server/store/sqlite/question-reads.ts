@@ -1,58 +1,68 @@
-import type { Relation } from '../../model/graph.ts';
+import type { Entity } from '../../model/graph.ts';
 import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../../model/types.ts';
 import type { Surroundings, Tally, TallyPart } from '../graph-store.ts';
 import type { RelationFilter } from '../relation-filter.ts';
-import type { Connection, Parameters } from './connection.ts';
-import { loadEntities } from './entity-reads.ts';
-import { listed, narrowing } from './narrowing.ts';
-import { unpackRelation, type PackedRelation } from './packed-records.ts';
+import { RELATION_CODES } from './codes.ts';
+import type { Connection } from './connection.ts';
+import { listed, narrowing, narrowingSteps } from './narrowing.ts';
+import { unpackEntity, unpackRelation, type PackedEntity, type PackedTold } from './packed-records.ts';
+
+/** A row of `adjacent`, its ends by their numbers: their ids come with their records. */
+type FoundRow = [id: string, type: RelationType, from: number, to: number, PackedTold];
+
+const FOUND_ROW = `'["' || a.relation_id || '","' || a.type || '",'
+  || iif(a.direction = 'out', a.node || ',' || a.neighbour, a.neighbour || ',' || a.node) || ',' || a.told || ']'`;
+
+const LINEAGE: RelationType[] = ['RENEWS', 'AMENDS', 'REPLACES', 'UNDER'];
 
 export function around(connection: Connection, ids: string[], filter: RelationFilter, limit: number): Surroundings {
   const { where, parameters } = narrowing(filter);
-  const conditions = where.map((condition) => ` AND ${condition}`).join('');
-  const adjacent = `entity e CROSS JOIN adjacent a ON a.node = e.num WHERE e.id IN ${listed('ids')}${conditions}`;
-  const found = distinctRelations(connection, adjacent, { ...parameters, ids: JSON.stringify(ids) }, limit + 1);
-  return surroundings(connection, found, [], limit);
+  // What joins two of them stands at either end.
+  const once = `NOT (a.direction = 'in' AND a.neighbour IN chosen)`;
+  const sql = `WITH chosen AS MATERIALIZED (SELECT num FROM entity WHERE id IN ${listed('ids')})
+    SELECT group_concat(${FOUND_ROW}) FROM (
+      SELECT a.* FROM chosen c CROSS JOIN adjacent a ON a.node = c.num WHERE ${[once, ...where].join(' AND ')}
+      ORDER BY a.relation_id LIMIT :limit
+    ) a`;
+  const given = { ...parameters, ids: JSON.stringify(ids), limit: limit + 1 };
+  return surroundings(connection, connection.list<FoundRow>(sql, given), [], limit);
 }
 
 export function line(connection: Connection, id: string, filter: RelationFilter, limit: number): Surroundings {
-  const conditions = (given: RelationFilter) =>
-    narrowing(given)
-      .where.map((condition) => ` AND ${condition}`)
-      .join('');
-  const members = `WITH RECURSIVE member (num) AS (
+  const { where, parameters } = narrowing(filter);
+  const followed = narrowingSteps({ modes: filter.modes });
+  // As in `around`: what joins two of a line is of its lineage.
+  const once = `NOT (a.direction = 'in' AND a.type IN ('${LINEAGE.join(`','`)}'))`;
+  const sql = `WITH RECURSIVE member (num) AS (
       SELECT num FROM entity WHERE id = :id AND type = 'Agreement'
-      UNION SELECT a.neighbour FROM member CROSS JOIN adjacent a ON a.node = member.num
-      WHERE a.type IN ('RENEWS', 'AMENDS', 'REPLACES', 'UNDER')${conditions({ modes: filter.modes })}
-    ) SELECT num FROM member`;
-  const adjacent = `(${members}) m CROSS JOIN adjacent a ON a.node = m.num WHERE true${conditions(filter)}`;
-  const found = distinctRelations(connection, adjacent, { ...narrowing(filter).parameters, id }, limit + 1);
-  const answer = surroundings(connection, found, [id], limit);
-  const root = answer.entities.find((entity) => entity.id === id);
-  return root?.type === 'Agreement' ? answer : { relations: [], entities: [], complete: true };
-}
-
-/** Relations of rows `a` of `adjacent`, each once and by id. */
-function distinctRelations(
-  connection: Connection,
-  adjacent: string,
-  parameters: Parameters,
-  limit: number,
-): Relation[] {
-  const sql = `SELECT group_concat('["' || a.relation_id || '","' || a.type || '","' || s.id || '","' || t.id || '",' || a.told || ']'
-      ORDER BY a.relation_id) FROM (
-      SELECT a.*, iif(a.direction = 'out', a.node, a.neighbour) AS source, iif(a.direction = 'out', a.neighbour, a.node) AS target
-      FROM ${adjacent} GROUP BY a.relation_id ORDER BY a.relation_id LIMIT :limit
-    ) a JOIN entity s ON s.num = a.source JOIN entity t ON t.num = a.target`;
-  return connection.list<PackedRelation>(sql, { ...parameters, limit }).map(unpackRelation);
+      UNION SELECT a.neighbour FROM member CROSS JOIN step a ON a.node = member.num
+      WHERE ${[`a.type IN (${LINEAGE.map((type) => RELATION_CODES[type]).join()})`, ...followed.where].join(' AND ')}
+    )
+    SELECT (SELECT num FROM entity WHERE id = :id AND type = 'Agreement') || coalesce(',' || group_concat(${FOUND_ROW}), '') FROM (
+      SELECT a.* FROM member m CROSS JOIN adjacent a ON a.node = m.num WHERE ${[once, ...where].join(' AND ')}
+      ORDER BY a.relation_id LIMIT :limit
+    ) a`;
+  const given = { ...parameters, ...followed.parameters, id, limit: limit + 1 };
+  const [root, ...found] = connection.list(sql, given) as [number?, ...FoundRow[]];
+  if (root === undefined) return { relations: [], entities: [], complete: true };
+  return surroundings(connection, found, [root], limit);
 }
 
 /** Of one relation more than wanted, which only tells that there are more; `always` come, relations or not. */
-function surroundings(connection: Connection, found: Relation[], always: string[], limit: number): Surroundings {
-  const relations = found.slice(0, limit);
-  const ends = loadEntities(connection, [...always, ...relations.flatMap(({ from, to }) => [from, to])]);
-  const entities = [...ends.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { relations, entities, complete: relations.length === found.length };
+function surroundings(connection: Connection, found: FoundRow[], always: number[], limit: number): Surroundings {
+  const rows = found.slice(0, limit);
+  const ends = [...new Set([...always, ...rows.flatMap(([, , from, to]) => [from, to])])];
+  const sql = `SELECT group_concat(num || ',' || record) FROM entity WHERE num IN ${listed('ends')}`;
+  const records = connection.list<number | PackedEntity>(sql, { ends: JSON.stringify(ends) });
+  const entities = new Map<number, Entity>();
+  for (let at = 0; at < records.length; at += 2)
+    entities.set(records[at] as number, unpackEntity(records[at + 1] as PackedEntity));
+  const idOf = (num: number) => entities.get(num)?.id ?? '';
+  return {
+    relations: rows.map(([id, type, from, to, told]) => unpackRelation([id, type, idOf(from), idOf(to), told])),
+    entities: [...entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    complete: rows.length === found.length,
+  };
 }
 
 const PARTS: Record<TallyPart, string> = {
