@@ -79,6 +79,13 @@ function isDenied({ claims }: Extraction, index: number): boolean {
   return claims.some((claim) => claim.from === index && claim.type === 'status' && claim.mode === 'denied');
 }
 
+/** Of what was never told as signed: since when it is in force, or the day on which it was agreed. */
+function dayOfStage(extraction: Extraction, index: number): string | null {
+  const status = extraction.claims.find((claim) => claim.from === index && claim.type === 'status');
+  if (status?.value === 'agreed') return status.valid;
+  return status?.value === 'in force' ? reader(extraction).value(index, 'inForce') : null;
+}
+
 function agreements(extraction: Extraction): object[] {
   const read = reader(extraction);
   return read
@@ -90,9 +97,7 @@ function agreements(extraction: Extraction): object[] {
       status: read.value(index, 'status'),
       parties: parties(extraction, index),
       signatories: read.into(index, 'SIGNED').map((claim) => read.name(claim.from)),
-      date:
-        read.value(index, 'signed') ??
-        (read.value(index, 'status') === 'in force' ? read.value(index, 'inForce') : null),
+      date: read.value(index, 'signed') ?? dayOfStage(extraction, index),
       place: read.from(index, 'SIGNED_AT').map((claim) => read.name(claim.to))[0] ?? null,
       evidence: quotes(mention.evidence),
     }));

@@ -5,12 +5,19 @@ import { type Sentence, type Token, shapeOf } from './token.ts';
 import { wordTest } from './word-test.ts';
 
 const SIGN =
-  /^(?:(?:co-)?signed|co-sign|signs?|signing|signature|inked|inks?|penned|concluded?|concludes|initial(?:l?ed)|executed|entered|enter|sealed|exchanged?|adopted|agreed|established|endorsed)$/i;
+  /^(?:(?:co-)?signed|co-sign|signs?|signing|signature|inked|inks?|penned|concluded?|concludes|executed|entered|enter|sealed|exchanged?|adopted|agreed|established|endorsed)$/i;
 /** Acts only where an instrument stands close behind: "exchanged views" is none. */
 const NEAR = /^(?:exchanged?|adopted|agreed|established|endorsed)$/i;
 const RENEW = /^(?:renew(?:ed|s|al|ing)?|extend(?:ed|s)?|prolonged)$/i;
 /** "concluded negotiations on …": agreed, not signed. */
 const AGREED = /^(?:concluded?|completed?|finali[sz]ed)$/i;
+/** "initialled the text of …": the text is fixed, and nobody is bound yet. */
+const INITIALLED = /^initial(?:l?ed|l?ing)?$/i;
+const NEGOTIATIONS = /^(?:the |their )?(?:negotiations|talks) (?:on|for|of|towards?|with)\b/;
+/** "agreed on the text of". */
+const TEXT = /^(?:(?:on|upon) )?(?:the |their )?(?:final |full )?text of\b/;
+/** "Negotiations on the Agreement were concluded". */
+const TALKS_ON = /\b(?:negotiations|talks|text) (?:on|for|of|towards?)\b/i;
 const END = /^(?:expired|terminated|superseded|lapsed)$/i;
 /** What is concluded or agreed instead of an instrument. */
 const TALKS = /\b(?:negotiations?|talks|discussions?|consultations?|rounds?|meetings?|visit|studies|text)\b/i;
@@ -45,11 +52,9 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (END.test(word)) return 'ended';
   if (/^updated$/i.test(word)) return isUpdate(sentence, at) ? 'renewed' : null;
   if (RENEW.test(word)) return isPurpose(sentence, at) ? null : 'renewed';
-  if (
-    AGREED.test(word) &&
-    /^(?:the |their )?(?:negotiations|talks) (?:on|for|of|towards?|with)/.test(after(sentence, at, 4))
-  )
-    return 'agreed';
+  if (INITIALLED.test(word)) return isInitialling(sentence, at) ? 'agreed' : null;
+  if (AGREED.test(word) && (NEGOTIATIONS.test(after(sentence, at, 4)) || isEndOfTalks(sentence, at))) return 'agreed';
+  if ((AGREED.test(word) || /^agreed$/i.test(word)) && TEXT.test(after(sentence, at, 5))) return 'agreed';
   if (/^announc(?:ed?|es|ing)$/i.test(word)) return isNews(sentence, at) ? 'agreed' : null;
   if (SIDE.test(word) && BECAME.test(wordsBefore(sentence, at, 4)) && sentence.tokens[at + 1]?.shape === 'z')
     return 'signed';
@@ -74,6 +79,16 @@ export function actKind(sentence: Sentence, at: number): ActKind | null {
   if (/^sign(?:ed|s|ing)?$/i.test(word) && /\b(?:previously|others?|those)$/i.test(wordsBefore(sentence, at, 1)))
     return null;
   return 'signed';
+}
+
+/** "will initial the text", not "an initial agreement". */
+function isInitialling(sentence: Sentence, at: number): boolean {
+  return !/^initial$/i.test(sentence.tokens[at]?.text ?? '') || /^(?:the|an?|their|its) /.test(after(sentence, at, 2));
+}
+
+/** "Talks on the Agreement were concluded": what ended is not the instrument. */
+function isEndOfTalks(sentence: Sentence, at: number): boolean {
+  return isPassive(sentence, at) && TALKS_ON.test(wordsBefore(sentence, at, 20));
 }
 
 /** "ZRA was represented by A, while ZIMRA was represented by B": who signed, where no instrument is named. */
@@ -119,7 +134,7 @@ function isUpdate(sentence: Sentence, at: number): boolean {
 }
 
 /** Every word to which `actKind` has an answer. */
-const isAct = wordTest(SIGN, RENEW, AGREED, END, SIDE, /^(?:updated|represented|announc(?:ed?|es|ing))$/i);
+const isAct = wordTest(SIGN, RENEW, AGREED, INITIALLED, END, SIDE, /^(?:updated|represented|announc(?:ed?|es|ing))$/i);
 const verbs = new WeakMap<Sentence, number[]>();
 const objects = new WeakMap<Sentence, Map<number, Token | undefined>>();
 

@@ -66,14 +66,17 @@ function partiesAround(sentence: Sentence, { at, place, end, tail }: Scope): Tok
     : [...lead, ...partiesIn(sentence, tail + 1, sentence.tokens.length)];
 }
 
+/** "after the signing of", "the initialling of". */
+const NOUN = /^(?:signing|signature|initiall?ing)$/i;
+
 function modeOf(raw: string, sentence: Sentence, at: number, off: boolean): AgreementAct['mode'] {
   const word = sentence.tokens[at]?.text ?? '';
-  const noun = /^(?:signing|signature)$/i.test(word);
+  const noun = NOUN.test(word);
   const denied = isDenied(sentence, at);
   if (denied && !/\byet\b/.test(raw)) return 'denied';
   const ahead =
     off || (noun && (AHEAD.test(raw) || URGED.test(wordsBefore(sentence, at, 6)))) || isPlanned(sentence, at);
-  return denied || ahead || (PROPOSAL.test(raw) && !/^signed$/i.test(word)) ? 'planned' : 'done';
+  return denied || ahead || (PROPOSAL.test(raw) && !/^(?:signed|initiall?ed)$/i.test(word)) ? 'planned' : 'done';
 }
 
 /** "A and B announced the signing of …": index of the word behind those who sign; 0 where none is. */
@@ -90,7 +93,7 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
   const { at, place } = scope;
   const raw = text.slice(sentence.start, sentence.end);
   const word = sentence.tokens[at]?.text ?? '';
-  const noun = /^(?:signing|signature)$/i.test(word);
+  const noun = NOUN.test(word);
   const off = noun && PUT_OFF.test(raw);
   const said = actKind(sentence, at) ?? 'signed';
   const kind = said === 'signed' && found.extension && at < place + 12 ? 'renewed' : said;
@@ -119,7 +122,9 @@ function actAt(text: string, naming: InstrumentNaming, scope: Scope, verbs: read
         ? null
         : mode === 'done'
           ? dateOfAct(naming, at, verbs, text)
-          : plannedDate(sentence, at),
+          : kind === 'agreed'
+            ? null
+            : plannedDate(sentence, at),
     parties: parties.filter((party) => !GOVERNING.test(party.body?.name ?? '')),
     group: groupAfter(sentence, at),
     signatories: [...new Set([...signers, ...signersAfter(sentence, scope)])],
@@ -180,7 +185,7 @@ function listedAct(text: string, naming: InstrumentNaming, header: Sentence): Ag
   const raw = text.slice(header.start, header.end);
   const mode = verb < 0 || APPROVED.test(raw) ? 'planned' : modeOf(raw, header, verb, false);
   return {
-    kind: 'signed',
+    kind: /^initiall?ed$/i.test(header.tokens[verb]?.text ?? '') ? 'agreed' : 'signed',
     mode,
     date:
       mode === 'done'

@@ -51,6 +51,7 @@ function statusOf(act: AgreementAct, published: string | null): Stage['status'] 
 function sameStage(stage: Stage, act: AgreementAct, status: Stage['status']): boolean {
   const planned = status.startsWith('planned');
   if (planned !== stage.status.startsWith('planned')) return false;
+  if ((status === 'agreed') !== (stage.status === 'agreed')) return false;
   if (act.date !== null && stage.date !== null && act.date !== stage.date) return agree(act.date, stage.date);
   if (act.date === null)
     return status === stage.status || act.parties.length + act.signatories.length === 0 || status === 'signed';
@@ -151,8 +152,9 @@ export function stagesOf(
       stages.push(opened);
     }
   }
-  const done = stages.filter((stage) => !stage.status.startsWith('planned'));
-  const kept = stages.filter(
+  const reached = withoutOutgrown(stages);
+  const done = reached.filter((stage) => !stage.status.startsWith('planned'));
+  const kept = reached.filter(
     (stage) =>
       !stage.status.startsWith('planned') ||
       done.length === 0 ||
@@ -173,6 +175,18 @@ export function stagesOf(
     main.sentences.push(sentence);
   }
   return kept.length === 1 ? [...renewedFrom(main, instrument), ...kept] : kept;
+}
+
+/** "initialled in March and signed in June": a step to the signature, no second instrument. */
+function withoutOutgrown(stages: readonly Stage[]): Stage[] {
+  const isOutgrown = ({ status, date }: Stage): boolean =>
+    status === 'agreed' &&
+    stages.some(
+      (other) =>
+        !/^(?:planned|agreed)/.test(other.status) &&
+        (!date || !other.date || date.slice(0, other.date.length) <= other.date),
+    );
+  return stages.filter((stage) => !isOutgrown(stage));
 }
 
 /** "The Council is to adopt a decision to conclude the agreement": what follows its signature, no second one. */

@@ -45,14 +45,17 @@ export function claimAgreement(
     { type: 'status', from: mention, value: stage.status, valid: stage.date, mode: mode === 'denied' ? mode : 'done' },
     said,
   );
-  if (stage.date)
+  const agreed = stage.status === 'agreed';
+  if (stage.date && !agreed)
     addClaim(
       draft,
       { type: 'signed', from: mention, value: stage.date, mode },
       passage(draft, datedSentence(stage) ?? home, 'date', 0.8),
     );
-  const signatories = mode === 'done' ? officials(cast, stage.signatories) : [];
-  for (const { mention: party, sentence } of partiesOf(cast, instrument, stage, signatories, others)) {
+  const hands = mode === 'done' ? officials(cast, stage.signatories) : [];
+  // Who initials a text stands for a party, and has signed nothing.
+  const signatories = agreed ? [] : hands;
+  for (const { mention: party, sentence } of partiesOf(cast, instrument, stage, hands, others)) {
     addClaim(
       draft,
       { type: 'PARTY_TO', from: party, to: mention, mode, valid: stage.date },

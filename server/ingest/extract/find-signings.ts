@@ -5,6 +5,7 @@ import { tellsVenue } from './labelled-facts.ts';
 import { placeMention } from './claim-places.ts';
 import type { FoundPlace } from './find-places.ts';
 import { type FoundEvent, foundEvent, participants } from './event.ts';
+import { actKind, actVerbs } from './act-verbs.ts';
 import { witnesses } from './act-people.ts';
 import type { Sentence } from './token.ts';
 
@@ -29,6 +30,12 @@ function aboutSigning(cast: Cast, { stage }: KnownAgreement): Sentence[] {
 /** "the CMA's offices in London": the city is where it was signed. */
 const SEAT = /\b(?:headquarters|offices?|premises)$/;
 
+/** "initialled in Doha, was signed": the place of the step before. */
+function isOfInitialling(sentence: Sentence, place: FoundPlace): boolean {
+  const verb = actVerbs(sentence).findLast((at) => (sentence.tokens[at]?.end ?? 0) <= place.start);
+  return verb !== undefined && actKind(sentence, verb) === 'agreed';
+}
+
 /** Where it was signed: the site or city, else a body's seat or the country, named behind "at" or "in" in a sentence that tells the signature. */
 function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['places'] {
   return stage.acts.flatMap((act) => {
@@ -36,6 +43,7 @@ function signingPlaces(cast: Cast, { stage }: KnownAgreement): FoundEvent['place
     const there = (cast.places.get(act.sentence) ?? []).filter(
       (place) =>
         place.kind !== 'region' &&
+        !isOfInitialling(act.sentence, place) &&
         /\b(?:at|in|on)(?: the)?$/.test(cast.draft.text.slice(act.sentence.start, place.start).trimEnd()),
     );
     const seat = ({ name }: FoundPlace): boolean => SEAT.test(name);

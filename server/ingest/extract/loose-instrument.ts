@@ -30,7 +30,7 @@ function isAttribute(sentence: Sentence, token: Token): boolean {
 }
 
 const TOLD =
-  /(?:sign(?:ed|ing|s)?|inked|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|(?:signing|signature|conclusion|renewal|exchange|number|series|set|adoption|list) of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
+  /(?:sign(?:ed|ing|s)?|inked|initiall?ed|concluded?|concluding|exchanged?|entered into|adopted|renew(?:ed|s)?|(?:signing|signature|conclusion|renewal|exchange|number|series|set|adoption|list) of|following|\d|two|three|four|five|six) (?:the |their |its )?$/i;
 
 /** "MRAs with customs administrations of eight economies": a count, no instrument. */
 const COUNTED =

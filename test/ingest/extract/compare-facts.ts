@@ -102,7 +102,9 @@ export function compare(
         counted(0, 0, 0),
       );
   const done = instruments.filter(
-    ([a, b]) => statusFamily(a.status) === 'planned' && statusFamily(b.status) !== 'planned',
+    ([a, b]) =>
+      (statusFamily(a.status) === 'planned' && statusFamily(b.status) !== 'planned') ||
+      (a.status === 'agreed' && !/^(?:planned|agreed)/.test(b.status)),
   );
   return {
     bodies: counted(bodies.length, found.agencies.length, gold.agencies.length),

@@ -11,6 +11,8 @@ export interface GoldenPassage extends Given {
   gold: Gold;
   /** What else it says, as `saying` words it with the claim's type in front: "ABOUT: MOU > fisheries". */
   said?: string[];
+  /** What it must not be read to say, worded as `said`; a type alone: nothing of that type. */
+  unsaid?: string[];
 }
 
 const folder = join(packageRoot, 'test/ingest/extract/golden');
