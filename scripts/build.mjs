@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled } from './install.mjs';
 import { repoRoot } from './repo-root.mjs';
+import { runNode } from './run.mjs';
 
 /** What is built from what. `npm start` and `npm test` build the stale ones; `npm run build` too. */
 const targets = [
@@ -65,9 +66,10 @@ async function buildServer() {
   });
 }
 
+/** In a process of its own: Vite sets NODE_ENV to production, and who builds goes on to serve or to test. */
 async function buildClient() {
-  const { build } = await import('vite');
-  await build({ configFile: join(repoRoot, 'vite.config.ts'), logLevel: 'error' });
+  if (!runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'error']))
+    throw new Error('see Vite’s words above');
   compressWithin(join(repoRoot, 'dist/client/assets'));
 }
 
