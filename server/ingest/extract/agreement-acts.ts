@@ -274,7 +274,10 @@ function earlierActors({ sentence, before }: InstrumentNaming, at: number): Toke
 
 /** The acts of all namings of an instrument, and of sentences that go on about its signatories. */
 export function actsOfInstrument(text: string, { namings }: Pick<Instrument, 'namings'>): AgreementAct[] {
-  const acts = namings.flatMap((naming) => actsOf(text, naming));
+  const acts = namings.flatMap((naming) => {
+    const told = actsOf(text, naming);
+    return naming.unsure ? told.filter(({ kind }) => kind !== 'renewed' && kind !== 'ended') : told;
+  });
   const dated = acts.some(({ announced, mode, date }) => !announced && mode === 'done' && date !== null);
   return acts.map((act) => (dated && act.announced ? { ...act, date: null } : act));
 }

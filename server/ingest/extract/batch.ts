@@ -25,7 +25,7 @@ export function batchesOf(text: string, sentences: readonly Sentence[]): Batch[]
       const count = countOf(text, token);
       if (count === null || !token.instrument) continue;
       const before = sentences.slice(Math.max(0, i - EARLIER), i);
-      const naming = { found: token.instrument, token, sentence, before, header: undefined };
+      const naming = { found: token.instrument, token, sentence, before, header: undefined, unsure: false };
       const known = POINTS.test(token.instrument.article) ? batches.at(-1) : undefined;
       if (known) known.namings.push(naming);
       else batches.push({ count, namings: [naming] });

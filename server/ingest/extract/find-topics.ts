@@ -1,5 +1,7 @@
 import { type Cast } from './cast.ts';
 import type { KnownAgreement } from './claim-agreements.ts';
+import type { InstrumentNaming } from './instrument.ts';
+import { points } from './same-instrument.ts';
 import { addClaim, addMention, passage } from './draft.ts';
 import { vocabulary } from './vocabulary.ts';
 import type { Sentence } from './token.ts';
@@ -38,13 +40,27 @@ function phrase(text: string, sentence: Sentence, pattern: RegExp): Phrase[] {
   });
 }
 
+/** "This MoU concerns …", "The Arrangement covers …". */
+const CONCERNS = /^,? (?:is (?:on|about)|concerns|relates to|covers|focuses on) ([^.,;:()]{4,80})/;
+/** "The Memorandum aims to strengthen cooperation in …". */
+const AIMS =
+  /^,? (?:aims to|seeks to|(?:is (?:intended|designed)|will serve) to|will) (?:further )?(?:strengthen|enhance|promote|deepen|foster|facilitate|expand|boost|increase) (?:bilateral |mutual |closer |their )?(?:co-?operation|collaboration)(?: between [^.,;:()]+?)? (?:in|on) ([^.,;:()]{4,80})/;
+
+/** What a sentence that only points at an instrument says it is on. */
+function purpose(text: string, { found, token, sentence, unsure }: InstrumentNaming): Phrase[] {
+  if (unsure || !points(found)) return [];
+  const behind = { ...sentence, start: token.end };
+  return [CONCERNS, AIMS].flatMap((pattern) => phrase(text, behind, pattern).map((told) => ({ ...told, sentence })));
+}
+
 /** What an instrument is on, by its names: "Arrangement on Smart Customs Development". */
 function subjects(text: string, agreement: KnownAgreement): Phrase[] {
-  return agreement.instrument.namings.flatMap(({ found, sentence }): Phrase[] => {
+  return agreement.instrument.namings.flatMap((naming): Phrase[] => {
+    const { found, sentence } = naming;
     const field = /^(?:MOU|MOC|memorandum|agreement|arrangement)$/.test(found.type)
       ? phrase(text, sentence, FIELD).slice(0, 1)
       : [];
-    if (!found.subject) return field;
+    if (!found.subject) return field.length > 0 ? field : purpose(text, naming);
     const start = found.start + found.name.lastIndexOf(found.subject);
     return [{ name: found.subject, start, sentence }];
   });

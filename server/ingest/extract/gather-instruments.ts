@@ -5,7 +5,7 @@ import { countOf } from './count-of.ts';
 import { isFresh } from './is-fresh.ts';
 import { belowTitle, isHeadline } from './is-headline.ts';
 import { listHeaders } from './list-headers.ts';
-import { isLoose } from './loose-instrument.ts';
+import { isLoose, pointsBack } from './loose-instrument.ts';
 import { typeOf } from './name-instrument.ts';
 import { ownDate } from './own-date.ts';
 import { isBareWord, isNamed, isSameInstrument, points } from './same-instrument.ts';
@@ -110,6 +110,18 @@ function knownInstrument(token: Token, around: Around, instruments: readonly Ins
   );
 }
 
+/** "The MoU entered into force" behind "signed an MoU on tourism and an MoU on fisheries": nobody can say which. */
+function mayMeanSeveral(token: Token, { before }: Around, instruments: readonly Instrument[]): boolean {
+  const found = token.instrument as FoundInstrument;
+  if (!points(found) || instruments.length < 2) return false;
+  const all = instruments.filter(({ earlier }) => !earlier);
+  const alike = all.filter((other) => isSameInstrument(other, found));
+  const fit = alike.length > 0 ? alike : all;
+  const namedIn = (sentence: Sentence): Instrument[] =>
+    fit.filter(({ namings }) => namings.some((naming) => naming.sentence === sentence));
+  return (before.map(namedIn).findLast(({ length }) => length > 0) ?? []).length > 1;
+}
+
 /** "In October 2021, the two signed the …", told in full by another name: not the one of this year. */
 function isOfOtherYear(other: Instrument, found: FoundInstrument, { tokens }: Sentence): boolean {
   const year = tokens[0]?.text === 'In' ? tokens[1]?.date?.slice(0, 4) : undefined;
@@ -151,7 +163,7 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
   const found = token.instrument as FoundInstrument;
   const lineage = around.lineages.find(({ earlier }) => earlier === token);
   if (isLoose(text, sentence, token) || isTail(text, sentence, token)) return;
-  const naming = { found, token, sentence, before, header };
+  const naming = { found, token, sentence, before, header, unsure: mayMeanSeveral(token, around, instruments) };
   if (found.type === 'pointer') {
     const meant = meantBy(found, instruments);
     if (meant) meant.namings.push({ ...naming, found: { ...found, name: meant.namings[0]?.found.name ?? found.name } });
@@ -161,7 +173,8 @@ function readNaming(token: Token, around: Around, instruments: Instrument[]): vo
   if (known) {
     known.namings.push(naming);
     known.replaced ||= isReplaced(lineage);
-  } else if (
+  } else if (pointsBack(text, sentence, token)) return;
+  else if (
     isNamed(found) ||
     making ||
     BOTH.test(text.slice(token.end, token.end + 30)) ||
@@ -294,6 +307,7 @@ function goingOn(
       sentence,
       before,
       header: undefined,
+      unsure: false,
     },
   ];
 }

@@ -9,6 +9,8 @@ export interface InstrumentNaming {
   before: readonly Sentence[];
   /** "The following documents were signed:" above the list that names it. */
   header: Sentence | undefined;
+  /** "The MoU" behind a sentence that names two: it may mean another. */
+  unsure: boolean;
 }
 
 /** Several instruments that one plural tells: "three MoUs", with what further sentences say of "the MoUs". */

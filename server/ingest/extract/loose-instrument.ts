@@ -61,6 +61,11 @@ const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|
 /** "Signed by A and B, this memorandum …" tells who signed it. */
 const SIGNED_BY = /^(?:Signed|Inked) .*, this $/;
 
+/** "This MoU takes effect": one that was named before, or none. */
+export function pointsBack(text: string, sentence: Sentence, token: Token): boolean {
+  return token.instrument?.article === 'this' && !SIGNED_BY.test(text.slice(sentence.start, token.start));
+}
+
 /** "the possibility to conclude a separate agreement" is no plan. */
 const POSSIBLE =
   /\b(?:possibility|possibilities|option|scope) (?:to|of|for) (?:\p{Ll}+ ){0,3}(?:an?|the) (?:\p{Ll}+ )?$/u;
@@ -70,11 +75,10 @@ export function isLoose(text: string, sentence: Sentence, token: Token): boolean
   const before = text.slice(Math.max(sentence.start, token.start - 24), token.start);
   const after = text.slice(token.end, token.end + 20);
   if (
-    /\b(?:no|any|without an?|such|(?:this|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?: such)?)\s+$/iu.test(
+    /\b(?:no|any|without an?|such|(?:first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th)(?: such)?)\s+$/iu.test(
       before,
     ) &&
-    !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before) &&
-    !SIGNED_BY.test(text.slice(sentence.start, token.start))
+    !/\bthe (?:first|second)\s+$|\bone such\s+$/i.test(before)
   )
     return true;
   if (

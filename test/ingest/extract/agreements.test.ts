@@ -165,4 +165,23 @@ describe('agreements', () => {
     const found = readText('Norway and Malta signed the Agreement on Coastal Rescue today.', DAY);
     expect(saying(found, 'ABOUT')).toEqual(['Agreement on Coastal Rescue > Coastal Rescue']);
   });
+
+  test.each([
+    ['This MoU entered into force on 1 March 2024.', ['done 2024-03-01']],
+    ['This MoU will take effect on 1 June 2024.', ['planned 2024-06-01']],
+    ['The said MoU comes into effect on 1 June 2024.', ['planned 2024-06-01']],
+    ['The MoU was due to enter into force on 1 March 2024.', ['planned 2024-03-01']],
+    ['The MoU did not enter into force on 1 March 2024.', []],
+  ])('a day of effect is done when it has come, and planned before: %s', (text, expected) => {
+    const { claims } = readText(`Norway and Malta signed an MoU on fisheries on 8 February 2024. ${text}`, DAY);
+    expect(claims.filter(({ type }) => type === 'inForce').map(({ mode, value }) => `${mode} ${value}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('a renewal of one of two memoranda is told of neither', () => {
+    const both = 'Norway and Malta signed an MoU on fisheries and an MoU on tourism on 8 February 2021.';
+    const { agreements } = factsOf(`${both} The MoU was renewed on 8 February 2024.`, DAY);
+    expect(agreements.map(({ status }) => status)).toEqual(['in force', 'in force']);
+  });
 });
