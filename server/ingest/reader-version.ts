@@ -1,5 +1,5 @@
 /** Version of the reading rules. Raise it when a change of the rules should renew stored readings (`entente reread`). */
-export const READER_VERSION = '6';
+export const READER_VERSION = '7';
 
 /** `2+qwen2.5:14b@1`: rules and, where one is configured, the model that reads releases beside them. */
 export function releaseReader(model: { name: string } | null): string {

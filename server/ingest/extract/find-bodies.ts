@@ -107,6 +107,11 @@ function withAcronym(text: string, tokens: readonly Token[]): readonly Token[] {
   });
 }
 
+/** "the “Directorate General of Customs” of the Ministry", "“Customs Service” (CS)": the marks say nothing where the text goes on with its letters or its whole. */
+function unquoted(text: string, tokens: readonly Token[]): readonly Token[] {
+  return collapse(tokens, /["“]B["”](?=\(|ot?B)/, (run) => runToken(text, run, 'B', { body: run[1]?.body }));
+}
+
 /** A secretariat is told by whose it is. */
 const SECRETARIAT = /^(?:General |Permanent )?Secretariat(?: General)?$/;
 
@@ -212,6 +217,6 @@ export function findBodies(text: string, sentence: Sentence): Sentence {
     return runToken(text, cut, 'B', { body: toBody(text, cut) });
   });
   if (!wholeShape(named).includes('B')) return withTokens(sentence, named);
-  const whole = withSecretariat(text, withAcronym(text, withCountry(text, wholeBodies(text, named))));
+  const whole = withSecretariat(text, withAcronym(text, unquoted(text, withCountry(text, wholeBodies(text, named)))));
   return withTokens(sentence, withParent(text, withOwner(whole)));
 }
