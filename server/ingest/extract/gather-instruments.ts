@@ -2,6 +2,7 @@ import { type Lineage, lineagesOf } from './find-lineage.ts';
 import type { Instrument, InstrumentNaming } from './instrument.ts';
 import { isItem, withoutBatches } from './batch.ts';
 import { countOf } from './count-of.ts';
+import { isOfOtherYear, isOfThatYear, tellsYear } from './instrument-years.ts';
 import { isFresh } from './is-fresh.ts';
 import { belowTitle, isHeadline } from './is-headline.ts';
 import { listHeaders } from './list-headers.ts';
@@ -120,42 +121,6 @@ function mayMeanSeveral(token: Token, { before }: Around, instruments: readonly 
   const namedIn = (sentence: Sentence): Instrument[] =>
     fit.filter(({ namings }) => namings.some((naming) => naming.sentence === sentence));
   return (before.map(namedIn).findLast(({ length }) => length > 0) ?? []).length > 1;
-}
-
-/** "In October 2021, the two signed the …", told in full by another name: not the one of this year. */
-function isOfOtherYear(other: Instrument, found: FoundInstrument, { tokens }: Sentence): boolean {
-  const year = tokens[0]?.text === 'In' ? tokens[1]?.date?.slice(0, 4) : undefined;
-  const full = ({ proper, subject }: FoundInstrument): boolean => proper && subject.split(' ').length > 2;
-  return (
-    year !== undefined &&
-    full(found) &&
-    !tellsYear(other, year) &&
-    other.namings.some((naming) => full(naming.found)) &&
-    other.namings.every((naming) => naming.found.subject !== found.subject)
-  );
-}
-
-/** "under an agreement signed in April 1996": none of which another year is told. */
-function isOfThatYear(other: Instrument, token: Token, { tokens }: Sentence): boolean {
-  const at = tokens.indexOf(token);
-  const described =
-    /^an?$/.test(token.instrument?.article ?? '') &&
-    /^(?:signed|concluded|reached|inked)$/.test(tokens[at + 1]?.text ?? '');
-  const year = described
-    ? tokens
-        .slice(at, at + 12)
-        .find(({ date }) => /^\d{4}/.test(date ?? ''))
-        ?.date?.slice(0, 4)
-    : undefined;
-  return (
-    year === undefined ||
-    tellsYear(other, year) ||
-    other.namings.every(({ sentence }) => sentence.tokens.at(-1)?.text !== '.')
-  );
-}
-
-function tellsYear({ namings }: Instrument, year: string): boolean {
-  return namings.some(({ sentence }) => sentence.tokens.some(({ date }) => date?.startsWith(year)));
 }
 
 function readNaming(token: Token, around: Around, instruments: Instrument[]): void {
