@@ -1,5 +1,5 @@
 import { dayNumber } from '../server/model/partial-date.ts';
-import type { EntityType, RelationType } from '../server/model/types.ts';
+import { RELATION_TYPES, type EntityType, type RelationType } from '../server/model/types.ts';
 import type { ExpandOptions, GraphStore, Neighbour, Paged } from '../server/store/graph-store.ts';
 import type { RelationFilter } from '../server/store/relation-filter.ts';
 import type { Path } from '../server/store/graph-walk.ts';
@@ -41,7 +41,8 @@ export interface Question {
 
 const THREE_TYPES: RelationType[] = ['PARTY_TO', 'SIGNED', 'TOOK_PART_IN'];
 const NARROWING: RelationType[] = ['PARTY_TO', 'SIGNED', 'HOLDS_POST'];
-const FILTERS: Record<string, RelationFilter & { limit?: number }> = {
+type PathFilter = RelationFilter & { limit?: number };
+const FILTERS: Record<string, PathFilter> = {
   'all shortest paths': {},
   'all shortest paths, three types': { relationTypes: THREE_TYPES },
   'all shortest paths, three types on a day': { relationTypes: THREE_TYPES, asOf: dayNumber('2004-06-30') },
@@ -58,6 +59,7 @@ export function storeQuestions({ store, raw }: StorePeers, relations: number, co
   const things = Array.from({ length: count }, () => draw(pick(random, types)));
   const pairs = Array.from({ length: count }, () => [draw(pick(random, types)), draw(pick(random, types))] as const);
   const instruments = Array.from({ length: count }, () => draw('Agreement'));
+  const lots = pairs.map(() => threeTypes(random));
   const page = { offset: 0, limit: 50 };
   const expand: Question = {
     name: 'expand',
@@ -67,20 +69,31 @@ export function storeQuestions({ store, raw }: StorePeers, relations: number, co
     })),
     rows: (answer) => answer,
   };
-  const paths = Object.entries(FILTERS).map(([name, filter]): Question => ({
+  const paths = (name: string, filter: (pair: number) => PathFilter): Question => ({
     name,
-    asked: pairs.map(([from, to]) => ({
-      store: async () => (await findPaths(store.walk, from, to, { ...PATHS, ...filter })).paths,
-      raw: () => raw.paths(from, to, { ...PATHS, ...filter }),
+    asked: pairs.map(([from, to], pair) => ({
+      store: async () => (await findPaths(store.walk, from, to, { ...PATHS, ...filter(pair) })).paths,
+      raw: () => raw.paths(from, to, { ...PATHS, ...filter(pair) }),
     })),
     rows: (answer) => answer,
-  }));
+  });
   const trace: Question = {
     name: 'trace',
     asked: instruments.map((id) => ({ store: () => askTrace(store, id, TRACE), raw: () => raw.trace(id, TRACE) })),
     rows: (answer) => ('lineage' in (answer as object) ? traceRows(answer as Trace) : answer),
   };
-  return [expand, ...paths, trace];
+  return [
+    expand,
+    ...Object.entries(FILTERS).map(([name, filter]) => paths(name, () => filter)),
+    paths('all shortest paths, three types by lot', (pair) => ({ relationTypes: lots[pair] })),
+    trace,
+  ];
+}
+
+/** Another three for each pair, since what a filter costs depends on which types it leaves. */
+function threeTypes(random: () => number): RelationType[] {
+  const left = Object.keys(RELATION_TYPES) as RelationType[];
+  return Array.from({ length: 3 }, () => left.splice(Math.floor(random() * left.length), 1)[0]!);
 }
 
 function traceRows({ instruments, lineage }: Trace): TraceRows {
