@@ -120,6 +120,9 @@ export const RELATION_TYPES = {
 
 export type RelationType = keyof typeof RELATION_TYPES;
 
+/** What ties an instrument to those before it and above it. */
+export const LINEAGE: RelationType[] = ['RENEWS', 'AMENDS', 'REPLACES', 'UNDER'];
+
 /** Properties of an entity that a text can claim; each keeps all the values claimed, the shown one first. */
 export const ATTRIBUTES = {
   type: { of: ['Agreement', 'Event'], says: 'Which instrument, or which kind of event: "MOU", "signing".' },

@@ -54,7 +54,7 @@ export async function serveEntente(database: Record<string, string> = {}): Promi
 }
 
 /** The address that the server prints when it is ready; its own words when it ends before. */
-function printedAddress(server: ChildProcess): Promise<string> {
+export function printedAddress(server: ChildProcess): Promise<string> {
   const said: string[] = [];
   return new Promise((resolve, reject) => {
     for (const stream of [server.stdout, server.stderr]) {

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { expect, jest, test } from '@jest/globals';
 import { packageRoot } from '../../server/package-root.ts';
+import { printedAddress } from '../e2e/serve-entente.ts';
 
 jest.setTimeout(240_000);
 
@@ -22,15 +22,11 @@ test('the first start in a fresh checkout builds what is missing, then serves th
   const server = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: checkout,
     env: { ...environment, PORT: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {
-    let url = '';
-    for await (const line of createInterface({ input: server.stdout })) {
-      url = /^Entente: (http\S+)/.exec(line)?.[1] ?? '';
-      if (url) break;
-    }
-    for (const path of ['', 'graphql']) {
+    const url = await printedAddress(server);
+    for (const path of ['/', '/graphql']) {
       const page = await fetch(url + path, { headers: { accept: 'text/html' } });
       expect(`${path}: ${page.status}`).toBe(`${path}: 200`);
       expect(await page.text()).toContain('<script type="module"');

@@ -1,6 +1,6 @@
 import { since } from '../../model/as-of.ts';
 import type { Entity, Relation } from '../../model/graph.ts';
-import type { Mode, RelationType } from '../../model/types.ts';
+import { LINEAGE, type Mode, type RelationType } from '../../model/types.ts';
 import type { GraphReader, Surroundings } from '../graph-store.ts';
 import { grouped } from './value-counts.ts';
 
@@ -20,8 +20,6 @@ export interface LineOptions {
   modes: Mode[];
   limit: number;
 }
-
-export const LINEAGE: RelationType[] = ['RENEWS', 'AMENDS', 'REPLACES', 'UNDER'];
 
 const FOLLOWED: RelationType[] = [...LINEAGE, 'PARTY_TO', 'SIGNED', 'SIGNED_AT', 'CONCERNS'];
 

@@ -1,10 +1,10 @@
 import { entityStands, type Holds } from '../../model/as-of.ts';
 import type { Entity, Relation } from '../../model/graph.ts';
 import { dayBounds } from '../../model/partial-date.ts';
-import type { Mode, RelationType } from '../../model/types.ts';
+import { LINEAGE, type Mode, type RelationType } from '../../model/types.ts';
 import type { GraphReader, Neighbour } from '../graph-store.ts';
 import { statusHistory, type Stage } from './status-history.ts';
-import { followLine, LINEAGE, type Line } from './trace-line.ts';
+import { followLine, type Line } from './trace-line.ts';
 
 export interface TraceOptions {
   /** Only what had happened by this day (days since 1970-01-01). */

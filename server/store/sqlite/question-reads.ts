@@ -1,5 +1,5 @@
 import type { Entity } from '../../model/graph.ts';
-import { ENTITY_TYPES, RELATION_TYPES, type RelationType } from '../../model/types.ts';
+import { ENTITY_TYPES, LINEAGE, RELATION_TYPES, type RelationType } from '../../model/types.ts';
 import type { Surroundings, Tally, TallyPart } from '../graph-store.ts';
 import type { RelationFilter } from '../relation-filter.ts';
 import { RELATION_CODES } from './codes.ts';
@@ -12,8 +12,6 @@ type FoundRow = [id: string, type: RelationType, from: number, to: number, Packe
 
 const FOUND_ROW = `'["' || a.relation_id || '","' || a.type || '",'
   || iif(a.direction = 'out', a.node || ',' || a.neighbour, a.neighbour || ',' || a.node) || ',' || a.told || ']'`;
-
-const LINEAGE: RelationType[] = ['RENEWS', 'AMENDS', 'REPLACES', 'UNDER'];
 
 export function around(connection: Connection, ids: string[], filter: RelationFilter, limit: number): Surroundings {
   const { where, parameters } = narrowing(filter);
